@@ -1,0 +1,195 @@
+"""Mask files: 8-bit PNG with a palette, pixel = class id, 255 = unlabelled.
+
+Also read: binary masks of 0 and 255, and colour masks whose colours are listed in
+``classes.json``. A value that is neither a class nor unlabelled is an error that names
+it: silently training on a wrong label costs days.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+
+from tiramisu.config import IGNORE_INDEX, LabelClass, classes_from_list
+from tiramisu.errors import ConfigError, MaskError
+
+LabelMask = npt.NDArray[np.uint8]
+"""(height, width) uint8: class ids, ``IGNORE_INDEX`` where unlabelled."""
+
+CLASSES_FILE = "classes.json"
+_IGNORE_COLOR = (128, 128, 128)
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Replace ``path`` with ``data``, or leave it as it was.
+
+    Raises:
+        OSError: The folder is missing, full or read-only; ``path`` is untouched.
+    """
+    part = path.with_name(f"{path.name}.{os.getpid()}.part")
+    try:
+        with part.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def encode_mask(mask: LabelMask, classes: Sequence[LabelClass]) -> bytes:
+    """Return ``mask`` as a palette PNG, readable by any image viewer."""
+    picture = Image.fromarray(np.ascontiguousarray(mask))
+    picture.putpalette(_palette(classes))
+    buffer = io.BytesIO()
+    # Level 1: masks are flat, so more effort saves little and a save must be quick.
+    picture.save(buffer, "PNG", compress_level=1)
+    return buffer.getvalue()
+
+
+def write_mask(path: Path, mask: LabelMask, classes: Sequence[LabelClass]) -> None:
+    """Write ``mask`` beside ``path`` and put it in place in one step.
+
+    Raises:
+        MaskError: The mask cannot be written; an older file is still as it was.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(path, encode_mask(mask, classes))
+    except OSError as problem:
+        raise MaskError(
+            f"The mask {path} cannot be written ({problem.strerror or problem}); "
+            "free some space or choose a folder that you may write to."
+        ) from problem
+
+
+def read_mask(path: Path, classes: Sequence[LabelClass]) -> LabelMask:
+    """Read a mask of class ids, a binary mask or a colour mask.
+
+    With two classes, a mask whose only values are 0 and 255 is binary: 255 means
+    class 1. Anything else that is 255 is unlabelled.
+
+    Raises:
+        MaskError: The file is missing or damaged, or holds an unknown value or colour.
+    """
+    try:
+        with Image.open(path) as picture:
+            if picture.mode in ("RGB", "RGBA"):
+                return _labels_of_colors(
+                    path, np.asarray(picture.convert("RGB")), classes
+                )
+            binary = picture.mode in ("1", "L")
+            labels = np.asarray(picture.convert("L") if picture.mode == "1" else picture)
+    except FileNotFoundError as problem:
+        raise MaskError(f"There is no mask {path}.") from problem
+    except MaskError:
+        raise
+    except Exception as problem:  # noqa: BLE001 - decoders raise what they please
+        raise MaskError(f"{path} cannot be read as a mask ({problem}).") from problem
+    if labels.ndim != 2:
+        raise MaskError(
+            f"{path} has {labels.shape[-1]} channels; a mask has one, or is RGB."
+        )
+    return _checked_labels(path, labels, classes, binary)
+
+
+def _checked_labels(
+    path: Path,
+    labels: npt.NDArray[np.generic],
+    classes: Sequence[LabelClass],
+    binary: bool,
+) -> LabelMask:
+    values = [int(value) for value in np.unique(labels)]
+    # A palette PNG is our own: there 255 is unlabelled, even beside nothing but 0.
+    if binary and len(classes) == 2 and values in ([0, 255], [255]):
+        return np.asarray(labels == 255, dtype=np.uint8)
+    unknown = [
+        value for value in values if value >= len(classes) and value != IGNORE_INDEX
+    ]
+    if unknown:
+        raise MaskError(
+            f"{path} has the value {unknown[0]}; legal values are "
+            f"0 to {len(classes) - 1} ({', '.join(one.name for one in classes)}) "
+            f"and {IGNORE_INDEX} for unlabelled. Correct the mask or {CLASSES_FILE}."
+        )
+    return np.array(labels, dtype=np.uint8)
+
+
+def _labels_of_colors(
+    path: Path, rgb: npt.NDArray[np.uint8], classes: Sequence[LabelClass]
+) -> LabelMask:
+    """Look each colour up among the classes' colours."""
+    codes = rgb.astype(np.uint32) @ np.array([1 << 16, 1 << 8, 1], dtype=np.uint32)
+    colors, places = np.unique(codes, return_inverse=True)
+    known = {_code(one.color): label for label, one in reversed([*enumerate(classes)])}
+    known.setdefault(_code(_IGNORE_COLOR), IGNORE_INDEX)
+    known.setdefault(_code((255, 255, 255)), IGNORE_INDEX)
+    if len(classes) == 2 and {int(color) for color in colors} <= {0, 0xFFFFFF}:
+        known = {0: 0, 0xFFFFFF: 1}  # a binary mask that was saved in colour
+    labels = np.empty(len(colors), dtype=np.uint8)
+    for place, color in enumerate(colors):
+        if int(color) not in known:
+            red, green, blue = int(color) >> 16, int(color) >> 8 & 255, int(color) & 255
+            raise MaskError(
+                f"{path} has the colour ({red}, {green}, {blue}), which is no class "
+                f"in {CLASSES_FILE}. Add it there or correct the mask."
+            )
+        labels[place] = known[int(color)]
+    return labels[places].reshape(rgb.shape[:2])
+
+
+def _code(color: Sequence[int]) -> int:
+    return color[0] << 16 | color[1] << 8 | color[2]
+
+
+def _palette(classes: Sequence[LabelClass]) -> bytes:
+    table = bytearray(256 * 3)
+    for label, one in enumerate(classes):
+        table[label * 3 : label * 3 + 3] = bytes(one.color)
+    table[IGNORE_INDEX * 3 :] = bytes(_IGNORE_COLOR)
+    return bytes(table)
+
+
+def read_classes(path: Path) -> tuple[LabelClass, ...]:
+    """Read a ``classes.json``.
+
+    Raises:
+        MaskError: The file is missing or not what it should be.
+    """
+    try:
+        data: Any = json.loads(path.read_text(encoding="utf-8"))
+        ignore = data.get("ignore_index", IGNORE_INDEX)
+        if ignore != IGNORE_INDEX:
+            raise ConfigError(f"ignore_index is {ignore}; only {IGNORE_INDEX} is used.")
+        classes = classes_from_list(data["classes"])
+    except FileNotFoundError as problem:
+        raise MaskError(f"There is no {path}.") from problem
+    except (OSError, ValueError, KeyError, AttributeError, TypeError) as problem:
+        raise MaskError(f"{path} cannot be used: {problem}") from problem
+    if not classes:
+        raise MaskError(f"{path} names no classes; it needs at least two.")
+    return classes
+
+
+def write_classes(path: Path, classes: Sequence[LabelClass]) -> None:
+    """Write a ``classes.json`` in one step.
+
+    Raises:
+        OSError: The folder is missing, full or read-only; an older file is untouched.
+    """
+    data = {
+        "classes": [
+            {"id": label, "name": one.name, "color": list(one.color)}
+            for label, one in enumerate(classes)
+        ],
+        "ignore_index": IGNORE_INDEX,
+    }
+    write_atomically(path, (json.dumps(data, indent=2) + "\n").encode())
