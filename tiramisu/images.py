@@ -252,7 +252,9 @@ def _percentiles(
     return (float(limits[0]), float(limits[1]))
 
 
-def intensity_limits(rgb: RgbImage, normalisation: Normalisation) -> tuple[float, float]:
+def intensity_limits(
+    rgb: RgbImage, normalisation: Normalisation
+) -> tuple[float, float]:
     """Return the levels of ``rgb`` that become 0 and 1 in the network's input.
 
     They belong to the whole image: a tile or crop is scaled with its image's limits.

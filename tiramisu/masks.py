@@ -87,7 +87,9 @@ def read_mask(path: Path, classes: Sequence[LabelClass]) -> LabelMask:
                     path, np.asarray(picture.convert("RGB")), classes
                 )
             binary = picture.mode in ("1", "L")
-            labels = np.asarray(picture.convert("L") if picture.mode == "1" else picture)
+            labels = np.asarray(
+                picture.convert("L") if picture.mode == "1" else picture
+            )
     except FileNotFoundError as problem:
         raise MaskError(f"There is no mask {path}.") from problem
     except MaskError:

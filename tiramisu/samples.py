@@ -58,7 +58,9 @@ def find_images(folder: Path) -> list[Path]:
             if not name.startswith(".") and name not in _NOT_IMAGES
         ]
         found += [Path(parent, name) for name in files if is_image_path(Path(name))]
-    return sorted(found, key=lambda path: natural_key(path.relative_to(root).as_posix()))
+    return sorted(
+        found, key=lambda path: natural_key(path.relative_to(root).as_posix())
+    )
 
 
 def natural_key(name: str) -> list[tuple[int, int | str]]:

@@ -1,0 +1,1 @@
+"""A clean, modular Tiramisu (FC-DenseNet) for semantic segmentation."""

@@ -1,0 +1,173 @@
+"""Folders become samples, samples become batches of crops through ``tf.data``."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import tensorflow as tf
+
+from tiramisu.augmentation import Augmentation, FloatImage, random_crop
+from tiramisu.config import LabelClass, Normalisation
+from tiramisu.errors import DatasetError
+from tiramisu.images import RgbImage, intensity_limits, read_image
+from tiramisu.masks import LabelMask, read_mask
+from tiramisu.samples import Sample
+
+_CACHE_BYTES = 2 * 2**30
+
+
+@dataclass(frozen=True)
+class LabelledImage:
+    """A sample in memory.
+
+    Attributes:
+        rgb: (height, width, 3) uint8.
+        mask: (height, width) uint8, 255 where unlabelled.
+        limits: Levels of ``rgb`` that become 0 and 1.
+    """
+
+    rgb: RgbImage
+    mask: LabelMask
+    limits: tuple[float, float]
+
+    @property
+    def num_bytes(self) -> int:
+        """Memory taken."""
+        return self.rgb.nbytes + self.mask.nbytes
+
+
+def load_sample(
+    sample: Sample, classes: Sequence[LabelClass], normalisation: Normalisation
+) -> LabelledImage:
+    """Read an image and its mask.
+
+    Raises:
+        ImageError: The image cannot be read.
+        MaskError: The mask cannot be read or holds an unknown value.
+        DatasetError: Their sizes differ.
+    """
+    image = read_image(sample.image)
+    mask = read_mask(sample.mask, classes)
+    if mask.shape != (image.height, image.width):
+        raise DatasetError(
+            f"{sample.mask} is {mask.shape[1]} x {mask.shape[0]} pixels, its image "
+            f"{sample.image} is {image.width} x {image.height}; they must be equal."
+        )
+    return LabelledImage(image.rgb, mask, intensity_limits(image.rgb, normalisation))
+
+
+class SampleCache:
+    """Keeps decoded samples while they fit into ``max_bytes``, latest use first."""
+
+    def __init__(
+        self,
+        samples: Sequence[Sample],
+        classes: Sequence[LabelClass],
+        normalisation: Normalisation,
+        max_bytes: int = _CACHE_BYTES,
+    ) -> None:
+        self._samples = samples
+        self._classes = classes
+        self._normalisation = normalisation
+        self._room = max_bytes
+        self._loaded: OrderedDict[int, LabelledImage] = OrderedDict()
+        self._lock = threading.Lock()  # tf.data asks from several threads
+
+    def __len__(self) -> int:
+        return len(self._samples)
+
+    def __getitem__(self, index: int) -> LabelledImage:
+        with self._lock:
+            found = self._loaded.get(index)
+            if found is not None:
+                self._loaded.move_to_end(index)
+                return found
+        loaded = load_sample(self._samples[index], self._classes, self._normalisation)
+        with self._lock:
+            if index not in self._loaded:
+                self._loaded[index] = loaded
+                self._room -= loaded.num_bytes
+            while self._room < 0 and len(self._loaded) > 1:
+                _, dropped = self._loaded.popitem(last=False)
+                self._room += dropped.num_bytes
+        return loaded
+
+
+@dataclass(frozen=True)
+class CropPlan:
+    """Which crops one epoch is made of.
+
+    Attributes:
+        size: Edge of the square crops in pixels.
+        batch_size: Crops in a batch; the last batch may be smaller.
+        steps: Batches in an epoch; None for one pass over the images.
+        augmentation: What may change.
+        seed: Fixes everything random, together with the epoch's number.
+    """
+
+    size: int
+    batch_size: int
+    steps: int | None
+    augmentation: Augmentation
+    seed: int
+
+
+def epoch_order(
+    areas: npt.NDArray[np.float64], plan: CropPlan, epoch: int
+) -> npt.NDArray[np.int64]:
+    """Say from which image each crop of an epoch is cut.
+
+    Without a number of steps every image gives one crop, in random order. With one,
+    images are drawn in proportion to the square root of their area: a large image has
+    more to teach than a small one, but not all there is.
+    """
+    rng = np.random.default_rng((plan.seed, epoch))
+    if plan.steps is None:
+        return rng.permutation(len(areas))
+    shares = np.sqrt(areas)
+    return rng.choice(
+        len(areas), size=plan.steps * plan.batch_size, p=shares / shares.sum()
+    )
+
+
+def crop_dataset(
+    cache: SampleCache, areas: npt.NDArray[np.float64], plan: CropPlan, epoch: int
+) -> tf.data.Dataset:
+    """Return one epoch of (images, labels) batches.
+
+    The same plan and epoch give the same batches, whatever happened before: resuming
+    needs no more than the epoch's number.
+
+    Returns:
+        A dataset of (batch, size, size, 3) float32 and (batch, size, size) int32.
+    """
+    order = epoch_order(areas, plan, epoch)
+
+    def cut(place: Any, index: Any) -> tuple[FloatImage, npt.NDArray[np.int32]]:
+        image = cache[int(index)]
+        rng = np.random.default_rng((plan.seed, epoch, int(place)))
+        picture, labels = random_crop(
+            image.rgb, image.mask, image.limits, plan.size, plan.augmentation, rng
+        )
+        return picture, labels.astype(np.int32)
+
+    def cut_in_graph(place: Any, index: Any) -> tuple[Any, Any]:
+        picture, labels = tf.numpy_function(
+            cut, (place, index), (tf.float32, tf.int32), stateful=False
+        )
+        picture.set_shape((plan.size, plan.size, 3))
+        labels.set_shape((plan.size, plan.size))
+        return picture, labels
+
+    return (
+        tf.data.Dataset.from_tensor_slices((np.arange(len(order)), order))
+        .map(cut_in_graph, num_parallel_calls=2, deterministic=True)
+        .batch(plan.batch_size)
+        .prefetch(2)
+    )

@@ -1,0 +1,277 @@
+"""One file holds a model: weights, config, classes, normalisation, lineage, scores.
+
+The container is safetensors: a JSON header and plain arrays. Nothing in it is ever
+executed, so a file from a stranger can at worst be refused. The description of the
+network is JSON in the header's metadata; the graph is rebuilt from it by our own code.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+import safetensors
+import safetensors.numpy
+
+from tiramisu.config import TiramisuConfig
+from tiramisu.errors import ConfigError, ModelFileError
+from tiramisu.masks import write_atomically
+
+if TYPE_CHECKING:
+    import keras
+
+MODEL_SUFFIX = ".tiramisu"
+FORMAT_VERSION = 1
+BEST = "best"
+_KEY = "tiramisu"
+
+Tensors = dict[str, npt.NDArray[Any]]
+
+
+@dataclass(frozen=True)
+class ModelInfo:
+    """What a model file says of itself.
+
+    Attributes:
+        config: The network's shape, classes and normalisation.
+        lineage: Where it comes from: parent, data, command, seed, versions.
+        scores: Figures such as ``{"val_mean_iou": 0.91}``.
+        path: The file.
+    """
+
+    config: TiramisuConfig
+    lineage: dict[str, Any] = field(default_factory=dict)
+    scores: dict[str, float] = field(default_factory=dict)
+    path: Path = Path()
+
+
+def save_model(
+    path: Path,
+    model: keras.Model,
+    config: TiramisuConfig,
+    *,
+    lineage: Mapping[str, Any] | None = None,
+    scores: Mapping[str, float] | None = None,
+) -> None:
+    """Write a model file in one step; an older file of that name is replaced.
+
+    Raises:
+        ModelFileError: It cannot be written; an older file is untouched.
+    """
+    description = {
+        "format_version": FORMAT_VERSION,
+        "config": config.to_dict(),
+        "lineage": dict(lineage or {}),
+        "scores": dict(scores or {}),
+    }
+    write_tensors(path, weights_of(model), {_KEY: json.dumps(description)})
+
+
+def write_tensors(path: Path, tensors: Tensors, metadata: dict[str, str]) -> None:
+    """Write arrays and text as one safetensors file, or leave ``path`` as it was.
+
+    Raises:
+        ModelFileError: The file cannot be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(path, safetensors.numpy.save(tensors, metadata))
+    except OSError as problem:
+        raise ModelFileError(
+            f"The model {path} cannot be written ({problem.strerror or problem}); "
+            "free some space or choose another folder."
+        ) from problem
+
+
+def weights_of(model: keras.Model) -> Tensors:
+    """Return the weights and running statistics by name, as float32 arrays."""
+    return {
+        variable.path: np.ascontiguousarray(variable.numpy(), dtype=np.float32)
+        for variable in model.weights
+    }
+
+
+def read_model_info(path: Path) -> ModelInfo:
+    """Read the description alone; neither weights nor TensorFlow are loaded.
+
+    Raises:
+        ModelFileError: The file is missing, damaged or not a Tiramisu model.
+    """
+    metadata = _open(path, lambda file: file.metadata())
+    try:
+        description = json.loads((metadata or {})[_KEY])
+        version = description["format_version"]
+        if version != FORMAT_VERSION:
+            raise ModelFileError(
+                f"{path} has format version {version}; this program reads version "
+                f"{FORMAT_VERSION}. Update the program or export the model again."
+            )
+        return ModelInfo(
+            TiramisuConfig.from_dict(description["config"]),
+            dict(description["lineage"]),
+            {name: float(value) for name, value in description["scores"].items()},
+            path,
+        )
+    except ConfigError as problem:
+        raise ModelFileError(f"{path} cannot be used: {problem}") from problem
+    except (KeyError, TypeError, ValueError, AttributeError) as problem:
+        raise ModelFileError(
+            f"{path} is not a Tiramisu model; models are written by training."
+        ) from problem
+
+
+def read_tensors(path: Path) -> Tensors:
+    """Read all arrays of a safetensors file.
+
+    Raises:
+        ModelFileError: The file is missing or damaged.
+    """
+    return dict(
+        _open(path, lambda file: {name: file.get_tensor(name) for name in file.keys()})
+    )
+
+
+def read_metadata(path: Path) -> dict[str, str]:
+    """Read the text stored beside the arrays.
+
+    Raises:
+        ModelFileError: The file is missing or damaged.
+    """
+    return dict(_open(path, lambda file: file.metadata()) or {})
+
+
+def _open(path: Path, use: Any) -> Any:
+    if not path.is_file():
+        raise ModelFileError(f"There is no model {path}; check the name.")
+    try:
+        with safetensors.safe_open(path, framework="numpy") as file:
+            return use(file)
+    except (safetensors.SafetensorError, OSError, ValueError, TypeError) as problem:
+        raise ModelFileError(
+            f"{path} cannot be read as a model ({problem}); it is damaged or "
+            "something else."
+        ) from problem
+
+
+def load_model(
+    path: Path, *, precision: str = "float32"
+) -> tuple[keras.Model, ModelInfo]:
+    """Rebuild the network that a file describes and give it the file's weights.
+
+    Raises:
+        ModelFileError: The file is missing, damaged, or its weights do not fit its
+            own description.
+    """
+    info = read_model_info(path)
+    tensors = read_tensors(path)
+    _check_plausible(path, info.config, tensors)
+
+    from tiramisu.network import Tiramisu  # loads TensorFlow
+
+    model = Tiramisu(info.config, precision=precision).build()
+    set_weights(model, tensors, path)
+    return model, info
+
+
+def set_weights(model: keras.Model, tensors: Tensors, path: Path) -> None:
+    """Give ``model`` the arrays of the same names.
+
+    Raises:
+        ModelFileError: A name is missing or too many, a shape differs, or a value is
+            not finite. The model is then unchanged.
+    """
+    expected = {variable.path: tuple(variable.shape) for variable in model.weights}
+    for name, shape in expected.items():
+        if name not in tensors or tensors[name].shape != shape:
+            found = tensors[name].shape if name in tensors else "nothing"
+            raise ModelFileError(
+                f"{path} does not fit its own description: {name} should have the "
+                f"shape {shape}; the file has {found}."
+            )
+        if not np.isfinite(tensors[name]).all():
+            raise ModelFileError(
+                f"{path} has values in {name} that are not finite; "
+                "its training went wrong. Use an earlier model."
+            )
+    for variable in model.weights:
+        variable.assign(tensors[variable.path])
+
+
+def _check_plausible(path: Path, config: TiramisuConfig, tensors: Tensors) -> None:
+    """Refuse a description that the weights cannot match, before building from it.
+
+    A few bytes of JSON could otherwise ask for a network of any size.
+    """
+    num_layers = 2 * sum(config.down_blocks) + config.bottleneck_layers
+    # A layer has 4 arrays of its norm and 2 of its convolution, as a transition down
+    # has; a transition up has 2; first convolution and classifier have 2 each.
+    expected = 6 * num_layers + 8 * config.num_pools + 4
+    kernels = {
+        "first_conv/kernel": (3, 3, 3, config.first_filters),
+        "bottleneck_layer_1_conv/bias": (config.growth_rate,),
+        "classifier/bias": (config.num_classes,),
+    }
+    fits = len(tensors) == expected and all(
+        name in tensors and tensors[name].shape == shape
+        for name, shape in kernels.items()
+    )
+    if not fits:
+        raise ModelFileError(
+            f"{path} does not fit its own description: it has {len(tensors)} arrays; "
+            f"the network it describes has {expected}, or their sizes differ."
+        )
+
+
+def find_model(name: Path) -> Path:
+    """Find the file that a checkpoint name stands for.
+
+    ``models/model.ckpt-20`` is the checkpoint of epoch 20; ``models/model.ckpt`` is
+    the best of that training, or the last where none was rated.
+
+    Raises:
+        ModelFileError: There is no such file; the sentence lists what there is.
+    """
+    for candidate in (name, _with_suffix(name), checkpoint_path(name, BEST)):
+        if candidate.is_file():
+            return candidate
+    epochs = checkpoints(name)
+    if epochs:
+        return epochs[max(epochs)]
+    beside = sorted(path.name for path in name.parent.glob(f"*{MODEL_SUFFIX}"))
+    raise ModelFileError(
+        f"There is no model {name}; {name.parent} has "
+        f"{', '.join(beside) if beside else 'no models'}."
+    )
+
+
+def checkpoint_path(name: Path, epoch: int | str) -> Path:
+    """Return ``<name>-<epoch>.tiramisu``."""
+    return name.with_name(f"{name.name}-{epoch}{MODEL_SUFFIX}")
+
+
+def checkpoints(name: Path) -> dict[int, Path]:
+    """Return the checkpoints that a training called ``name`` has left, by epoch."""
+    pattern = re.compile(rf"{re.escape(name.name)}-(\d+){re.escape(MODEL_SUFFIX)}")
+    found = {}
+    if name.parent.is_dir():
+        for path in name.parent.iterdir():
+            match = pattern.fullmatch(path.name)
+            if match:
+                found[int(match[1])] = path
+    return found
+
+
+def _with_suffix(name: Path) -> Path:
+    return name.with_name(name.name + MODEL_SUFFIX)
+
+
+def file_digest(path: Path) -> str:
+    """Return the SHA-256 of a file, by which a model's children name it."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()

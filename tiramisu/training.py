@@ -1,0 +1,401 @@
+"""Training from folders: the loop, its checkpoints and its resumption."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import json
+import math
+import platform
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+import keras
+import numpy as np
+import tensorflow as tf
+
+from tiramisu.augmentation import AUGMENTATIONS
+from tiramisu.config import TiramisuConfig
+from tiramisu.dataset import CropPlan, SampleCache, crop_dataset
+from tiramisu.errors import ConfigError, TrainingError
+from tiramisu.evaluation import Evaluation, evaluate
+from tiramisu.images import image_size
+from tiramisu.inference import Predictor
+from tiramisu.losses import cross_entropy, l2_penalty, soft_dice
+from tiramisu.model_file import (
+    BEST,
+    checkpoint_path,
+    checkpoints,
+    read_metadata,
+    read_tensors,
+    save_model,
+    weights_of,
+    write_tensors,
+)
+from tiramisu.network import Tiramisu
+from tiramisu.samples import Sample
+
+STATE_SUFFIX = ".state"
+
+
+@dataclass(frozen=True)
+class TrainingSettings:
+    """How to train; the defaults are the paper's first phase.
+
+    Attributes:
+        epochs: Number of epochs.
+        steps_per_epoch: Optimiser steps an epoch; None for one pass over the images.
+        batch_size: Crops a step.
+        crop_size: Edge of the square crops in pixels.
+        learning_rate: At the start.
+        optimizer: ``rmsprop`` (the paper's) or ``adamw``.
+        schedule: ``exponential`` multiplies the rate by ``decay`` after each epoch;
+            ``cosine`` warms up over the first 2 % of all steps and then falls to 0.
+        decay: See ``schedule``.
+        weight_decay: Of AdamW.
+        l2: Penalty on kernels and batch-norm gammas.
+        dice_weight: Share of the soft Dice loss beside the cross-entropy.
+        augmentation: ``none``, ``flips`` (the paper's) or ``full``.
+        precision: Keras dtype policy.
+        patience: Validations without a better mean IoU before training ends; 0 never.
+        validate_every: Epochs between validations.
+        keep: Checkpoints kept, the latest; 0 keeps all.
+        seed: Fixes everything random.
+    """
+
+    epochs: int = 5
+    steps_per_epoch: int | None = None
+    batch_size: int = 3
+    crop_size: int = 224
+    learning_rate: float = 1e-3
+    optimizer: Literal["rmsprop", "adamw"] = "rmsprop"
+    schedule: Literal["exponential", "cosine", "constant"] = "exponential"
+    decay: float = 0.995
+    weight_decay: float = 1e-4
+    l2: float = 1e-4
+    dice_weight: float = 0.0
+    augmentation: str = "flips"
+    precision: str = "float32"
+    patience: int = 100
+    validate_every: int = 1
+    keep: int = 5
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        for name, least in (
+            ("epochs", 1),
+            ("batch_size", 1),
+            ("crop_size", 8),
+            ("patience", 0),
+            ("validate_every", 1),
+            ("keep", 0),
+            ("seed", 0),
+        ):
+            if getattr(self, name) < least:
+                raise ConfigError(
+                    f"{name} is {getattr(self, name)}; give {least} or more."
+                )
+        if self.steps_per_epoch is not None and self.steps_per_epoch < 1:
+            raise ConfigError(
+                f"steps_per_epoch is {self.steps_per_epoch}; give 1 or more."
+            )
+        if not self.learning_rate > 0:
+            raise ConfigError(
+                f"learning_rate is {self.learning_rate}; give a value above 0."
+            )
+        if self.augmentation not in AUGMENTATIONS:
+            raise ConfigError(
+                f"augmentation is {self.augmentation!r}; "
+                f"use one of {', '.join(AUGMENTATIONS)}."
+            )
+
+    def learning_rate_at(self, step: int, steps_per_epoch: int) -> float:
+        """Return the learning rate of a step, counted from 0 over all epochs."""
+        if self.schedule == "exponential":
+            return self.learning_rate * self.decay ** (step // steps_per_epoch)
+        if self.schedule == "cosine":
+            total = self.epochs * steps_per_epoch
+            warm_up = max(1, total // 50)
+            fall = 0.5 * (1 + math.cos(math.pi * step / total))
+            return self.learning_rate * min(1.0, (step + 1) / warm_up) * fall
+        return self.learning_rate
+
+
+@dataclass(frozen=True)
+class EpochReport:
+    """What an epoch came to.
+
+    Attributes:
+        epoch: Counted from 1.
+        loss: Mean training loss.
+        evaluation: Of the validation images; None where there was none this epoch.
+        is_best: Whether its mean IoU is the best so far.
+    """
+
+    epoch: int
+    loss: float
+    evaluation: Evaluation | None
+    is_best: bool
+
+
+class TrainingStep:
+    """One optimiser step on a batch, traced once for all batches."""
+
+    def __init__(
+        self,
+        model: keras.Model,
+        optimizer: keras.optimizers.Optimizer,
+        *,
+        l2: float = 0.0,
+        dice_weight: float = 0.0,
+    ) -> None:
+        self._model = model
+        self._optimizer = optimizer
+        self._l2 = l2
+        self._dice_weight = dice_weight
+        optimizer.build(model.trainable_variables)
+        self._run = tf.function(
+            self._step,
+            input_signature=[
+                tf.TensorSpec((None, None, None, 3), tf.float32),
+                tf.TensorSpec((None, None, None), tf.int32),
+            ],
+        )
+
+    def __call__(self, images: Any, labels: Any, learning_rate: float) -> float:
+        """Learn from a batch and return its loss without the penalty.
+
+        Args:
+            images: (batch, height, width, 3) float32.
+            labels: (batch, height, width) int32, 255 where unlabelled.
+            learning_rate: Of this step.
+
+        Raises:
+            TrainingError: The loss is not finite.
+        """
+        self._optimizer.learning_rate.assign(learning_rate)
+        loss = float(self._run(images, labels))
+        if not math.isfinite(loss):
+            raise TrainingError(
+                f"The loss became {loss}; training stopped before it could spoil the "
+                "model. Lower the learning rate."
+            )
+        return loss
+
+    def _step(self, images: Any, labels: Any) -> Any:
+        variables = self._model.trainable_variables
+        with tf.GradientTape() as tape:
+            logits = self._model(images, training=True)
+            loss = cross_entropy(labels, logits)
+            if self._dice_weight:
+                loss += self._dice_weight * soft_dice(labels, logits)
+            total = loss + l2_penalty(variables, self._l2)
+        self._optimizer.apply(tape.gradient(total, variables), variables)
+        return loss
+
+
+@dataclass
+class Training:
+    """The state of a training that is under way, and the means to keep it.
+
+    Attributes:
+        config: The network's shape and classes.
+        settings: How to train.
+        ckpt: Name of the checkpoints, without epoch.
+        epoch: Epochs done.
+        best: Best validation mean IoU so far.
+        best_epoch: The epoch that reached it.
+        history: One row of figures for each epoch.
+    """
+
+    config: TiramisuConfig
+    settings: TrainingSettings
+    ckpt: Path
+    lineage: dict[str, Any]
+    epoch: int = 0
+    best: float = -1.0
+    best_epoch: int = 0
+    history: list[dict[str, Any]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        keras.utils.set_random_seed(self.settings.seed)
+        self.model = Tiramisu(self.config, precision=self.settings.precision).build()
+        self.optimizer = make_optimizer(self.settings)
+        self.step = TrainingStep(
+            self.model,
+            self.optimizer,
+            l2=self.settings.l2,
+            dice_weight=self.settings.dice_weight,
+        )
+
+    def run(
+        self,
+        train: Sequence[Sample],
+        validation: Sequence[Sample],
+        *,
+        on_step: Callable[[int, int, float], None],
+        on_epoch: Callable[[EpochReport], None],
+    ) -> None:
+        """Train until the last epoch, or until patience runs out."""
+        settings = self.settings
+        cache = SampleCache(train, self.config.classes, self.config.normalisation)
+        areas = np.array([math.prod(image_size(one.image)) for one in train], float)
+        plan = self._crop_plan()
+        steps = plan.steps or math.ceil(len(train) / plan.batch_size)
+        while self.epoch < settings.epochs and not self._out_of_patience():
+            losses = []
+            for images, labels in crop_dataset(cache, areas, plan, self.epoch):
+                rate = settings.learning_rate_at(
+                    self.epoch * steps + len(losses), steps
+                )
+                losses.append(self.step(images, labels, rate))
+                on_step(len(losses), steps, losses[-1])
+            self.epoch += 1
+            on_epoch(self._finish_epoch(float(np.mean(losses)), validation))
+
+    def _crop_plan(self) -> CropPlan:
+        settings = self.settings
+        return CropPlan(
+            settings.crop_size,
+            settings.batch_size,
+            settings.steps_per_epoch,
+            AUGMENTATIONS[settings.augmentation],
+            settings.seed,
+        )
+
+    def _out_of_patience(self) -> bool:
+        settings = self.settings
+        waited = (self.epoch - self.best_epoch) // settings.validate_every
+        return self.best >= 0 and 0 < settings.patience <= waited
+
+    def _finish_epoch(self, loss: float, validation: Sequence[Sample]) -> EpochReport:
+        """Validate, write the checkpoints and then the state that continues from here."""
+        due = self.epoch % self.settings.validate_every == 0
+        last = self.epoch == self.settings.epochs
+        evaluation = None
+        if validation and (due or last):
+            predictor = Predictor.of_model(self.model, self.config)
+            evaluation = evaluate(predictor, validation)
+        score = evaluation.total.mean_iou if evaluation else None
+        is_best = score is not None and score > self.best
+        if score is not None and is_best:
+            self.best, self.best_epoch = score, self.epoch
+        self.history.append(
+            {"epoch": self.epoch, "loss": round(loss, 5), "val_mean_iou": score}
+        )
+        self._write_checkpoints(evaluation, is_best)
+        self._write_state()
+        return EpochReport(self.epoch, loss, evaluation, is_best)
+
+    def _write_checkpoints(self, evaluation: Evaluation | None, is_best: bool) -> None:
+        scores = scores_of(evaluation)
+        lineage = {**self.lineage, "epoch": self.epoch}
+        names: list[int | str] = [self.epoch, BEST] if is_best else [self.epoch]
+        for name in names:
+            path = checkpoint_path(self.ckpt, name)
+            save_model(path, self.model, self.config, lineage=lineage, scores=scores)
+        kept = checkpoints(self.ckpt)
+        if self.settings.keep:
+            for epoch in sorted(kept)[: -self.settings.keep]:
+                kept[epoch].unlink(missing_ok=True)
+
+    def _write_state(self) -> None:
+        tensors = {f"model/{name}": a for name, a in weights_of(self.model).items()}
+        for variable in self._extra_variables():
+            tensors[f"extra/{variable.path}"] = np.ascontiguousarray(variable.numpy())
+        progress = {
+            "settings": dataclasses.asdict(self.settings),
+            "config": self.config.to_dict(),
+            "epoch": self.epoch,
+            "best": self.best,
+            "best_epoch": self.best_epoch,
+            "history": self.history,
+        }
+        write_tensors(state_path(self.ckpt), tensors, {"training": json.dumps(progress)})
+
+    def resume(self) -> None:
+        """Continue where the last finished epoch of this training ended.
+
+        Raises:
+            TrainingError: There is nothing to resume, or it was another training.
+        """
+        path = state_path(self.ckpt)
+        if not path.is_file():
+            raise TrainingError(
+                f"There is nothing to resume: {path} does not exist. "
+                "Start without --resume."
+            )
+        progress = json.loads(read_metadata(path)["training"])
+        before, now = progress["settings"], dataclasses.asdict(self.settings)
+        # More epochs may be asked for; all else must be as it was.
+        changed = [
+            name for name in now if name != "epochs" and now[name] != before.get(name)
+        ]
+        if changed or progress["config"] != self.config.to_dict():
+            raise TrainingError(
+                f"{path} belongs to a training with other settings "
+                f"({', '.join(changed) or 'the network'}); use the same ones, or "
+                "start without --resume."
+            )
+        tensors = read_tensors(path)
+        for variable in self.model.weights:
+            variable.assign(tensors[f"model/{variable.path}"])
+        for variable in self._extra_variables():
+            variable.assign(tensors[f"extra/{variable.path}"])
+        self.epoch = progress["epoch"]
+        self.best = progress["best"]
+        self.best_epoch = progress["best_epoch"]
+        self.history = progress["history"]
+
+    def _extra_variables(self) -> list[Any]:
+        """Optimiser state and the dropout layers' random seeds."""
+        weights = {id(variable) for variable in self.model.weights}
+        seeds = [one for one in self.model.variables if id(one) not in weights]
+        return [*self.optimizer.variables, *seeds]
+
+
+def make_optimizer(settings: TrainingSettings) -> keras.optimizers.Optimizer:
+    """Return the optimiser that the settings name."""
+    if settings.optimizer == "adamw":
+        return keras.optimizers.AdamW(
+            settings.learning_rate, weight_decay=settings.weight_decay
+        )
+    return keras.optimizers.RMSprop(settings.learning_rate, rho=0.9)
+
+
+def state_path(ckpt: Path) -> Path:
+    """Where a training called ``ckpt`` keeps what it needs to continue."""
+    return ckpt.with_name(ckpt.name + STATE_SUFFIX)
+
+
+def scores_of(evaluation: Evaluation | None) -> dict[str, float]:
+    """Return the figures that go into a model file."""
+    if evaluation is None:
+        return {}
+    total = evaluation.total
+    scores = {"val_mean_iou": round(total.mean_iou, 4)}
+    for one, iou in zip(evaluation.classes, total.iou, strict=True):
+        if not math.isnan(iou):
+            scores[f"val_iou/{one.name}"] = round(float(iou), 4)
+    return scores
+
+
+def describe_lineage(
+    command: str, settings: TrainingSettings, train: Sequence[Sample]
+) -> dict[str, Any]:
+    """Return what a model file says of its origin."""
+    now = datetime.datetime.now(datetime.timezone.utc)
+    return {
+        "parent": None,
+        "created": now.isoformat(timespec="seconds"),
+        "command": command,
+        "seed": settings.seed,
+        "num_images": len(train),
+        "versions": {
+            "python": platform.python_version(),
+            "tensorflow": tf.__version__,
+            "keras": keras.__version__,
+        },
+    }
