@@ -1,0 +1,1 @@
+"""Masks as arrays: rectangles, patches, brushes and undo, without any Qt."""

@@ -1,0 +1,58 @@
+"""Halved copies of a picture, so that a reduced view costs what the screen shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import cv2
+
+from tiramisu.images import RgbImage
+
+# A level smaller than this would never be shown: no window is that small.
+_SMALLEST_SIDE = 128
+
+
+class Pyramid:
+    """A picture at full size, half, a quarter and so on.
+
+    Pixel (i, j) of level k covers exactly the pixels [i * 2**k, (i + 1) * 2**k) of the
+    picture in each direction. Odd last rows and columns have no pixel of their own on
+    the next level; a view repeats its edge there.
+    """
+
+    def __init__(self, rgb: RgbImage) -> None:
+        self._levels = [rgb]
+        while min(self._levels[-1].shape[:2]) >= 2 * _SMALLEST_SIDE:
+            self._levels.append(_halved(self._levels[-1]))
+
+    @property
+    def levels(self) -> Sequence[RgbImage]:
+        """The pictures, (height, width, 3) uint8, largest first."""
+        return tuple(self._levels)
+
+    @property
+    def width(self) -> int:
+        """Columns at full size."""
+        return int(self._levels[0].shape[1])
+
+    @property
+    def height(self) -> int:
+        """Rows at full size."""
+        return int(self._levels[0].shape[0])
+
+    def level_for(self, scale: float) -> int:
+        """Return the level to draw from: the smallest that need not be enlarged.
+
+        Args:
+            scale: Screen pixels for each pixel of the picture.
+        """
+        level = 0
+        while level + 1 < len(self._levels) and scale * 2 ** (level + 1) <= 1:
+            level += 1
+        return level
+
+
+def _halved(rgb: RgbImage) -> RgbImage:
+    height, width = rgb.shape[0] // 2, rgb.shape[1] // 2
+    even = rgb[: 2 * height, : 2 * width]
+    return cv2.resize(even, (width, height), interpolation=cv2.INTER_AREA)  # type: ignore[return-value]
