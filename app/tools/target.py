@@ -1,0 +1,44 @@
+"""What a tool needs to know of the program around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from app.raster.patch import MaskPatch
+from app.raster.rect import Rect
+from tiramisu.config import LabelClass
+from tiramisu.masks import LabelMask
+
+
+class PaintTarget(Protocol):
+    """Something to paint on; the session is one."""
+
+    @property
+    def annotation(self) -> LabelMask:
+        """(height, width) uint8; tools may paint on it before they commit."""
+
+    @property
+    def prediction(self) -> LabelMask:
+        """(height, width) uint8, 255 where the model has said nothing."""
+
+    @property
+    def classes(self) -> Sequence[LabelClass]:
+        """What the labels mean."""
+
+    @property
+    def active_class(self) -> int:
+        """Label that brushes paint."""
+
+    @property
+    def brush_radius(self) -> float:
+        """In image pixels."""
+
+    def show_preview(self, rect: Rect) -> None:
+        """Show again what the annotation holds in ``rect``."""
+
+    def commit(self, patch: MaskPatch, text: str) -> None:
+        """Make a gesture part of the annotation; its live paint is off by then."""
+
+    def pick_class(self, label: int) -> None:
+        """Make ``label`` the active class."""
