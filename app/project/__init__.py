@@ -1,0 +1,1 @@
+"""A project folder on disk: images, masks, classes, models and journals."""
