@@ -1,0 +1,216 @@
+"""What the whole window shares: project, document, class, tool and model."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from app.project.errors import ProjectError
+from app.project.project import Project
+from app.raster.patch import MaskPatch
+from app.raster.rect import Rect
+from app.session.document import Document
+from app.tools import TOOLS
+from app.tools.tool import Tool
+from tiramisu.config import LabelClass, default_classes
+from tiramisu.masks import LabelMask
+
+MIN_RADIUS, MAX_RADIUS = 0.5, 500.0
+_NO_IMAGE: LabelMask = np.zeros((0, 0), np.uint8)
+
+
+class Session(QObject):
+    """The one truth about what is open and chosen; tools paint through it.
+
+    Args:
+        default_model: Model that predicts where a project has chosen none.
+
+    Signals:
+        project_changed: Another project is open.
+        document_changed: Another image is open, or none.
+        classes_changed: The classes have other names, colours or numbers.
+        active_class_changed: Label that brushes paint now.
+        brush_radius_changed: Radius in image pixels.
+        tool_changed: Name of the tool in hand.
+        overlay_opacity_changed: Opacity of the masks, 0 to 1.
+        overlay_visible_changed: Whether the masks are shown.
+        contours_changed: Whether only the outlines of the masks are shown.
+        model_changed: Another model predicts.
+        save_failed: One sentence about work that could not be written.
+    """
+
+    project_changed = Signal()
+    document_changed = Signal()
+    classes_changed = Signal()
+    active_class_changed = Signal(int)
+    brush_radius_changed = Signal(float)
+    tool_changed = Signal(str)
+    overlay_opacity_changed = Signal(float)
+    overlay_visible_changed = Signal(bool)
+    contours_changed = Signal(bool)
+    model_changed = Signal()
+    save_failed = Signal(str)
+
+    def __init__(
+        self, default_model: Path | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.project: Project | None = None
+        self.document: Document | None = None
+        self.classes: tuple[LabelClass, ...] = default_classes(2)
+        self.active_class = 1
+        self.brush_radius = 10.0
+        self.overlay_opacity = 0.5
+        self.overlay_visible = True
+        self.contours_only = False
+        self.model_path = self._default_model = default_model
+        self._tools = {name: make(self) for name, make in TOOLS.items()}
+        self.tool: Tool = self._tools["brush"]
+
+    @property
+    def annotation(self) -> LabelMask:
+        """(height, width) uint8 of the open image; without one, no pixels."""
+        return _NO_IMAGE if self.document is None else self.document.annotation
+
+    @property
+    def prediction(self) -> LabelMask:
+        """(height, width) uint8 of the open image; without one, no pixels."""
+        return _NO_IMAGE if self.document is None else self.document.prediction
+
+    def show_preview(self, rect: Rect) -> None:
+        """Show again what the annotation holds in ``rect``."""
+        if self.document is not None:
+            self.document.show_preview(rect)
+
+    def commit(self, patch: MaskPatch, text: str) -> None:
+        """Make a tool's gesture part of the annotation."""
+        if self.document is not None:
+            self.document.commit(patch, text)
+
+    def pick_class(self, label: int) -> None:
+        """Make ``label`` the active class."""
+        self.set_active_class(label)
+
+    def open_project(self, project: Project) -> bool:
+        """Leave the old project for this one; False if its last work cannot be kept."""
+        if not self.show(None):
+            return False
+        self.project = project
+        self._take_classes(project.classes)
+        self._take_model(project.active_model or self._default_model)
+        self.project_changed.emit()
+        return True
+
+    def show(self, document: Document | None) -> bool:
+        """Save and close the open image and show another.
+
+        Returns:
+            False if the old image holds gestures that no file takes. It stays open
+            then, ``save_failed`` has said why, and ``document`` is closed.
+        """
+        old = self.document
+        if document is old:
+            return True
+        if old is not None:
+            if not self.save() and old.is_at_risk:
+                if document is not None:
+                    document.close()
+                return False
+            old.close()
+        self.document = document
+        if document is not None:
+            document.setParent(self)
+            document.save_failed.connect(self.save_failed)
+            document.settle_requested.connect(self.settle)
+        self.document_changed.emit()
+        if old is not None:
+            old.deleteLater()
+        return True
+
+    def settle(self) -> None:
+        """Commit an open gesture."""
+        if self.tool.is_active:
+            self.tool.release()
+
+    def save(self) -> bool:
+        """Commit an open gesture and write the mask file; False if that failed."""
+        self.settle()
+        return self.document is None or self.document.save()
+
+    def set_classes(self, classes: Sequence[LabelClass]) -> None:
+        """Give the project other classes.
+
+        Raises:
+            ProjectError: They cannot be written; nothing has changed.
+        """
+        self.settle()
+        if self.project is not None:
+            self.project.set_classes(classes)
+        self._take_classes(tuple(classes))
+
+    def set_active_class(self, label: int) -> None:
+        """Choose what brushes paint; a label without a class is not taken."""
+        if label != self.active_class and 0 <= label < len(self.classes):
+            self.active_class = label
+            self.active_class_changed.emit(label)
+
+    def set_brush_radius(self, radius: float) -> None:
+        """Set the radius of brushes, kept within 0.5 to 500 image pixels."""
+        radius = min(max(float(radius), MIN_RADIUS), MAX_RADIUS)
+        if radius != self.brush_radius:
+            self.brush_radius = radius
+            self.brush_radius_changed.emit(radius)
+
+    def set_tool(self, name: str) -> None:
+        """Take another tool in hand; an open gesture is committed first.
+
+        Raises:
+            KeyError: There is no such tool.
+        """
+        tool = self._tools[name]
+        if tool is not self.tool:
+            self.settle()
+            self.tool = tool
+            self.tool_changed.emit(name)
+
+    def set_overlay_opacity(self, opacity: float) -> None:
+        """Set how opaque masks are, kept within 0 to 1."""
+        opacity = min(max(float(opacity), 0.0), 1.0)
+        if opacity != self.overlay_opacity:
+            self.overlay_opacity = opacity
+            self.overlay_opacity_changed.emit(opacity)
+
+    def set_overlay_visible(self, visible: bool) -> None:
+        """Show or hide the masks."""
+        if visible != self.overlay_visible:
+            self.overlay_visible = visible
+            self.overlay_visible_changed.emit(visible)
+
+    def set_contours_only(self, contours_only: bool) -> None:
+        """Show only the outlines of the masks, or all of them."""
+        if contours_only != self.contours_only:
+            self.contours_only = contours_only
+            self.contours_changed.emit(contours_only)
+
+    def set_model(self, path: Path | None) -> None:
+        """Choose the model that predicts; None goes back to the default one."""
+        if self.project is not None:
+            try:
+                self.project.set_active_model(path)
+            except ProjectError as problem:
+                self.save_failed.emit(str(problem))
+        self._take_model(path or self._default_model)
+
+    def _take_classes(self, classes: tuple[LabelClass, ...]) -> None:
+        if classes != self.classes:
+            self.classes = classes
+            self.set_active_class(min(self.active_class, len(classes) - 1))
+            self.classes_changed.emit()
+
+    def _take_model(self, path: Path | None) -> None:
+        if path != self.model_path:
+            self.model_path = path
+            self.model_changed.emit()
