@@ -7,17 +7,15 @@ values as stored stay available for read-outs.
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-import tifffile
-from PIL import Image, ImageOps
 
 from tiramisu.config import Normalisation
-from tiramisu.errors import ImageError
+from tiramisu.decoding import image_size as image_size  # part of this module's face
+from tiramisu.decoding import read_values
 
 RgbImage = npt.NDArray[np.uint8]
 """(height, width, 3) uint8."""
@@ -32,12 +30,8 @@ _DISPLAY_PERCENTILES = (0.1, 99.9)
 _SAMPLE_PIXELS = 1_000_000
 # A flat image must not have its noise stretched to full contrast.
 _LEAST_RANGE = 12.0
-# Raw values, the RGB picture and what the decoder needs besides, in bytes a pixel.
-_BYTES_PER_PIXEL = 12
-
-# Pillow refuses pictures over 179 megapixels. Such scans are the daily work of some
-# users, so the limit is lifted here and `_check_memory` stands in its place.
-Image.MAX_IMAGE_PIXELS = None
+# Deep images are scaled in strips of about so many values, to stay within memory.
+_STRIP_VALUES = 4_000_000
 
 
 @dataclass(frozen=True)
@@ -76,139 +70,8 @@ def read_image(path: Path) -> LoadedImage:
     Raises:
         ImageError: The file is missing, unreadable, damaged or too large for memory.
     """
-    if not path.is_file():
-        raise ImageError(f"There is no image {path}; check the name.")
-    try:
-        raw = _read_raw(path)
-    except ImageError:
-        raise
-    except MemoryError as problem:
-        raise ImageError(f"{path} does not fit into memory.") from problem
-    # Decoders raise whatever their libraries raise: struct errors, zlib errors, ...
-    except Exception as problem:  # noqa: BLE001
-        raise ImageError(
-            f"{path} cannot be read as an image ({problem}); "
-            "it may be damaged or not an image at all."
-        ) from problem
+    raw = read_values(path)
     return LoadedImage(path, raw, _to_rgb(raw))
-
-
-def image_size(path: Path) -> tuple[int, int]:
-    """Return ``(width, height)`` in pixels without decoding the picture.
-
-    Raises:
-        ImageError: The file is missing or not an image.
-    """
-    try:
-        if path.suffix.lower() in (".tif", ".tiff"):
-            with tifffile.TiffFile(path) as tiff:
-                page = tiff.pages.first
-                return (page.imagewidth, page.imagelength)
-        with Image.open(path) as picture:
-            width, height = picture.size
-            turned = picture.getexif().get(_EXIF_ORIENTATION, 1) in (5, 6, 7, 8)
-            return (height, width) if turned else (width, height)
-    except Exception as problem:  # noqa: BLE001 - as in read_image
-        raise ImageError(f"{path} cannot be read as an image ({problem}).") from problem
-
-
-_EXIF_ORIENTATION = 0x0112
-
-
-def _read_raw(path: Path) -> npt.NDArray[np.generic]:
-    if path.suffix.lower() in (".tif", ".tiff"):
-        return _read_tiff(path)
-    with Image.open(path) as picture:
-        _check_memory(path, *picture.size)
-        upright = ImageOps.exif_transpose(picture)
-        return _as_channels(upright)
-
-
-def _as_channels(picture: Image.Image) -> npt.NDArray[np.generic]:
-    """Undo palettes, bit packing and print colours, but keep the depth."""
-    if picture.mode == "1":
-        picture = picture.convert("L")
-    elif picture.mode == "P":
-        picture = picture.convert("RGB")
-    elif picture.mode in ("CMYK", "YCbCr", "LAB", "HSV"):
-        picture = picture.convert("RGB")
-    return np.asarray(picture)
-
-
-def _read_tiff(path: Path) -> npt.NDArray[np.generic]:
-    with tifffile.TiffFile(path) as tiff:
-        page = tiff.pages.first
-        _check_memory(path, page.imagewidth, page.imagelength)
-        values = page.asarray()
-        if page.photometric == tifffile.PHOTOMETRIC.MINISWHITE:
-            values = _inverted(values)
-        elif page.photometric == tifffile.PHOTOMETRIC.PALETTE:
-            values = _through_colormap(values, page.colormap)
-        elif page.photometric in (
-            tifffile.PHOTOMETRIC.SEPARATED,
-            tifffile.PHOTOMETRIC.YCBCR,
-        ):
-            # Colour conversion is Pillow's business.
-            with Image.open(path) as picture:
-                return _as_channels(picture)
-        if page.planarconfig == tifffile.PLANARCONFIG.SEPARATE and values.ndim == 3:
-            values = np.moveaxis(values, 0, -1)
-    values = np.squeeze(values)
-    if values.ndim not in (2, 3):
-        raise ImageError(
-            f"{path} holds an array of shape {values.shape}; "
-            "an image has rows, columns and at most one axis of channels."
-        )
-    return np.ascontiguousarray(values)
-
-
-def _inverted(values: npt.NDArray[np.generic]) -> npt.NDArray[np.generic]:
-    if values.dtype == np.bool_:
-        return np.asarray(~values.astype(np.bool_))
-    if np.issubdtype(values.dtype, np.unsignedinteger):
-        return np.asarray(np.iinfo(values.dtype).max - values)
-    return values
-
-
-def _through_colormap(
-    values: npt.NDArray[np.generic], colormap: npt.NDArray[np.uint16]
-) -> npt.NDArray[np.generic]:
-    """Return (height, width, 3) uint8; TIFF colour maps hold 16-bit levels."""
-    table = (np.asarray(colormap) >> 8).astype(np.uint8).T
-    return np.asarray(table[values])
-
-
-def _check_memory(path: Path, width: int, height: int) -> None:
-    """Refuse a picture that would drive the machine into the ground.
-
-    A few bytes of a forged header can promise terabytes; this is where they stop.
-    """
-    needed = width * height * _BYTES_PER_PIXEL
-    available = _available_memory()
-    if needed > available:
-        raise ImageError(
-            f"{path} is {width} x {height} pixels and needs about "
-            f"{needed / 1e9:.1f} GB; {available / 1e9:.1f} GB are free. "
-            "Cut it into parts, or open it on a machine with more memory."
-        )
-
-
-def _available_memory() -> int:
-    """Bytes of memory that a program may take now."""
-    try:
-        return os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") + _cached()
-    except (AttributeError, ValueError, OSError):
-        return 16 * 2**30  # no such call on this system: bound it all the same
-
-
-def _cached() -> int:
-    """Bytes that Linux keeps as file cache and gives back when asked."""
-    try:
-        lines = Path("/proc/meminfo").read_text().splitlines()
-    except OSError:
-        return 0
-    sizes = {line.split(":")[0]: int(line.split()[1]) for line in lines if ":" in line}
-    return max(0, sizes.get("MemAvailable", 0) - sizes.get("MemFree", 0)) * 1024
 
 
 def _to_rgb(raw: npt.NDArray[np.generic]) -> RgbImage:
@@ -229,13 +92,29 @@ def _to_eight_bit(values: npt.NDArray[np.generic]) -> npt.NDArray[np.uint8]:
     if values.dtype == np.uint8:
         return values.astype(np.uint8, copy=False)
     if values.dtype == np.bool_:
-        return values.astype(np.uint8) * np.uint8(255)
-    numbers = values.astype(np.float32)
-    low, high = _percentiles(numbers, *_DISPLAY_PERCENTILES)
-    scaled = (numbers - low) * (255.0 / max(high - low, np.finfo(np.float32).tiny))
-    # Not-a-number marks missing pixels in float TIFFs; they are shown black.
-    scaled = np.nan_to_num(scaled, nan=0.0, posinf=255.0, neginf=0.0)
-    return np.asarray(np.clip(scaled + 0.5, 0, 255).astype(np.uint8))
+        return np.asarray(values.astype(np.uint8) * np.uint8(255))
+    limits = _percentiles(values, *_DISPLAY_PERCENTILES)
+    shown = np.empty(values.shape, dtype=np.uint8)
+    rows = max(1, _STRIP_VALUES // max(1, values[:1].size))
+    for top in range(0, values.shape[0], rows):
+        strip = slice(top, top + rows)
+        shown[strip] = _between(values[strip].astype(np.float64), *limits)
+    return shown
+
+
+def _between(
+    values: npt.NDArray[np.float64], low: float, high: float
+) -> npt.NDArray[np.uint8]:
+    """Map ``low`` to 0 and ``high`` to 255; an image of one value is black.
+
+    Not-a-number marks missing pixels in float TIFFs; they are shown black too.
+    """
+    if high > low:
+        levels = (np.clip(values, low, high) - low) * (255.0 / (high - low)) + 0.5
+    else:
+        levels = np.where(values > high, 255.0, 0.0)
+    eight_bit: npt.NDArray[np.uint8] = np.nan_to_num(levels, nan=0.0).astype(np.uint8)
+    return eight_bit
 
 
 def _percentiles(
@@ -244,7 +123,7 @@ def _percentiles(
     """Percentiles of the finite values, from an even sample of large arrays."""
     pixels = values.shape[0] * values.shape[1]
     step = max(1, int((pixels / _SAMPLE_PIXELS) ** 0.5))
-    sample = values[::step, ::step].astype(np.float32)
+    sample = values[::step, ::step].astype(np.float64)
     finite = sample[np.isfinite(sample)]
     if finite.size == 0:
         return (0.0, 1.0)

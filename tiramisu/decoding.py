@@ -1,0 +1,196 @@
+"""From an image file to the values that it stores, whatever its kind.
+
+What a file is, is told by its first bytes and not by its name. TIFF, the format of
+microscopes and scanners, goes to tifffile; everything else to Pillow.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import imagecodecs
+import numpy as np
+import numpy.typing as npt
+import tifffile
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from tiramisu.errors import ImageError
+
+Values = npt.NDArray[np.generic]
+"""(height, width) or (height, width, channels), values as stored."""
+
+_TIFF_STARTS = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")  # the last two: BigTIFF
+_EXIF_ORIENTATION = 0x0112
+_QUARTER_TURNS = (5, 6, 7, 8)
+# What decoding and the RGB picture need besides the values, in bytes a pixel.
+_EXTRA_BYTES_PER_PIXEL = 12
+
+# Pillow refuses pictures over 179 megapixels. Such scans are the daily work of some
+# users, so the limit is lifted here and `_check_memory` stands in its place.
+Image.MAX_IMAGE_PIXELS = None
+
+
+def read_values(path: Path) -> Values:
+    """Decode an image file; of many pages or frames, the first.
+
+    Raises:
+        ImageError: The file is missing, unreadable, damaged or too large for memory.
+    """
+    if not path.is_file():
+        raise ImageError(f"There is no image {path}; check the name.")
+    try:
+        values = _read_tiff(path) if _is_tiff(path) else _read_with_pillow(path)
+    except ImageError:
+        raise
+    except MemoryError as problem:
+        raise ImageError(f"{path} does not fit into memory.") from problem
+    except PermissionError as problem:
+        raise ImageError(f"{path} may not be read; check its permissions.") from problem
+    except UnidentifiedImageError as problem:
+        raise ImageError(
+            f"{path} is not an image of a known kind; it may be damaged."
+        ) from problem
+    # Decoders raise whatever their libraries raise: struct errors, zlib errors, ...
+    except Exception as problem:
+        raise ImageError(
+            f"{path} cannot be read as an image ({problem}); it may be damaged."
+        ) from problem
+    if values.dtype.kind not in "buif":
+        raise ImageError(f"{path} holds {values.dtype} numbers, which are no picture.")
+    return np.ascontiguousarray(values)
+
+
+def image_size(path: Path) -> tuple[int, int]:
+    """Return ``(width, height)`` in pixels without decoding the picture.
+
+    Raises:
+        ImageError: The file is missing or not an image.
+    """
+    try:
+        if _is_tiff(path):
+            with tifffile.TiffFile(path) as tiff:
+                page = tiff.pages.first
+                return (page.imagewidth, page.imagelength)
+        with Image.open(path) as picture:
+            width, height = picture.size
+            turned = picture.getexif().get(_EXIF_ORIENTATION) in _QUARTER_TURNS
+            return (height, width) if turned else (width, height)
+    except Exception as problem:
+        raise ImageError(f"{path} cannot be read as an image ({problem}).") from problem
+
+
+def _is_tiff(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(4) in _TIFF_STARTS
+
+
+def _read_with_pillow(path: Path) -> Values:
+    with Image.open(path) as picture:
+        width, height = picture.size
+        _check_memory(path, width, height, width * height * len(picture.getbands()))
+        if _has_deep_colors(picture):
+            return np.asarray(imagecodecs.png_decode(path.read_bytes()))
+        return _as_channels(ImageOps.exif_transpose(picture))
+
+
+def _has_deep_colors(picture: Image.Image) -> bool:
+    """Tell 16-bit colour PNGs, of which Pillow would keep 8 bits only."""
+    modes = [str(tile[3]) for tile in getattr(picture, "tile", ())]
+    deep = ("RGB;16B", "RGBA;16B", "LA;16B")
+    return picture.format == "PNG" and any(mode in deep for mode in modes)
+
+
+def _as_channels(picture: Image.Image) -> Values:
+    """Undo palettes, bit packing and print colours, but keep the depth."""
+    if picture.mode == "1":
+        picture = picture.convert("L")
+    elif picture.mode in ("P", "PA"):
+        transparent = picture.mode == "PA" or "transparency" in picture.info
+        picture = picture.convert("RGBA" if transparent else "RGB")
+    elif picture.mode in ("CMYK", "YCbCr"):
+        picture = picture.convert("RGB")
+    return np.asarray(picture)
+
+
+def _read_tiff(path: Path) -> Values:
+    photometric = tifffile.PHOTOMETRIC
+    with tifffile.TiffFile(path) as tiff:
+        page = tiff.pages.first
+        _check_memory(path, page.imagewidth, page.imagelength, page.nbytes)
+        if page.photometric in (photometric.SEPARATED, photometric.YCBCR):
+            return _convert_colors(path)
+        values = np.asarray(page.asarray())
+        if page.photometric == photometric.PALETTE:
+            values = _through_colormap(values, np.asarray(page.colormap))
+        elif np.issubdtype(values.dtype, np.unsignedinteger):
+            values = _at_full_range(values, page.bitspersample)
+        if page.photometric == photometric.MINISWHITE:
+            values = _inverted(values)
+        if page.axes.startswith("S"):
+            values = np.moveaxis(values, 0, -1)
+    if values.ndim not in (2, 3):
+        raise ImageError(
+            f"{path} holds an array of shape {values.shape}; "
+            "an image has rows, columns and at most one axis of channels."
+        )
+    return values
+
+
+def _convert_colors(path: Path) -> Values:
+    """Read print or video colours, whose conversion Pillow knows."""
+    with Image.open(path) as picture:
+        return _as_channels(picture)
+
+
+def _at_full_range(values: Values, bits: int) -> Values:
+    """Stretch samples of 2 or 4 bits to 8, as viewers show them."""
+    if bits in (2, 4):
+        return np.asarray(values * values.dtype.type(255 // (2**bits - 1)))
+    return values
+
+
+def _inverted(values: Values) -> Values:
+    """Swap black and white; which float is white, a file does not say."""
+    if values.dtype.kind not in "bu":
+        return values
+    return np.asarray(np.bitwise_not(values))  # the largest value minus each
+
+
+def _through_colormap(values: Values, colormap: npt.NDArray[np.generic]) -> Values:
+    """Return (height, width, 3) uint8; TIFF colour maps hold 16-bit levels."""
+    table = (colormap.astype(np.uint16) >> 8).astype(np.uint8).T
+    return np.asarray(table[values])
+
+
+def _check_memory(path: Path, width: int, height: int, stored: int) -> None:
+    """Refuse a picture that would drive the machine into the ground.
+
+    A few bytes of a forged header can promise terabytes; this is where they stop.
+    """
+    needed = stored + width * height * _EXTRA_BYTES_PER_PIXEL
+    available = _available_memory()
+    if needed > available:
+        raise ImageError(
+            f"{path} is {width} x {height} pixels and needs about "
+            f"{needed / 1e9:.1f} GB; {available / 1e9:.1f} GB are free. "
+            "Cut it into parts, or open it on a machine with more memory."
+        )
+
+
+def _available_memory() -> int:
+    """Bytes of memory that a program may take now."""
+    try:
+        return os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") + _cached()
+    except (AttributeError, ValueError, OSError):
+        return 16 * 2**30  # no such call on this system: bound it all the same
+
+
+def _cached() -> int:
+    """Bytes that Linux keeps as file cache and gives back when asked."""
+    try:
+        lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
+    except OSError:
+        return 0
+    sizes = {line.split(":")[0]: int(line.split()[1]) for line in lines if ":" in line}
+    return max(0, sizes.get("MemAvailable", 0) - sizes.get("MemFree", 0)) * 1024
