@@ -13,8 +13,15 @@ class ProjectError(TiramisuError):
 
 def cannot_write(path: Path, problem: OSError) -> ProjectError:
     """Say in one sentence that ``path`` cannot be written and what to do."""
-    reason = problem.strerror or str(problem)
     return ProjectError(
-        f"{path} cannot be written ({reason}); "
+        f"{path} cannot be written ({problem.strerror or problem}); "
         "free some space or work in a folder that you may write to."
+    )
+
+
+def cannot_read(path: Path, problem: OSError) -> ProjectError:
+    """Say in one sentence that ``path`` cannot be read and what to do."""
+    return ProjectError(
+        f"{path} cannot be read ({problem.strerror or problem}); "
+        "see to it that you may read it and that its disk is there."
     )

@@ -7,8 +7,8 @@ says what the records mean, ``store.py`` when they are written.
 
 from __future__ import annotations
 
-import contextlib
 import enum
+import io
 import logging
 import os
 import struct
@@ -16,14 +16,13 @@ import threading
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 log = logging.getLogger(__name__)
 
 SYNC_DELAY_S = 0.2
 """A commit is on the disk itself, not only with the system, after this time."""
 
-_HEADER = struct.Struct("<4sHIII")  # magic, version, width, height, crc32 of these
+_HEADER = struct.Struct("<4sHII")  # magic, version, width, height
 _RECORD = struct.Struct("<IBI")  # bytes of payload, kind, crc32 of these and payload
 _MAGIC = b"TJRN"
 _VERSION = 1
@@ -67,20 +66,9 @@ class Record:
         return self.start + _RECORD.size + len(self.payload)
 
 
-class _Buffer(Protocol):
-    """A file without a buffer of its own."""
-
-    def write(self, data: bytes | memoryview, /) -> int | None: ...
-    def truncate(self, size: int, /) -> int: ...
-    def fileno(self) -> int: ...
-    def close(self) -> None: ...
-
-
 def pack_header(width: int, height: int) -> bytes:
     """Return the start of a journal for an image of that size, in pixels."""
-    fields = (_MAGIC, _VERSION, width, height)
-    crc = zlib.crc32(_HEADER.pack(*fields, 0)[:-4])
-    return _HEADER.pack(*fields, crc)
+    return _HEADER.pack(_MAGIC, _VERSION, width, height)
 
 
 def pack_record(kind: Kind, payload: bytes = b"") -> bytes:
@@ -130,37 +118,40 @@ class Journal:
     none; they reach the disk itself within ``SYNC_DELAY_S``, or in ``sync``.
 
     Args:
-        path: The file; it is created by the first append.
-        header: What a new file starts with.
+        path: The file; the first append makes it if there is none.
+        start: What a new file starts with: the header and records that belong to it.
         end: Bytes of the file that are good; 0 when there is none yet.
     """
 
-    def __init__(self, path: Path, header: bytes, end: int) -> None:
+    def __init__(self, path: Path, start: bytes, end: int) -> None:
         self._path = path
+        self._start = b"" if end else start
         self._end = end
-        self._pending: list[bytes] = [] if end else [header]
-        self._file: _Buffer | None = None
-        self._lock = threading.Lock()
+        self._pending: list[bytes] = []
+        self._file: io.FileIO | None = None
+        self._is_torn = False
         self._timer: threading.Timer | None = None
+        self._lock = threading.Lock()
 
     @property
     def position(self) -> int:
         """Where the next record will start, in bytes."""
-        return self._end + sum(map(len, self._pending))
+        with self._lock:
+            return self._end + len(self._start) + sum(map(len, self._pending))
 
     @property
     def is_behind(self) -> bool:
         """Whether records are kept in memory because they could not be written."""
-        return len(self._pending) > (0 if self._end else 1)
+        return bool(self._pending)
 
-    def append(self, *records: bytes) -> None:
-        """Write records after those that could not be written before.
+    def append(self, record: bytes) -> None:
+        """Write a record, after those that could not be written before.
 
         Raises:
             OSError: They cannot be written now; they are kept for the next time.
         """
         with self._lock:
-            self._pending += records
+            self._pending.append(record)
             self._write_pending()
             if self._timer is None:
                 self._timer = threading.Timer(SYNC_DELAY_S, self._on_timer)
@@ -190,39 +181,41 @@ class Journal:
         Raises:
             OSError: Some records could not be written and are lost.
         """
-        if self._timer is not None:
-            self._timer.cancel()
         try:
-            if self.is_behind or self._file is not None:
-                self.sync()
+            self.sync()
         finally:
-            if self._file is not None:
-                self._file.close()
-                self._file = None
+            with self._lock:
+                self._pending.clear()
+                if self._timer is not None:
+                    self._timer.cancel()
+                if self._file is not None:
+                    self._file.close()
+                    self._file = None
 
     def _on_timer(self) -> None:
-        self._timer = None
+        with self._lock:
+            self._timer = None
         try:
             self.sync()
         except OSError:
             log.exception("%s is not safe from a power failure yet", self._path)
 
     def _write_pending(self) -> None:
-        if self._pending and self._file is None:
+        while self._pending:
+            self._write(self._start + self._pending[0])
+            self._start = b""
+            self._pending.pop(0)
+
+    def _write(self, data: bytes) -> None:
+        """Append all of ``data``; what an earlier failure left behind goes first."""
+        if self._file is None:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             self._file = self._path.open("ab", buffering=0)
-        while self._pending and self._file is not None:
-            _write_whole(self._file, self._pending[0], self._end)
-            self._end += len(self._pending.pop(0))
-
-
-def _write_whole(file: _Buffer, data: bytes, end: int) -> None:
-    """Append all of ``data``, or nothing: a torn record would hide what follows it."""
-    rest = memoryview(data)
-    try:
+        if self._is_torn:
+            self._file.truncate(self._end)
+        self._is_torn = True
+        rest = memoryview(data)
         while rest:
-            rest = rest[file.write(rest) or 0 :]
-    except OSError:
-        with contextlib.suppress(OSError):
-            file.truncate(end)
-        raise
+            rest = rest[self._file.write(rest) :]
+        self._is_torn = False
+        self._end += len(data)

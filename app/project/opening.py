@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from app.project.loading import LoadedAnnotation
 from app.project.project import Project
-from app.project.store import AnnotationStore, LoadedAnnotation
+from app.project.store import AnnotationStore
 from tiramisu.config import IGNORE_INDEX
 from tiramisu.images import LoadedImage, read_image
 from tiramisu.masks import LabelMask

@@ -15,6 +15,7 @@ from tiramisu.config import IGNORE_INDEX, LabelClass, default_classes
 from tiramisu.errors import DatasetError
 from tiramisu.masks import (
     CLASSES_FILE,
+    LabelMask,
     read_classes,
     read_mask,
     write_atomically,
@@ -72,7 +73,7 @@ class Project:
             ProjectError: There are no images, or the folder cannot be written.
             MaskError: ``classes.json`` is not what it should be.
         """
-        folder = _project_folder(folder.absolute())
+        folder = _project_folder(folder.resolve())
         try:
             found = find_images(folder)
         except DatasetError as problem:
@@ -110,11 +111,14 @@ class Project:
         return self.mask_path(name).is_file()
 
     def set_classes(self, classes: Sequence[LabelClass]) -> None:
-        """Give the labels other names, colours or numbers.
+        """Give the labels other names and colours, or change how many there are.
 
         Raises:
-            ProjectError: ``classes.json`` cannot be written; nothing has changed.
+            MaskError: A mask, read because classes are to go, is damaged.
+            ProjectError: A mask needs a class that is to go, or ``classes.json``
+                cannot be written; nothing has changed.
         """
+        self._check_unused(len(classes))
         path = self.folder / CLASSES_FILE
         try:
             write_classes(path, classes)
@@ -183,8 +187,23 @@ class Project:
         ]
 
     def _is_labelled(self, name: str) -> bool:
-        mask = read_mask(self.mask_path(name), self.classes)
-        return bool(np.any(mask != IGNORE_INDEX))
+        return bool(np.any(self._mask(name) != IGNORE_INDEX))
+
+    def _check_unused(self, first_label: int) -> None:
+        """Refuse to drop the classes from ``first_label`` on while a mask has them."""
+        if first_label >= len(self.classes):
+            return
+        for name in filter(self.has_mask, self.images):
+            mask = self._mask(name)
+            used = mask[(mask >= first_label) & (mask != IGNORE_INDEX)]
+            if used.size:
+                raise ProjectError(
+                    f"The class {self.classes[used[0]].name} cannot go: "
+                    f"{name} has {used.size} pixels labelled so; erase them first."
+                )
+
+    def _mask(self, name: str) -> LabelMask:
+        return read_mask(self.mask_path(name), self.classes)
 
     def _write_settings(self) -> None:
         path = self.private_folder / _SETTINGS_FILE
@@ -206,14 +225,15 @@ def _project_folder(folder: Path) -> Path:
 
 def _among(found: list[Path], only: Sequence[Path], folder: Path) -> list[Path]:
     """Return the images in ``only``, in the folder's order."""
-    wanted = {path.absolute() for path in only}
-    strange = sorted(wanted.difference(found))
+    wanted = {path.resolve() for path in only}
+    shown = [path for path in found if path.resolve() in wanted]
+    strange = sorted(wanted.difference(path.resolve() for path in shown))
     if strange:
         raise ProjectError(
             f"{strange[0]} is none of the images of {folder}; "
             "open the folder that it lies in."
         )
-    return [path for path in found if path in wanted]
+    return shown
 
 
 def _classes_of(folder: Path) -> tuple[LabelClass, ...]:
@@ -239,7 +259,7 @@ def _read_settings(path: Path) -> dict[str, Any]:
 
 
 def _relative_if_inside(path: Path, folder: Path) -> str:
-    path = path.absolute()
+    path = path.resolve()
     if path.is_relative_to(folder):
         return path.relative_to(folder).as_posix()
     return str(path)

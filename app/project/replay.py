@@ -7,10 +7,19 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from app.project.journal import HEADER_SIZE, Kind, Record, pack_record
+import numpy as np
+
+from app.project.journal import (
+    HEADER_SIZE,
+    Kind,
+    Record,
+    pack_header,
+    pack_record,
+)
 from app.raster.history import History
 from app.raster.patch import MaskPatch, PatchError
 from app.raster.rect import Rect
+from tiramisu.config import IGNORE_INDEX
 from tiramisu.masks import LabelMask
 
 _TEXT_LENGTH = struct.Struct("<H")
@@ -36,19 +45,37 @@ def pack_mask(digest: bytes, covers: int) -> bytes:
     return pack_record(Kind.MASK, _COVERS.pack(covers) + digest)
 
 
-def pack_base(patch: MaskPatch) -> bytes:
-    """Return the record that holds the start of a rewritten journal."""
-    return pack_record(Kind.BASE, patch.to_bytes())
+def pack_journal(annotation: LabelMask, history: History, digest: bytes) -> bytes:
+    """Return a new journal that says nothing but what is still of use.
+
+    Args:
+        annotation: (height, width) uint8, with the history's done steps on it.
+        history: The steps that stay.
+        digest: SHA-256 of the mask file, which holds just this annotation.
+    """
+    height, width = annotation.shape
+    nothing = np.full_like(annotation, IGNORE_INDEX)
+    start = annotation.copy()
+    for step in history.steps[: history.position]:
+        step.patch.toggle(start)
+    base = MaskPatch.between(nothing, start)
+    records = [pack_header(width, height)]
+    records += [] if base is None else [pack_record(Kind.BASE, base.to_bytes())]
+    records += [pack_commit(step.patch, step.text) for step in history.steps]
+    undone = len(history.steps) - history.position
+    records += [pack_record(Kind.UNDO)] * undone
+    return b"".join([*records, pack_mask(digest, sum(map(len, records)))])
 
 
 @dataclass
 class Replay:
-    """What a journal says, without the mask that it starts from.
+    """What the records of a journal say.
 
     Attributes:
         history: All gestures; unbounded until ``history.bound`` is called.
         end: Position after the last record that makes sense, in bytes.
-        knows_start: Whether an image without any mask is where the records start.
+        knows_start: Whether the records tell all, without a mask file to start from.
+        base_nbytes: Bytes of the patch that the records start from.
     """
 
     history: History = field(
@@ -56,6 +83,7 @@ class Replay:
     )
     end: int = HEADER_SIZE
     knows_start: bool = True
+    base_nbytes: int = 0
     _changes: list[tuple[int, MaskPatch]] = field(default_factory=list)
     _masks: dict[bytes, int] = field(default_factory=dict)
 
@@ -71,18 +99,19 @@ class Replay:
             replay.end = record.end
         return replay
 
-    def position_of(self, digest: bytes) -> int | None:
-        """Return the position up to which the mask file with that digest holds all.
+    def knows(self, digest: bytes) -> bool:
+        """Tell whether the records can go on from the mask file with that digest."""
+        return self.knows_start if digest == NO_DIGEST else digest in self._masks
 
-        None when the journal has never heard of such a file.
+    def apply(self, mask: LabelMask, digest: bytes) -> bool:
+        """Do on ``mask`` what its file lacks; tell whether it lacked anything.
+
+        Args:
+            mask: (height, width) uint8, what the file holds; changed in place.
+            digest: SHA-256 of the file; without a file, empty.
         """
-        if digest == NO_DIGEST:
-            return 0 if self.knows_start else None
-        return self._masks.get(digest)
-
-    def apply(self, mask: LabelMask, position: int) -> bool:
-        """Do on ``mask`` what came after ``position``; tell whether there was any."""
-        later = [patch for start, patch in self._changes if start >= position]
+        covered = self._masks.get(digest, 0)
+        later = [patch for start, patch in self._changes if start >= covered]
         for patch in later:
             patch.toggle(mask)
         return bool(later)
@@ -95,6 +124,7 @@ class Replay:
             patch = self._follow_commit(record, bounds)
         elif record.kind == Kind.BASE:
             patch = _checked(record.payload, bounds)
+            self.base_nbytes = patch.nbytes
         else:
             undone = record.kind == Kind.UNDO
             step = self.history.undo() if undone else self.history.redo()

@@ -3,49 +3,22 @@
 from __future__ import annotations
 
 import hashlib
-import logging
 import threading
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
-from app.project.errors import cannot_write
-from app.project.journal import (
-    Journal,
-    JournalError,
-    Kind,
-    pack_header,
-    pack_record,
-    read_records,
-)
+from app.project.errors import ProjectError, cannot_write
+from app.project.journal import Journal, Kind, pack_header, pack_record
+from app.project.loading import AnnotationLoader, LoadedAnnotation, move_aside
+from app.project.lock import FileLock
 from app.project.project import Project
-from app.project.replay import NO_DIGEST, Replay, pack_commit, pack_mask
-from app.raster.history import History
+from app.project.replay import NO_DIGEST, pack_commit, pack_mask
 from app.raster.patch import MaskPatch
-from app.raster.rect import Rect
-from tiramisu.config import IGNORE_INDEX
-from tiramisu.errors import MaskError
-from tiramisu.masks import LabelMask, encode_mask, read_mask, write_atomically
+from tiramisu.errors import TiramisuError
+from tiramisu.masks import LabelMask, encode_mask, write_atomically
 
-log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class LoadedAnnotation:
-    """What is known about an image when it is opened.
-
-    Attributes:
-        annotation: (height, width) uint8, 255 where nobody has said.
-        history: What can be undone and redone.
-        notes: Sentences for the user about what was found damaged or changed.
-        is_saved: Whether the mask file holds just this annotation.
-    """
-
-    annotation: LabelMask
-    history: History
-    notes: list[str]
-    is_saved: bool
+_Stamp = tuple[int, int, int]
+"""Inode, time of the last change in nanoseconds, bytes: they tell files apart."""
 
 
 class AnnotationStore:
@@ -56,11 +29,15 @@ class AnnotationStore:
 
     def __init__(self, project: Project, name: str) -> None:
         self._project = project
+        self._name = name
         self._mask_path = project.mask_path(name)
         inside = self._mask_path.relative_to(project.masks_folder)
         folder = project.private_folder / "journal" / inside.parent
         self._journal_path = folder / f"{inside.name}.journal"
         self._journal: Journal | None = None
+        self._lock: FileLock | None = None
+        self._mask_stamp: _Stamp | None = None
+        self._saved_position = 0
         self._save_lock = threading.Lock()
 
     @property
@@ -71,7 +48,7 @@ class AnnotationStore:
     @property
     def is_behind(self) -> bool:
         """Whether gestures are only in memory because they could not be written."""
-        return self._open_journal.is_behind
+        return self._journal is not None and self._journal.is_behind
 
     def load(self, width: int, height: int) -> LoadedAnnotation:
         """Read the mask, and the journal for what came after it.
@@ -82,18 +59,33 @@ class AnnotationStore:
 
         Raises:
             MaskError: The mask holds values that are no classes of the project.
-            ProjectError: A file cannot be read or moved aside.
+            ProjectError: The image is open elsewhere, or its files cannot be used.
         """
+        self._take_lock()
+        loader = AnnotationLoader(self._mask_path, self._journal_path, width, height)
         try:
-            loader = _Loader(self._project, self._mask_path, self._journal_path)
-            loaded, digest, end = loader.load(width, height)
-        except OSError as problem:
-            raise cannot_write(self._journal_path, problem) from problem
+            loaded = loader.load(self._project.classes)
+        except TiramisuError:
+            self.close()
+            raise
         start = pack_header(width, height)
-        if end == 0 and digest != NO_DIGEST:
-            start += pack_mask(digest, len(start))
-        self._journal = Journal(self._journal_path, start, end)
+        if loader.digest != NO_DIGEST:
+            start += pack_mask(loader.digest, len(start))
+        self._journal = Journal(self._journal_path, start, loader.journal_end)
+        self._mask_stamp = _stamp(self._mask_path)
         return loaded
+
+    def _take_lock(self) -> None:
+        path = self._journal_path.with_suffix(".lock")
+        try:
+            self._lock = FileLock(path)
+        except BlockingIOError as problem:
+            raise ProjectError(
+                f"{self._name} is open already, maybe in another window; "
+                "close it there first."
+            ) from problem
+        except OSError as problem:
+            raise cannot_write(path, problem) from problem
 
     def append_commit(self, patch: MaskPatch, text: str) -> None:
         """Write down a gesture.
@@ -111,7 +103,9 @@ class AnnotationStore:
         """Write down a step forward; errors as in ``append_commit``."""
         self._append(pack_record(Kind.REDO))
 
-    def save_mask(self, annotation: LabelMask, position: int | None = None) -> None:
+    def save_mask(
+        self, annotation: LabelMask, position: int | None = None
+    ) -> list[str]:
         """Put a new mask file in place.
 
         Args:
@@ -119,36 +113,58 @@ class AnnotationStore:
             position: What ``position`` was when ``annotation`` was copied; by default
                 the annotation is taken to be up to date.
 
+        Returns:
+            Sentences for the user, when a foreign mask was found and moved aside.
+
         Raises:
             ProjectError: The mask cannot be written; the older file is as it was.
         """
         covers = self.position if position is None else position
-        path = self._mask_path
         data = encode_mask(annotation, self._project.classes)
+        digest = hashlib.sha256(data).digest()
         with self._save_lock:
+            if self._journal is None or covers < self._saved_position:
+                return []  # a copy that came late: a newer mask is in place
             # First the journal: a mask that it has not heard of counts as foreign.
-            self._append(pack_mask(hashlib.sha256(data).digest(), covers))
+            self._append(pack_mask(digest, covers))
             try:
                 self._open_journal.sync()
-                path.parent.mkdir(parents=True, exist_ok=True)
-                write_atomically(path, data)
+                self._mask_path.parent.mkdir(parents=True, exist_ok=True)
+                notes = self._rescue_foreign_mask()
+                write_atomically(self._mask_path, data)
             except OSError as problem:
-                raise cannot_write(path, problem) from problem
+                raise cannot_write(self._mask_path, problem) from problem
+            self._mask_stamp = _stamp(self._mask_path)
+            self._saved_position = covers
+        return notes
+
+    def _rescue_foreign_mask(self) -> list[str]:
+        """Move aside what another program has put in the mask's place meanwhile."""
+        stamp = _stamp(self._mask_path)
+        if stamp is None or stamp == self._mask_stamp:
+            return []
+        aside = move_aside(self._mask_path, "foreign")
+        return [
+            f"Another program has written {self._mask_path.name} while it was open; "
+            f"its version is kept as {aside.name}."
+        ]
 
     def close(self) -> None:
-        """Write what is left and let go of the journal.
+        """Write what is left and let go of the files.
 
         Raises:
             ProjectError: Gestures could not be written and are lost.
         """
-        if self._journal is None:
-            return
-        try:
-            self._journal.close()
-        except OSError as problem:
-            raise cannot_write(self._journal_path, problem) from problem
-        finally:
-            self._journal = None
+        with self._save_lock:
+            journal, self._journal = self._journal, None
+            try:
+                if journal is not None:
+                    journal.close()
+            except OSError as problem:
+                raise cannot_write(self._journal_path, problem) from problem
+            finally:
+                if self._lock is not None:
+                    self._lock.release()
 
     @property
     def _open_journal(self) -> Journal:
@@ -161,58 +177,6 @@ class AnnotationStore:
             self._open_journal.append(record)
         except OSError as problem:
             raise cannot_write(self._journal_path, problem) from problem
-
-
-class _Loader:
-    """Finds out what the mask file and the journal say together."""
-
-    def __init__(self, project: Project, mask_path: Path, journal_path: Path) -> None:
-        self._project = project
-        self._mask_path = mask_path
-        self._journal_path = journal_path
-        self._notes: list[str] = []
-
-    def load(self, width: int, height: int) -> tuple[LoadedAnnotation, bytes, int]:
-        """Return annotation, digest of the mask file and good bytes of the journal."""
-        digest, mask = self._read_mask(width, height)
-        replay = self._read_journal(width, height)
-        position = None if replay is None else replay.position_of(digest)
-        if replay is not None and position is None:
-            self._set_journal_aside()
-            replay = None
-        if mask is None:
-            mask = np.full((height, width), IGNORE_INDEX, dtype=np.uint8)
-        if replay is None or position is None:
-            return (LoadedAnnotation(mask, History(), self._notes, True), digest, 0)
-        changed = replay.apply(mask, position)
-        replay.history.bound()
-        loaded = LoadedAnnotation(mask, replay.history, self._notes, not changed)
-        return (loaded, digest, replay.end)
-
-    def _read_mask(self, width: int, height: int) -> tuple[bytes, LabelMask | None]:
-        path = self._mask_path
-        try:
-            digest = hashlib.sha256(path.read_bytes()).digest()
-        except FileNotFoundError:
-            return (NO_DIGEST, None)
-        mask = read_mask(path, self._project.classes)
-        if mask.shape == (height, width):
-            return (digest, mask)
-        raise MaskError("size")
-
-    def _read_journal(self, width: int, height: int) -> Replay | None:
-        try:
-            data = self._journal_path.read_bytes()
-            records = read_records(data, width, height)
-        except FileNotFoundError:
-            return None
-        except JournalError:
-            self._set_journal_aside()
-            return None
-        return Replay.of(records, Rect(0, 0, width, height))
-
-    def _set_journal_aside(self) -> None:
-        self._journal_path.rename(self._journal_path.with_suffix(".orphan"))
 
 
 @dataclass(frozen=True)
@@ -229,10 +193,14 @@ class MaskSave:
     annotation: LabelMask
     position: int
 
-    def write(self) -> None:
-        """Put the mask file in place.
+    def write(self) -> list[str]:
+        """Put the mask file in place; returns and raises what ``save_mask`` does."""
+        return self.store.save_mask(self.annotation, self.position)
 
-        Raises:
-            ProjectError: It cannot be written; the older file is as it was.
-        """
-        self.store.save_mask(self.annotation, self.position)
+
+def _stamp(path: Path) -> _Stamp | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return (status.st_ino, status.st_mtime_ns, status.st_size)

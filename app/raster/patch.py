@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from app.raster.rect import EMPTY, Rect
-from app.raster.tiles import TILE_SIZE
+from app.raster.tiles import TILE_SIZE, tiles_of
 from tiramisu.masks import LabelMask
 
 _HEADER = struct.Struct("<4sI")  # magic, number of tiles
@@ -74,6 +74,17 @@ class MaskPatch:
     """
 
     tiles: tuple[TileChange, ...]
+
+    @classmethod
+    def between(cls, before: LabelMask, after: LabelMask) -> MaskPatch | None:
+        """Compare two whole masks of the same size; None if they are equal."""
+        bounds = Rect.of(before)
+        changes = (
+            TileChange.between(before[tile.slices], after[tile.slices], tile)
+            for tile in tiles_of(bounds, bounds)
+        )
+        tiles = tuple(change for change in changes if change is not None)
+        return cls(tiles) if tiles else None
 
     @functools.cached_property
     def rect(self) -> Rect:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -28,6 +28,7 @@ class Document(QObject):
         history_changed: What can be undone or redone is different.
         saved_changed: Whether the mask file holds all of the annotation.
         save_failed: One sentence; the work stays in memory and is tried again.
+        noticed: One sentence about something found while saving.
         settle_requested: Whoever has an open gesture must commit it now.
     """
 
@@ -36,6 +37,7 @@ class Document(QObject):
     history_changed = Signal()
     saved_changed = Signal(bool)
     save_failed = Signal(str)
+    noticed = Signal(str)
     settle_requested = Signal()
 
     def __init__(self, opened: OpenedImage, parent: QObject | None = None) -> None:
@@ -54,7 +56,7 @@ class Document(QObject):
         self._is_saved = opened.loaded.is_saved
         self._labelled_pixels: int | None = None
         self._revision = 0
-        self._saving_revision = -1
+        self._copied_revision = -1
 
     def commit(self, patch: MaskPatch, text: str) -> None:
         """Apply one gesture: the only way to change the annotation."""
@@ -162,23 +164,28 @@ class Document(QObject):
         if self._is_saved and not self.is_at_risk:
             return True
         try:
-            self._store.save_mask(self.annotation)
+            notes = self._store.save_mask(self.annotation)
         except ProjectError as problem:
             self.save_failed.emit(str(problem))
             return False
-        self._set_saved(True)
+        self._finish_save(self._revision, notes)
         return True
 
     def begin_save(self) -> MaskSave:
-        """Copy the annotation for a thread that calls ``write`` on the copy."""
+        """Copy the annotation, for another thread to call ``write`` on the copy."""
         self.settle_requested.emit()
-        self._saving_revision = self._revision
+        self._copied_revision = self._revision
         return MaskSave(self._store, self.annotation.copy(), self._store.position)
 
-    def end_save(self) -> None:
-        """Take note that the copy made by ``begin_save`` is written."""
-        if self._saving_revision == self._revision:
+    def end_save(self, notes: Sequence[str] = ()) -> None:
+        """Take note that the last copy is written, and of what ``write`` returned."""
+        self._finish_save(self._copied_revision, notes)
+
+    def _finish_save(self, revision: int, notes: Sequence[str]) -> None:
+        if revision == self._revision:
             self._set_saved(True)
+        for note in notes:
+            self.noticed.emit(note)
 
     def close(self) -> None:
         """Let go of the files; nothing may be changed afterwards."""

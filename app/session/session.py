@@ -40,6 +40,7 @@ class Session(QObject):
         contours_changed: Whether only the outlines of the masks are shown.
         model_changed: Another model predicts.
         save_failed: One sentence about work that could not be written.
+        noticed: One sentence about something found while saving.
     """
 
     project_changed = Signal()
@@ -53,6 +54,7 @@ class Session(QObject):
     contours_changed = Signal(bool)
     model_changed = Signal()
     save_failed = Signal(str)
+    noticed = Signal(str)
 
     def __init__(
         self, default_model: Path | None = None, parent: QObject | None = None
@@ -124,6 +126,7 @@ class Session(QObject):
         if document is not None:
             document.setParent(self)
             document.save_failed.connect(self.save_failed)
+            document.noticed.connect(self.noticed)
             document.settle_requested.connect(self.settle)
         self.document_changed.emit()
         if old is not None:
@@ -141,12 +144,14 @@ class Session(QObject):
         return self.document is None or self.document.save()
 
     def set_classes(self, classes: Sequence[LabelClass]) -> None:
-        """Give the project other classes.
+        """Give the project other classes; the masks are saved first.
 
         Raises:
-            ProjectError: They cannot be written; nothing has changed.
+            MaskError: A mask of the project is damaged.
+            ProjectError: They cannot be written, or a mask needs a class that is to
+                go; nothing has changed.
         """
-        self.settle()
+        self.save()
         if self.project is not None:
             self.project.set_classes(classes)
         self._take_classes(tuple(classes))

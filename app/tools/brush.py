@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import abc
+
 from app.raster.brush import paint_segment, segment_bounds
 from app.raster.patch import MaskPatch
 from app.raster.rect import Point
@@ -11,7 +13,7 @@ from app.tools.tool import Modifiers
 from tiramisu.config import IGNORE_INDEX
 
 
-class StrokeTool:
+class StrokeTool(abc.ABC):
     """Paints live while dragging, then commits the stroke as one gesture.
 
     Consecutive points are joined by a segment, so that a fast pointer leaves no gaps.
@@ -66,8 +68,9 @@ class StrokeTool:
         if patch is not None:
             self._target.show_preview(patch.rect)
 
+    @abc.abstractmethod
     def _label_for(self, modifiers: Modifiers) -> int:
-        raise NotImplementedError
+        """Return what a stroke writes that begins with these keys held."""
 
     def _stroke_text(self) -> str:
         return "Erase" if self._label == IGNORE_INDEX else "Brush stroke"
