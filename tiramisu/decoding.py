@@ -27,7 +27,7 @@ _QUARTER_TURNS = (5, 6, 7, 8)
 _EXTRA_BYTES_PER_PIXEL = 12
 
 # Pillow refuses pictures over 179 megapixels. Such scans are the daily work of some
-# users, so the limit is lifted here and `_check_memory` stands in its place.
+# users, so the limit is lifted here and `check_memory` stands in its place.
 Image.MAX_IMAGE_PIXELS = None
 
 
@@ -88,7 +88,7 @@ def _is_tiff(path: Path) -> bool:
 def _read_with_pillow(path: Path) -> Values:
     with Image.open(path) as picture:
         width, height = picture.size
-        _check_memory(path, width, height, width * height * len(picture.getbands()))
+        check_memory(path, width, height, width * height * len(picture.getbands()))
         if _has_deep_colors(picture):
             return np.asarray(imagecodecs.png_decode(path.read_bytes()))
         return _as_channels(ImageOps.exif_transpose(picture))
@@ -117,7 +117,7 @@ def _read_tiff(path: Path) -> Values:
     photometric = tifffile.PHOTOMETRIC
     with tifffile.TiffFile(path) as tiff:
         page = tiff.pages.first
-        _check_memory(path, page.imagewidth, page.imagelength, page.nbytes)
+        check_memory(path, page.imagewidth, page.imagelength, page.nbytes)
         if page.photometric in (photometric.SEPARATED, photometric.YCBCR):
             return _convert_colors(path)
         values = np.asarray(page.asarray())
@@ -163,7 +163,7 @@ def _through_colormap(values: Values, colormap: npt.NDArray[np.generic]) -> Valu
     return np.asarray(table[values])
 
 
-def _check_memory(path: Path, width: int, height: int, stored: int) -> None:
+def check_memory(path: Path, width: int, height: int, stored: int) -> None:
     """Refuse a picture that would drive the machine into the ground.
 
     A few bytes of a forged header can promise terabytes; this is where they stop.

@@ -18,7 +18,8 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from tiramisu.config import IGNORE_INDEX, LabelClass, classes_from_list
+from tiramisu.config import IGNORE_INDEX, MAX_CLASSES, LabelClass, classes_from_list
+from tiramisu.decoding import check_memory
 from tiramisu.errors import ConfigError, MaskError
 
 LabelMask = npt.NDArray[np.uint8]
@@ -74,48 +75,48 @@ def write_mask(path: Path, mask: LabelMask, classes: Sequence[LabelClass]) -> No
 def read_mask(path: Path, classes: Sequence[LabelClass]) -> LabelMask:
     """Read a mask of class ids, a binary mask or a colour mask.
 
-    With two classes, a mask whose only values are 0 and 255 is binary: 255 means
-    class 1. Anything else that is 255 is unlabelled.
+    With two classes, a grey mask whose only values are 0 and 255 is binary: 255
+    means class 1. Anything else that is 255 is unlabelled. White in a 1-bit mask is
+    class 1.
 
     Raises:
         MaskError: The file is missing or damaged, or holds an unknown value or colour.
     """
     try:
         with Image.open(path) as picture:
+            width, height = picture.size
+            check_memory(path, width, height, stored=width * height)
             if picture.mode in ("RGB", "RGBA"):
                 return _labels_of_colors(
                     path, np.asarray(picture.convert("RGB")), classes
                 )
-            binary = picture.mode in ("1", "L")
-            labels = np.asarray(
-                picture.convert("L") if picture.mode == "1" else picture
-            )
+            gray = picture.mode == "L"
+            labels = np.asarray(picture)
     except FileNotFoundError as problem:
         raise MaskError(f"There is no mask {path}.") from problem
     except MaskError:
         raise
-    except Exception as problem:  # noqa: BLE001 - decoders raise what they please
+    except Exception as problem:
         raise MaskError(f"{path} cannot be read as a mask ({problem}).") from problem
     if labels.ndim != 2:
         raise MaskError(
             f"{path} has {labels.shape[-1]} channels; a mask has one, or is RGB."
         )
-    return _checked_labels(path, labels, classes, binary)
+    return _checked_labels(path, labels, classes, gray)
 
 
 def _checked_labels(
     path: Path,
     labels: npt.NDArray[np.generic],
     classes: Sequence[LabelClass],
-    binary: bool,
+    gray: bool,
 ) -> LabelMask:
-    values = [int(value) for value in np.unique(labels)]
+    values = np.unique(labels).tolist()
     # A palette PNG is our own: there 255 is unlabelled, even beside nothing but 0.
-    if binary and len(classes) == 2 and values in ([0, 255], [255]):
+    if gray and len(classes) == 2 and values in ([0, 255], [255]):
         return np.asarray(labels == 255, dtype=np.uint8)
-    unknown = [
-        value for value in values if value >= len(classes) and value != IGNORE_INDEX
-    ]
+    legal = {*range(len(classes)), IGNORE_INDEX}
+    unknown = [value for value in values if value not in legal]
     if unknown:
         raise MaskError(
             f"{path} has the value {unknown[0]}; legal values are "
@@ -171,13 +172,17 @@ def read_classes(path: Path) -> tuple[LabelClass, ...]:
         ignore = data.get("ignore_index", IGNORE_INDEX)
         if ignore != IGNORE_INDEX:
             raise ConfigError(f"ignore_index is {ignore}; only {IGNORE_INDEX} is used.")
+        if "classes" not in data:
+            raise ConfigError('it has no list of "classes".')
         classes = classes_from_list(data["classes"])
     except FileNotFoundError as problem:
         raise MaskError(f"There is no {path}.") from problem
-    except (OSError, ValueError, KeyError, AttributeError, TypeError) as problem:
+    except (OSError, ValueError, AttributeError, TypeError) as problem:
         raise MaskError(f"{path} cannot be used: {problem}") from problem
-    if not classes:
-        raise MaskError(f"{path} names no classes; it needs at least two.")
+    if not 2 <= len(classes) <= MAX_CLASSES:
+        raise MaskError(
+            f"{path} names {len(classes)} classes; it needs 2 to {MAX_CLASSES}."
+        )
     return classes
 
 

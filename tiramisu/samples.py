@@ -48,7 +48,9 @@ def find_images(folder: Path) -> list[Path]:
         raise DatasetError(f"There is no folder {folder}; check the path.")
 
     def stop(problem: OSError) -> None:
-        raise DatasetError(f"The folder {folder} cannot be read ({problem.strerror}).")
+        raise DatasetError(
+            f"The folder {problem.filename} cannot be read ({problem.strerror})."
+        )
 
     found = []
     for parent, folders, files in os.walk(root, onerror=stop):
@@ -58,15 +60,18 @@ def find_images(folder: Path) -> list[Path]:
             if not name.startswith(".") and name not in _NOT_IMAGES
         ]
         found += [Path(parent, name) for name in files if is_image_path(Path(name))]
-    return sorted(
-        found, key=lambda path: natural_key(path.relative_to(root).as_posix())
-    )
+    return sorted(found, key=lambda path: _place(path.relative_to(root).as_posix()))
+
+
+def _place(name: str) -> tuple[list[tuple[int, int | str]], str]:
+    """Natural order, with the name itself to settle ``cell1`` and ``cell01``."""
+    return (natural_key(name), name)
 
 
 def natural_key(name: str) -> list[tuple[int, int | str]]:
     """Sort key that puts ``cell2`` before ``cell10``."""
     return [
-        (0, int(part)) if part.isdigit() else (1, part.casefold())
+        (0, int(part)) if part.isdecimal() else (1, part.casefold())
         for part in re.split(r"([0-9]+)", name)
     ]
 
@@ -78,15 +83,22 @@ def mask_paths(folder: Path, images: Iterable[Path]) -> dict[Path, Path]:
     is called after the whole name instead (``a.jpg.png``), so none stands for two.
     """
     root = image_root(folder)
-    listed = list(images)
-    stems = Counter(path.with_suffix("") for path in listed)
-    return {
-        path: folder
-        / MASKS_FOLDER
-        / path.relative_to(root).parent
-        / f"{path.stem if stems[path.with_suffix('')] == 1 else path.name}.png"
-        for path in listed
-    }
+    mirrored = {path: folder / MASKS_FOLDER / path.relative_to(root) for path in images}
+    masks = {path: mask.with_suffix(".png") for path, mask in mirrored.items()}
+    while clashing := _shared(masks):
+        for path in clashing:
+            masks[path] = mirrored[path].with_name(f"{path.name}.png")
+    return masks
+
+
+def _shared(masks: dict[Path, Path]) -> list[Path]:
+    """Images whose mask would be another image's too and can be renamed."""
+    uses = Counter(masks.values())
+    return [
+        path
+        for path, mask in masks.items()
+        if uses[mask] > 1 and mask.name != f"{path.name}.png"
+    ]
 
 
 def find_samples(folder: Path) -> list[Sample]:
