@@ -318,7 +318,9 @@ def _output_paths(
     folder: Path, output_folder: Path, images: Sequence[Path]
 ) -> dict[Path, Path]:
     """Name each output after its input; no two inputs share one."""
-    masks = mask_paths(Path(), [path.relative_to(image_root(folder)) for path in images])
+    masks = mask_paths(
+        Path(), [path.relative_to(image_root(folder)) for path in images]
+    )
     return {
         image: output_folder / mask.relative_to("masks")
         for image, mask in zip(images, masks.values(), strict=True)

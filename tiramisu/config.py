@@ -133,7 +133,7 @@ class TiramisuConfig:
         ):
             raise ConfigError(
                 f"layers_per_block is {','.join(map(str, blocks))!r}; give 2 to 9 "
-                "whole numbers from 1 to 64, the bottleneck last, such as 4,5,7,10,12,15."
+                "whole numbers from 1 to 64, bottleneck last, such as 4,5,7,10,12,15."
             )
         for name, value, most in (
             ("growth_rate", self.growth_rate, 512),
@@ -174,7 +174,7 @@ class TiramisuConfig:
     @property
     def min_size(self) -> int:
         """Smallest height and width, in pixels, that survives all poolings."""
-        return 2**self.num_pools
+        return 1 << self.num_pools
 
     def with_classes(self, classes: Iterable[LabelClass]) -> TiramisuConfig:
         """Return the same network with other classes."""

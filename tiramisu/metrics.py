@@ -89,11 +89,11 @@ class ConfusionMatrix:
 
     @property
     def _true(self) -> npt.NDArray[np.int64]:
-        return self.counts.sum(axis=1)
+        return np.asarray(self.counts.sum(axis=1))
 
     @property
     def _guessed(self) -> npt.NDArray[np.int64]:
-        return self.counts.sum(axis=0)
+        return np.asarray(self.counts.sum(axis=0))
 
 
 def _ratio(above: npt.NDArray[np.int64], below: npt.NDArray[np.int64]) -> Scores:

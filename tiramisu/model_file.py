@@ -133,9 +133,13 @@ def read_tensors(path: Path) -> Tensors:
     Raises:
         ModelFileError: The file is missing or damaged.
     """
-    return dict(
-        _open(path, lambda file: {name: file.get_tensor(name) for name in file.keys()})
-    )
+    tensors: Tensors = _open(path, _all_tensors)
+    return tensors
+
+
+def _all_tensors(file: Any) -> Tensors:
+    names = file.keys()
+    return {name: file.get_tensor(name) for name in names}
 
 
 def read_metadata(path: Path) -> dict[str, str]:

@@ -245,7 +245,7 @@ class Training:
         plan = self._crop_plan()
         steps = plan.steps or math.ceil(len(train) / plan.batch_size)
         while self.epoch < settings.epochs and not self._out_of_patience():
-            losses = []
+            losses: list[float] = []
             for images, labels in crop_dataset(cache, areas, plan, self.epoch):
                 rate = settings.learning_rate_at(
                     self.epoch * steps + len(losses), steps
@@ -271,7 +271,7 @@ class Training:
         return self.best >= 0 and 0 < settings.patience <= waited
 
     def _finish_epoch(self, loss: float, validation: Sequence[Sample]) -> EpochReport:
-        """Validate, write the checkpoints and then the state that continues from here."""
+        """Validate, write the checkpoints, then the state that continues from here."""
         due = self.epoch % self.settings.validate_every == 0
         last = self.epoch == self.settings.epochs
         evaluation = None
@@ -313,7 +313,9 @@ class Training:
             "best_epoch": self.best_epoch,
             "history": self.history,
         }
-        write_tensors(state_path(self.ckpt), tensors, {"training": json.dumps(progress)})
+        write_tensors(
+            state_path(self.ckpt), tensors, {"training": json.dumps(progress)}
+        )
 
     def resume(self) -> None:
         """Continue where the last finished epoch of this training ended.

@@ -1,0 +1,170 @@
+import json
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from tiramisu.cli import main
+from tiramisu.config import LabelClass, default_classes
+from tiramisu.masks import read_mask, write_classes
+from tiramisu.model_file import read_model_info
+
+QUICK = ["--layers_per_block=1,2", "--growth_k=4", "--crop_size=32"]
+
+
+def train(discs, more_discs, ckpt, *more):
+    return main(
+        [
+            "--mode=train",
+            f"--train_data={discs}",
+            f"--val_data={more_discs}",
+            f"--ckpt={ckpt}",
+            "--batch_size=4",
+            "--epochs=2",
+            "--num_classes=2",
+            "--learning_rate=0.001",
+            *QUICK,
+            *more,
+        ]
+    )
+
+
+def test_the_old_commands_train_and_then_infer(
+    discs, more_discs, tmp_path, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
+    assert train(discs, more_discs, "models/model.ckpt") == 0
+    assert (tmp_path / "models" / "model.ckpt-2.tiramisu").is_file()
+    odd = Image.fromarray(np.zeros((31, 57, 3), np.uint8))
+    odd.save(more_discs / "images" / "odd.jpg")
+    code = main(
+        [
+            "--mode=infer",
+            f"--infer_data={more_discs}",
+            "--batch_size=4",
+            "--ckpt=models/model.ckpt-2",
+            "--output_folder=outputs",
+        ]
+    )
+    assert code == 0
+    found = {
+        path.name: Image.open(path).size for path in (tmp_path / "outputs").iterdir()
+    }
+    assert found == {
+        "disc-0.png": (48, 48),
+        "disc-1.png": (48, 48),
+        "disc-2.png": (48, 48),
+        "odd.png": (57, 31),
+    }
+
+
+def test_outputs_are_masks_of_class_ids(discs, more_discs, tmp_path):
+    train(discs, more_discs, tmp_path / "m.ckpt")
+    main(
+        [
+            "--mode=infer",
+            f"--infer_data={discs}",
+            f"--ckpt={tmp_path / 'm.ckpt'}",
+            f"--output_folder={tmp_path / 'out'}",
+        ]
+    )
+    mask = read_mask(tmp_path / "out" / "disc-0.png", default_classes(2))
+    assert set(np.unique(mask)) <= {0, 1}
+
+
+def test_a_bad_image_is_named_the_rest_done_and_the_exit_code_one(
+    discs, more_discs, tmp_path, capsys
+):
+    train(discs, more_discs, tmp_path / "m.ckpt")
+    (discs / "images" / "disc-3.png").write_bytes(b"not a picture")
+    code = main(
+        [
+            "--mode=infer",
+            f"--infer_data={discs}",
+            f"--ckpt={tmp_path / 'm.ckpt'}",
+            f"--output_folder={tmp_path / 'out'}",
+        ]
+    )
+    assert code == 1
+    assert len(list((tmp_path / "out").iterdir())) == 5
+    captured = capsys.readouterr()
+    assert "disc-3.png" in captured.err
+    assert "Traceback" not in captured.err
+
+
+def test_images_of_one_stem_do_not_overwrite_each_other(discs, more_discs, tmp_path):
+    train(discs, more_discs, tmp_path / "m.ckpt")
+    Image.open(discs / "images" / "disc-0.png").save(discs / "images" / "disc-0.bmp")
+    main(
+        [
+            "--mode=infer",
+            f"--infer_data={discs}",
+            f"--ckpt={tmp_path / 'm.ckpt'}",
+            f"--output_folder={tmp_path / 'out'}",
+        ]
+    )
+    assert len(list((tmp_path / "out").iterdir())) == 7
+
+
+def test_classes_of_the_data_go_into_the_model(discs, more_discs, tmp_path):
+    classes = (LabelClass("dark", (0, 0, 0)), LabelClass("disc", (9, 200, 9)))
+    write_classes(discs / "classes.json", classes)
+    train(discs, more_discs, tmp_path / "m.ckpt")
+    info = read_model_info(tmp_path / "m.ckpt-2.tiramisu")
+    assert info.config.classes == classes
+    assert info.lineage["command"].startswith("python main.py --mode=train")
+
+
+def test_a_class_count_that_contradicts_the_data_is_refused(
+    discs, more_discs, tmp_path, capsys
+):
+    write_classes(discs / "classes.json", default_classes(3))
+    assert train(discs, more_discs, tmp_path / "m.ckpt") == 1
+    assert "names 3 classes" in capsys.readouterr().err
+
+
+def test_resume_goes_on_with_more_epochs(discs, more_discs, tmp_path):
+    ckpt = tmp_path / "m.ckpt"
+    train(discs, more_discs, ckpt)
+    assert train(discs, more_discs, ckpt, "--epochs=3", "--resume") == 0
+    assert read_model_info(tmp_path / "m.ckpt-3.tiramisu").lineage["epoch"] == 3
+
+
+def test_evaluate_prints_a_table_and_writes_json(discs, more_discs, tmp_path, capsys):
+    train(discs, more_discs, tmp_path / "m.ckpt")
+    report = tmp_path / "report" / "scores.json"
+    code = main(
+        [
+            "--mode=evaluate",
+            f"--eval_data={more_discs}",
+            f"--ckpt={tmp_path / 'm.ckpt'}",
+            f"--report={report}",
+        ]
+    )
+    assert code == 0
+    assert "mean IoU" in capsys.readouterr().err
+    scores = json.loads(report.read_text())
+    assert scores["num_images"] == 3
+    assert np.sum(scores["confusion_matrix"]) == 3 * 48 * 48
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--mode=train", "--train_data=nowhere"], "no folder nowhere"),
+        (["--mode=infer", "--infer_data=nowhere"], "no folder nowhere"),
+        (["--mode=evaluate", "--eval_data=nowhere"], "no folder nowhere"),
+    ],
+)
+def test_a_missing_folder_is_one_sentence(arguments, sentence, capsys):
+    assert main(arguments) == 1
+    error = capsys.readouterr().err
+    assert sentence in error
+    assert "Traceback" not in error
+
+
+@pytest.mark.parametrize("mode", ["", "--mode=dance", "--mod=train"])
+def test_unknown_modes_do_not_pass_silently(mode):
+    with pytest.raises(SystemExit) as stop:
+        main([mode] if mode else [])
+    assert stop.value.code == 2

@@ -1,0 +1,156 @@
+import numpy as np
+import pytest
+
+from tiramisu.config import IGNORE_INDEX, LabelClass, TiramisuConfig, default_classes
+from tiramisu.errors import ConfigError, TrainingError
+from tiramisu.fine_tuning import (
+    CorrectionCrops,
+    FineTuneSettings,
+    fine_tune,
+    with_classes,
+)
+from tiramisu.images import read_image
+from tiramisu.inference import Predictor
+from tiramisu.masks import read_mask, write_mask
+from tiramisu.model_file import file_digest, load_model, read_model_info, save_model
+from tiramisu.network import Tiramisu
+from tiramisu.samples import find_samples
+
+CLASSES = default_classes(2)
+CONFIG = TiramisuConfig((1, 2), growth_rate=6, first_filters=8)
+QUICK = FineTuneSettings(steps=60, batch_size=4, crop_size=32, learning_rate=1e-2)
+
+
+@pytest.fixture
+def base(tmp_path):
+    path = tmp_path / "base.tiramisu"
+    save_model(path, Tiramisu(CONFIG).build(), CONFIG)
+    return path
+
+
+def keep_only(folder, share, seed=0):
+    """Make all but a share of every mask's pixels unlabelled."""
+    rng = np.random.default_rng(seed)
+    for path in (folder / "masks").iterdir():
+        mask = read_mask(path, CLASSES)
+        mask[rng.random(mask.shape) > share] = IGNORE_INDEX
+        write_mask(path, mask, CLASSES)
+
+
+def accuracy(model_path, folder):
+    predictor = Predictor(model_path)
+    right = [
+        predictor.predict(read_image(sample.image).rgb).labels
+        == read_mask(sample.mask, CLASSES)
+        for sample in find_samples(folder)
+    ]
+    return np.mean(right)
+
+
+def test_a_few_labelled_pixels_teach(discs, more_discs, base, tmp_path):
+    keep_only(discs, 0.02)
+    before = accuracy(base, more_discs)
+    new = fine_tune(
+        find_samples(discs), base, tmp_path / "new.tiramisu", QUICK, lambda report: None
+    )
+    after = accuracy(new, more_discs)
+    assert after > 0.95
+    assert after > before
+
+
+def test_every_step_is_reported(discs, base, tmp_path):
+    reports = []
+    settings = FineTuneSettings(steps=3, batch_size=1, crop_size=32)
+    fine_tune(
+        find_samples(discs), base, tmp_path / "n.tiramisu", settings, reports.append
+    )
+    assert [(report.step, report.steps) for report in reports] == [
+        (1, 3),
+        (2, 3),
+        (3, 3),
+    ]
+    assert all(report.loss > 0 for report in reports)
+
+
+def test_the_new_model_names_its_parent_and_what_taught_it(discs, base, tmp_path):
+    settings = FineTuneSettings(steps=1, batch_size=1, crop_size=32)
+    new = tmp_path / "n.tiramisu"
+    fine_tune(find_samples(discs), base, new, settings, lambda report: None)
+    lineage = read_model_info(new).lineage
+    assert lineage["parent"] == "base.tiramisu"
+    assert lineage["parent_sha256"] == file_digest(base)
+    assert lineage["images"][0] == {"image": "disc-0.png", "labelled_pixels": 48 * 48}
+
+
+def test_a_stopped_training_writes_nothing_and_spares_the_base(discs, base, tmp_path):
+    class Stop(Exception):
+        pass
+
+    def stop(report):
+        if report.step == 2:
+            raise Stop
+
+    digest = file_digest(base)
+    with pytest.raises(Stop):
+        fine_tune(find_samples(discs), base, tmp_path / "n.tiramisu", QUICK, stop)
+    assert not (tmp_path / "n.tiramisu").exists()
+    assert file_digest(base) == digest
+
+
+def test_without_corrections_it_says_what_to_do(discs, base, tmp_path):
+    keep_only(discs, 0.0)
+    with pytest.raises(TrainingError, match="paint or accept"):
+        fine_tune(
+            find_samples(discs), base, tmp_path / "n.tiramisu", QUICK, lambda r: None
+        )
+
+
+def test_crops_show_labelled_pixels_of_every_image_and_class(discs):
+    for index, path in enumerate(sorted((discs / "masks").iterdir())):
+        mask = np.full((48, 48), IGNORE_INDEX, np.uint8)
+        mask[index, 0], mask[47, 47 - index] = 0, 1
+        write_mask(path, mask, CLASSES)
+    settings = FineTuneSettings(steps=1, batch_size=8, crop_size=24)
+    crops = CorrectionCrops(find_samples(discs), CONFIG, settings)
+    shown = np.concatenate([crops.batch(index)[1] for index in range(20)])
+    labelled = np.array([(one != IGNORE_INDEX).any() for one in shown])
+    assert labelled.mean() > 0.9
+    zeros, ones = (shown == 0).sum(), (shown == 1).sum()
+    assert 0.5 < zeros / ones < 2
+
+
+def test_the_same_seed_gives_the_same_batches(discs):
+    settings = FineTuneSettings(steps=1, crop_size=24)
+    first, second = (
+        CorrectionCrops(find_samples(discs), CONFIG, settings).batch(7)
+        for _ in range(2)
+    )
+    np.testing.assert_array_equal(first[0], second[0])
+    np.testing.assert_array_equal(first[1], second[1])
+
+
+def test_other_classes_keep_what_was_learnt_of_those_that_stay(base):
+    model, info = load_model(base)
+    extra = LabelClass("debris", (9, 9, 9))
+    classes = [CLASSES[1], extra, CLASSES[0]]
+    new, config = with_classes(model, info.config, classes)
+    assert config.classes == tuple(classes)
+    images = np.random.default_rng(0).random((1, 16, 16, 3), np.float32)
+    old_logits, new_logits = model(images).numpy(), new(images).numpy()
+    np.testing.assert_allclose(new_logits[..., 0], old_logits[..., 1], atol=1e-5)
+    np.testing.assert_allclose(new_logits[..., 2], old_logits[..., 0], atol=1e-5)
+
+
+def test_fine_tuning_can_add_a_class(discs, base, tmp_path):
+    classes = (*CLASSES, LabelClass("debris", (9, 9, 9)))
+    settings = FineTuneSettings(steps=1, batch_size=1, crop_size=32)
+    new = tmp_path / "n.tiramisu"
+    fine_tune(
+        find_samples(discs), base, new, settings, lambda report: None, classes=classes
+    )
+    assert read_model_info(new).config.classes == classes
+
+
+def test_impossible_settings_are_named():
+    with pytest.raises(ConfigError, match="steps is 0"):
+        FineTuneSettings(steps=0)

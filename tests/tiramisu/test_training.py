@@ -1,0 +1,186 @@
+import numpy as np
+import pytest
+import tensorflow as tf
+
+from tiramisu.config import TiramisuConfig
+from tiramisu.errors import ConfigError, TrainingError
+from tiramisu.model_file import (
+    checkpoint_path,
+    checkpoints,
+    read_model_info,
+    read_tensors,
+)
+from tiramisu.network import Tiramisu
+from tiramisu.samples import find_samples
+from tiramisu.training import (
+    Training,
+    TrainingSettings,
+    TrainingStep,
+    make_optimizer,
+    state_path,
+)
+
+CONFIG = TiramisuConfig((1, 2), growth_rate=6, first_filters=8)
+SETTINGS = TrainingSettings(
+    epochs=4,
+    steps_per_epoch=4,
+    batch_size=4,
+    crop_size=32,
+    learning_rate=5e-3,
+    optimizer="adamw",
+    schedule="cosine",
+    augmentation="full",
+    l2=0.0,
+)
+
+
+def run(training, train, validation, *, stop_after=None):
+    """Train; ``stop_after`` steps, as a kill would, without a clean end."""
+    reports = []
+    steps = 0
+
+    def on_step(step, steps_in_epoch, loss):
+        nonlocal steps
+        steps += 1
+        if steps == stop_after:
+            raise KeyboardInterrupt
+
+    training.run(train, validation, on_step=on_step, on_epoch=reports.append)
+    return reports
+
+
+@pytest.fixture
+def data(discs, more_discs):
+    return find_samples(discs), find_samples(more_discs)
+
+
+def test_a_small_network_learns_discs(data, tmp_path):
+    settings = TrainingSettings(
+        epochs=4,
+        steps_per_epoch=20,
+        batch_size=4,
+        crop_size=32,
+        learning_rate=1e-2,
+        optimizer="adamw",
+        schedule="cosine",
+    )
+    training = Training(CONFIG, settings, tmp_path / "m.ckpt", {})
+    reports = run(training, *data)
+    assert reports[-1].loss < 0.5 * reports[0].loss
+    assert training.best > 0.9
+    best = read_model_info(checkpoint_path(tmp_path / "m.ckpt", "best"))
+    assert best.scores["val_mean_iou"] == pytest.approx(training.best, abs=1e-4)
+
+
+def test_a_killed_training_resumes_to_the_same_result(data, tmp_path):
+    tf.config.experimental.enable_op_determinism()
+    whole = Training(CONFIG, SETTINGS, tmp_path / "whole.ckpt", {})
+    run(whole, *data)
+
+    ckpt = tmp_path / "killed.ckpt"
+    with pytest.raises(KeyboardInterrupt):
+        run(Training(CONFIG, SETTINGS, ckpt, {}), *data, stop_after=10)
+    resumed = Training(CONFIG, SETTINGS, ckpt, {})
+    resumed.resume()
+    assert resumed.epoch == 2
+    run(resumed, *data)
+
+    assert resumed.history == whole.history
+    first = read_tensors(checkpoint_path(tmp_path / "whole.ckpt", 4))
+    second = read_tensors(checkpoint_path(ckpt, 4))
+    for name, values in first.items():
+        np.testing.assert_array_equal(values, second[name], err_msg=name)
+
+
+def test_resuming_another_training_is_refused(data, tmp_path):
+    ckpt = tmp_path / "m.ckpt"
+    settings = TrainingSettings(epochs=1, steps_per_epoch=1, crop_size=32)
+    run(Training(CONFIG, settings, ckpt, {}), *data)
+    other = TrainingSettings(epochs=1, steps_per_epoch=1, crop_size=32, seed=1)
+    with pytest.raises(TrainingError, match="other settings.*seed"):
+        Training(CONFIG, other, ckpt, {}).resume()
+
+
+def test_resuming_nothing_is_refused(tmp_path):
+    with pytest.raises(TrainingError, match="nothing to resume"):
+        Training(CONFIG, SETTINGS, tmp_path / "m.ckpt", {}).resume()
+
+
+def test_a_checkpoint_for_each_epoch_of_which_the_latest_stay(data, tmp_path):
+    ckpt = tmp_path / "m.ckpt"
+    settings = TrainingSettings(epochs=4, steps_per_epoch=1, crop_size=32, keep=2)
+    run(Training(CONFIG, settings, ckpt, {}), data[0], [])
+    assert sorted(checkpoints(ckpt)) == [3, 4]
+    assert state_path(ckpt).is_file()
+
+
+def test_patience_ends_a_training_that_no_longer_improves(data, tmp_path):
+    settings = TrainingSettings(
+        epochs=50,
+        steps_per_epoch=1,
+        crop_size=32,
+        learning_rate=1e-9,
+        patience=2,
+    )
+    training = Training(CONFIG, settings, tmp_path / "m.ckpt", {})
+    run(training, *data)
+    assert training.epoch < 15
+    assert training.epoch - training.best_epoch == 2
+
+
+def test_a_loss_that_is_not_finite_stops_the_training(data, tmp_path):
+    training = Training(CONFIG, SETTINGS, tmp_path / "m.ckpt", {})
+    run(training, *data, stop_after=None)
+    kept = read_tensors(checkpoint_path(tmp_path / "m.ckpt", 4))
+    broken = Training(CONFIG, SETTINGS, tmp_path / "m.ckpt", {})
+    broken.resume()
+    broken.epoch = 3
+    broken.model.get_layer("classifier").bias.assign([np.nan, np.nan])
+    with pytest.raises(TrainingError, match="Lower the learning rate"):
+        run(broken, *data)
+    for name, values in read_tensors(checkpoint_path(tmp_path / "m.ckpt", 4)).items():
+        np.testing.assert_array_equal(values, kept[name])
+
+
+def test_the_exponential_schedule_is_the_papers():
+    settings = TrainingSettings(learning_rate=1e-3)
+    assert settings.learning_rate_at(99, 100) == 1e-3
+    assert settings.learning_rate_at(100, 100) == pytest.approx(1e-3 * 0.995)
+    assert settings.learning_rate_at(1000, 100) == pytest.approx(1e-3 * 0.995**10)
+
+
+def test_the_cosine_schedule_rises_then_falls_to_nothing():
+    settings = TrainingSettings(epochs=10, learning_rate=1.0, schedule="cosine")
+    rates = [settings.learning_rate_at(step, 100) for step in range(1000)]
+    assert rates[0] == pytest.approx(0.05, abs=0.01)
+    assert np.argmax(rates) == 19
+    assert rates[-1] < 1e-4
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("epochs", 0),
+        ("batch_size", 0),
+        ("crop_size", 1),
+        ("steps_per_epoch", 0),
+        ("learning_rate", 0.0),
+        ("learning_rate", float("nan")),
+        ("augmentation", "magic"),
+        ("seed", -1),
+    ],
+)
+def test_impossible_settings_are_named(name, value):
+    with pytest.raises(ConfigError, match=name):
+        TrainingSettings(**{name: value})
+
+
+def test_the_penalty_pulls_weights_that_the_loss_leaves_alone():
+    model = Tiramisu(CONFIG).build()
+    kernel = model.get_layer("first_conv").kernel
+    before = np.abs(kernel.numpy()).sum()
+    step = TrainingStep(model, make_optimizer(TrainingSettings()), l2=1.0)
+    nothing = np.full((1, 8, 8), 255, np.int32)
+    for _ in range(5):
+        step(np.zeros((1, 8, 8, 3), np.float32), nothing, 1e-3)
+    assert np.abs(kernel.numpy()).sum() < before
