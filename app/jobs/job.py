@@ -1,0 +1,158 @@
+"""One piece of work in a background thread, and its half that the window sees."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from tiramisu.errors import TiramisuError
+
+log = logging.getLogger(__name__)
+
+
+class JobCancelledError(Exception):
+    """Raised inside work whose result nobody wants any more."""
+
+
+class JobControl:
+    """What work may say to its job, and hear from it, while it runs."""
+
+    def __init__(self, report: Callable[[object], None]) -> None:
+        self._report = report
+        self._stop = threading.Event()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether somebody has called ``cancel``."""
+        return self._stop.is_set()
+
+    def cancel(self) -> None:
+        """Make the next ``check`` raise."""
+        self._stop.set()
+
+    def check(self) -> None:
+        """Go on, or end here.
+
+        Raises:
+            JobCancelledError: The job was cancelled.
+        """
+        if self._stop.is_set():
+            raise JobCancelledError
+
+    def report(self, payload: object) -> None:
+        """Send something on to whoever follows the job's ``progress``."""
+        self._report(payload)
+
+
+Work = Callable[[JobControl], object]
+"""Runs in a background thread; what it returns is the job's result."""
+
+
+class Job(QObject):
+    """One piece of work. The job and its signals stay on the window's thread.
+
+    Once ``cancel`` has returned, neither ``progress`` nor ``done`` nor ``failed``
+    follows, so a late result never lands on an image that the user has already left.
+    The parent keeps the job until ``ended``, after which it deletes itself.
+
+    Signals:
+        progress: What the work reported; each kind of job says what that is.
+        done: What the work returned.
+        failed: The exception that the work raised, already logged.
+        ended: Always the last signal, after success, failure or cancel.
+    """
+
+    progress = Signal(object)
+    done = Signal(object)
+    failed = Signal(object)
+    ended = Signal()
+    _started = Signal()
+
+    def __init__(
+        self,
+        work: Work,
+        parent: QObject,
+        *,
+        discard: Callable[[object], None] | None = None,
+    ) -> None:
+        """Prepare ``work``; nothing happens before ``start``.
+
+        Args:
+            work: What to do in the background.
+            parent: Owner of the job, on the window's thread.
+            discard: Called with a result that came after ``cancel``, to close what
+                it holds open.
+        """
+        super().__init__(parent)
+        self._worker = _Worker(work)
+        self._control = self._worker.control
+        self._discard = discard
+
+    def start(self, thread: QThread) -> None:
+        """Run the work in ``thread`` as soon as that has finished earlier work."""
+        worker = self._worker
+        worker.moveToThread(thread)
+        self._started.connect(worker.run)
+        worker.reported.connect(self._on_reported)
+        worker.ended.connect(self._on_ended)
+        # Queued on the worker's own thread, where alone it may be deleted.
+        worker.ended.connect(worker.deleteLater)
+        self._started.emit()
+
+    def cancel(self) -> None:
+        """Ask the work to stop, and hear nothing of it any more but ``ended``."""
+        self._control.cancel()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether somebody has called ``cancel``."""
+        return self._control.is_cancelled
+
+    @Slot(object)
+    def _on_reported(self, payload: object) -> None:
+        if not self.is_cancelled:
+            self.progress.emit(payload)
+
+    @Slot(object, object)
+    def _on_ended(self, value: object, error: Exception | None) -> None:
+        if self.is_cancelled:
+            if self._discard is not None and value is not None:
+                self._discard(value)
+        elif error is None:
+            self.done.emit(value)
+        else:
+            self.failed.emit(error)
+        self.ended.emit()
+        self.deleteLater()
+
+
+class _Worker(QObject):
+    """The half of a job that lives on the worker thread."""
+
+    reported = Signal(object)
+    ended = Signal(object, object)  # value, exception or None
+
+    def __init__(self, work: Work) -> None:
+        super().__init__()
+        self._work = work
+        self.control = JobControl(self.reported.emit)
+
+    @Slot()
+    def run(self) -> None:
+        value: object = None
+        error: Exception | None = None
+        try:
+            self.control.check()
+            value = self._work(self.control)
+        except JobCancelledError as stop:
+            error = stop
+        except TiramisuError as problem:  # already says what is wrong and what to do
+            log.warning("a job ended early: %s", problem)
+            error = problem
+        except Exception as problem:
+            log.exception("a job failed")
+            error = problem
+        self.ended.emit(value, error)

@@ -1,0 +1,88 @@
+"""Asking a model what it sees."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject
+
+from app.jobs.job import Job, JobControl
+from tiramisu.images import RgbImage
+
+if TYPE_CHECKING:  # importing it for real loads TensorFlow
+    from tiramisu.inference import PredictedRegion
+
+
+class PredictorLike(Protocol):
+    """A loaded model."""
+
+    def predict(
+        self,
+        rgb: RgbImage,
+        *,
+        on_region: Callable[[PredictedRegion], None] | None = None,
+    ) -> object:
+        """Predict an image and hand over each region as soon as it is finished."""
+
+
+class PredictorCache:
+    """Keeps the model that was used last, since loading one takes seconds.
+
+    Use it on one thread only.
+    """
+
+    def __init__(self, load: Callable[[Path], PredictorLike] | None = None) -> None:
+        self._load = load or _load_predictor
+        self._path: Path | None = None
+        self._predictor: PredictorLike | None = None
+
+    def get(self, path: Path) -> PredictorLike:
+        """Return the model of this file.
+
+        Raises:
+            ModelFileError: The file is missing or damaged.
+        """
+        if self._predictor is None or path != self._path:
+            self._predictor = None  # two networks at once may not fit into memory
+            self._predictor = self._load(path)
+            self._path = path
+        return self._predictor
+
+
+def predict_job(
+    rgb: RgbImage, model: Path, predictors: PredictorCache, parent: QObject
+) -> Job:
+    """Predict one image.
+
+    ``progress`` carries each finished ``PredictedRegion``; together they cover the
+    image by the time that ``done`` comes.
+    """
+
+    def work(control: JobControl) -> object:
+        predictor = predictors.get(model)
+
+        def on_region(region: PredictedRegion) -> None:
+            control.check()
+            control.report(region)
+
+        control.check()
+        return predictor.predict(rgb, on_region=on_region)
+
+    return Job(work, parent)
+
+
+def warm_up_job(model: Path, predictors: PredictorCache, parent: QObject) -> Job:
+    """Load TensorFlow and a model before anybody waits for them."""
+
+    def work(control: JobControl) -> None:
+        predictors.get(model)
+
+    return Job(work, parent)
+
+
+def _load_predictor(path: Path) -> PredictorLike:
+    from tiramisu.inference import Predictor  # TensorFlow loads here
+
+    return Predictor(path)

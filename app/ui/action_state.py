@@ -1,0 +1,115 @@
+"""Which actions make sense now, and what they are called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
+
+from app.session.document import Document
+from app.ui.actions import ACTIONS, TOOL_IDS
+from app.ui.controllers.models import previous_model
+from app.ui.workspace import Workspace
+
+
+class ActionState(QObject):
+    """Enables, checks and names the actions as the session changes."""
+
+    def __init__(self, workspace: Workspace, actions: Mapping[str, QAction]) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        self._session = session = workspace.session
+        self._actions = actions
+        self._document: Document | None = None
+        self._can_go_back = False
+        session.project_changed.connect(self._on_model_changed)
+        session.document_changed.connect(self._on_document_changed)
+        session.model_changed.connect(self._on_model_changed)
+        session.tool_changed.connect(self._show_choices)
+        session.overlay_visible_changed.connect(self._show_choices)
+        session.contours_changed.connect(self._show_choices)
+        workspace.opening.target_changed.connect(self._update)
+        workspace.predictions.running_changed.connect(self._update)
+        workspace.learning.started.connect(self._update)
+        workspace.learning.ended.connect(self._update)
+        self._show_choices()
+        self._on_document_changed()
+        self._on_model_changed()
+
+    @Slot()
+    def _on_model_changed(self) -> None:
+        model, project = self._session.model_path, self._session.project
+        self._can_go_back = (
+            model is not None
+            and project is not None
+            and previous_model(model, project) is not None
+        )
+        self._update()
+
+    @Slot()
+    def _on_document_changed(self) -> None:
+        self._document = self._session.document
+        if self._document is not None:
+            self._document.history_changed.connect(self._show_history)
+            self._document.prediction_changed.connect(self._on_prediction_changed)
+        self._update()
+
+    @Slot()
+    def _on_prediction_changed(self) -> None:
+        if not self._actions["accept_image"].isEnabled():
+            self._update()
+
+    @Slot()
+    def _update(self) -> None:
+        document, session = self._session.document, self._session
+        has = {
+            "": True,
+            "project": session.project is not None,
+            "image": document is not None,
+            "prediction": document is not None and document.has_prediction,
+        }
+        for spec in ACTIONS:
+            self._actions[spec.id].setEnabled(has[spec.needs])
+        self._update_model_actions()
+        self._update_steps()
+        self._show_history()
+
+    def _update_model_actions(self) -> None:
+        is_learning = self._workspace.learning.is_running
+        self._actions["stop"].setEnabled(is_learning)
+        self._actions["revert_model"].setEnabled(self._can_go_back and not is_learning)
+        if is_learning:
+            self._actions["fine_tune"].setEnabled(False)
+        if self._session.model_path is None:
+            self._actions["predict"].setEnabled(False)
+
+    def _update_steps(self) -> None:
+        """There is nothing before the first image and after the last."""
+        project, target = self._session.project, self._workspace.opening.target
+        if project is not None and target in project.images:
+            place = project.images.index(target)
+            last = len(project.images) - 1
+            self._actions["previous_image"].setEnabled(place > 0)
+            self._actions["next_image"].setEnabled(place < last)
+
+    @Slot()
+    def _show_history(self) -> None:
+        document = self._session.document
+        can_undo = document is not None and document.can_undo
+        can_redo = document is not None and document.can_redo
+        undo, redo = self._actions["undo"], self._actions["redo"]
+        undo.setEnabled(can_undo)
+        redo.setEnabled(can_redo)
+        undo_text = document.undo_text.lower() if document and can_undo else ""
+        redo_text = document.redo_text.lower() if document and can_redo else ""
+        undo.setText(self.tr("&Undo {}").format(undo_text).strip())
+        redo.setText(self.tr("&Redo {}").format(redo_text).strip())
+
+    @Slot()
+    def _show_choices(self) -> None:
+        session = self._session
+        for name in TOOL_IDS:
+            self._actions[name].setChecked(name == session.tool.name)
+        self._actions["toggle_mask"].setChecked(session.overlay_visible)
+        self._actions["toggle_contours"].setChecked(session.contours_only)

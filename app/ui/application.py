@@ -1,0 +1,101 @@
+"""The Qt application around the window."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Sequence
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from app.ui.icons import app_icon
+from app.ui.main_window import MainWindow
+from app.ui.resources import BUILT_IN_MODEL, data_folder
+from app.ui.workspace import Workspace
+
+log = logging.getLogger(__name__)
+
+LOG_FILE = "tiramisu.log"
+_LOG_BYTES = 1_000_000
+# After the first paint, and after the first image when one is being opened.
+_WARM_UP_MS = 300
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def make_application() -> QApplication:
+    """Return the application: its name, its style and its log."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Tiramisu")
+    application.setWindowIcon(app_icon())
+    # Fusion follows the system's light or dark colours on every platform.
+    application.setStyle("Fusion")
+    _start_log()
+    return application
+
+
+def open_window(paths: Sequence[Path], *, sample: bool = False) -> MainWindow:
+    """Show the window and open what was asked for once it is on the screen.
+
+    Args:
+        paths: A folder or images; may be empty.
+        sample: Open the sample project instead.
+    """
+    workspace = Workspace()
+    window = MainWindow(workspace)
+    _report_crashes(workspace)
+    window.show()
+    if sample:
+        QTimer.singleShot(0, workspace.opening.open_sample)
+    elif paths:
+        QTimer.singleShot(0, lambda: workspace.opening.open_paths(paths))
+    QTimer.singleShot(
+        _WARM_UP_MS, lambda: workspace.predictions.warm_up(BUILT_IN_MODEL)
+    )
+    return window
+
+
+def _start_log() -> None:
+    handler: logging.Handler
+    try:
+        handler = RotatingFileHandler(
+            data_folder() / LOG_FILE,
+            maxBytes=_LOG_BYTES,
+            backupCount=1,
+            encoding="utf-8",
+        )
+    except OSError:
+        handler = logging.StreamHandler()  # better there than nowhere
+    handler.setFormatter(
+        logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
+    )
+    logging.basicConfig(level=logging.INFO, handlers=[handler])
+    qInstallMessageHandler(_log_qt_message)
+
+
+def _log_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    logging.getLogger("qt").log(_LEVELS[kind], "%s", text)
+
+
+def _report_crashes(workspace: Workspace) -> None:
+    """Log what a slot failed to catch, and tell the user; the window lives on."""
+
+    def report(
+        kind: type[BaseException],
+        problem: BaseException,
+        trace: TracebackType | None,
+    ) -> None:
+        log.error("uncaught", exc_info=(kind, problem, trace))
+        workspace.messages.explain(problem, "doing that")
+
+    sys.excepthook = report

@@ -1,0 +1,103 @@
+"""The picture as it stands on the screen, kept until the view changes."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from app.raster.pyramid import Pyramid
+from app.raster.rect import Rect
+from app.ui.canvas.view_transform import ViewTransform
+
+ScreenPixels = npt.NDArray[np.uint8]
+"""(height, width, 4) uint8: blue, green, red and an unused byte, as the screen has."""
+
+# From here on true pixels are worth more than a smooth picture.
+_CRISP_SCALE = 2.0
+
+
+class BaseLayer:
+    """Draws the visible part of a picture once for each view.
+
+    Every repaint copies from here, so strokes never cost a resampling of the picture.
+    """
+
+    def __init__(self) -> None:
+        self._pyramid: Pyramid | None = None
+        self._background = (0, 0, 0)
+        self._pixels: ScreenPixels | None = None
+        self._drawn_for: tuple[ViewTransform, int, int] | None = None
+
+    def set_pyramid(self, pyramid: Pyramid | None) -> None:
+        """Show another picture, or none."""
+        self._pyramid = pyramid
+        self._drawn_for = None
+
+    def set_background(self, red: int, green: int, blue: int) -> None:
+        """Set the colour around the picture."""
+        self._background = (blue, green, red)
+        self._drawn_for = None
+
+    def pixels(self, view: ViewTransform, width: int, height: int) -> ScreenPixels:
+        """Return the whole screen; it belongs to this layer, so do not change it."""
+        wanted = (view, width, height)
+        if self._pixels is None or self._drawn_for != wanted:
+            self._pixels = self._draw(view, width, height)
+            self._drawn_for = wanted
+        return self._pixels
+
+    def _draw(self, view: ViewTransform, width: int, height: int) -> ScreenPixels:
+        screen = np.full((height, width, 4), (*self._background, 255), dtype=np.uint8)
+        pyramid = self._pyramid
+        if pyramid is None:
+            return screen
+        picture = Rect(0, 0, pyramid.width, pyramid.height)
+        visible = view.screen_rect(picture).intersection(Rect(0, 0, width, height))
+        if visible.is_empty:
+            return screen
+        crisp = view.scale >= _CRISP_SCALE or _is_pixel_exact(view)
+        sample = _sample_nearest if crisp else _sample_smoothly
+        drawn = sample(pyramid, view, visible)
+        cv2.cvtColor(drawn, cv2.COLOR_RGB2BGRA, dst=screen[visible.slices])
+        return screen
+
+
+def _is_pixel_exact(view: ViewTransform) -> bool:
+    """Tell whether each picture pixel is exactly one screen pixel."""
+    return view.scale == 1 and view.offset_x % 1 == 0 and view.offset_y % 1 == 0
+
+
+def _sample_nearest(
+    pyramid: Pyramid, view: ViewTransform, visible: Rect
+) -> npt.NDArray[np.uint8]:
+    rows = view.rows(visible.y, visible.bottom, pyramid.height)
+    columns = view.columns(visible.x, visible.right, pyramid.width)
+    return pyramid.levels[0][rows[:, np.newaxis], columns]
+
+
+def _sample_smoothly(
+    pyramid: Pyramid, view: ViewTransform, visible: Rect
+) -> npt.NDArray[np.uint8]:
+    number = pyramid.level_for(view.scale)
+    level = pyramid.levels[number]
+    # Level pixels for each screen pixel, and the level's point behind the first one.
+    step = 1 / (view.scale * 2**number)
+    left = (visible.x - view.offset_x + 0.5) * step - 0.5
+    top = (visible.y - view.offset_y + 0.5) * step - 0.5
+    # Only what is seen is handed over: OpenCV limits sides to 32767 pixels.
+    first_column, first_row = max(0, int(left) - 1), max(0, int(top) - 1)
+    part = level[
+        first_row : int(top + visible.height * step) + 3,
+        first_column : int(left + visible.width * step) + 3,
+    ]
+    to_part = np.array(
+        [[step, 0, left - first_column], [0, step, top - first_row]], dtype=np.float64
+    )
+    return cv2.warpAffine(
+        part,
+        to_part,
+        (visible.width, visible.height),
+        flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
+        borderMode=cv2.BORDER_REPLICATE,
+    )  # type: ignore[return-value]

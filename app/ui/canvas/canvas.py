@@ -1,0 +1,175 @@
+"""The canvas: what the mouse and the keyboard do to the picture."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from app.session.session import Session
+from app.tools.tool import Modifiers
+from app.ui.canvas.canvas_view import CanvasView
+
+_NOTCH = 120  # what one notch of a common wheel reports
+_BRUSH_STEP = 1.15
+_MODIFIERS = {
+    Qt.KeyboardModifier.AltModifier: Modifiers.ALT,
+    Qt.KeyboardModifier.ShiftModifier: Modifiers.SHIFT,
+    Qt.KeyboardModifier.ControlModifier: Modifiers.CTRL,
+}
+
+
+class Canvas(CanvasView):
+    """Turns events into strokes, zooms and pans.
+
+    Left button: the tool. Middle button, or Space and left: pan. Wheel: zoom at the
+    pointer; with Ctrl, the brush's size. Escape: drop the stroke that is under way.
+
+    Signals:
+        pointer_moved: The pointer is over this point (x, y) of the picture.
+        pointer_left: The pointer is no longer over the canvas.
+    """
+
+    pointer_moved = Signal(float, float)
+    pointer_left = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._pan_from: QPointF | None = None
+        self._space_is_down = False
+        self.setObjectName("canvas")
+        self.setAccessibleName(self.tr("Picture"))
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        session.tool_changed.connect(self._update_cursor)
+        self._update_cursor()
+
+    @Slot()
+    def enlarge_brush(self) -> None:
+        """Make the brush one step larger."""
+        self._scale_brush(1.0)
+
+    @Slot()
+    def shrink_brush(self) -> None:
+        """Make the brush one step smaller."""
+        self._scale_brush(-1.0)
+
+    def _scale_brush(self, steps: float) -> None:
+        radius = self._session.brush_radius
+        scaled = radius * _BRUSH_STEP**steps
+        # Below a few pixels a step must still be half a pixel, or nothing would happen.
+        if abs(scaled - radius) < 0.5 * abs(steps):
+            scaled = radius + 0.5 * steps
+        self._session.set_brush_radius(scaled)
+
+    # The mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a stroke or a pan."""
+        left = event.button() == Qt.MouseButton.LeftButton
+        if event.button() == Qt.MouseButton.MiddleButton or (
+            left and self._space_is_down
+        ):
+            self._pan_from = self._physical(event.position())
+            self._update_cursor()
+        elif left and self._session.document is not None:
+            at = self._image_point(event.position())
+            self._session.tool.press(at, _modifiers(event.modifiers()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on with a stroke or a pan, and say where the pointer is."""
+        at = self._physical(event.position())
+        if self._pan_from is not None:
+            moved = at - self._pan_from
+            self._pan_from = at
+            self._viewport.pan(moved.x(), moved.y())
+            self.show_view()
+        elif self._session.tool.is_active:
+            point = self._image_point(event.position())
+            self._session.tool.move(point, _modifiers(event.modifiers()))
+        self.set_pointer(at)
+        self.pointer_moved.emit(*self._image_point(event.position()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Finish the stroke or the pan."""
+        if self._pan_from is not None:
+            self._pan_from = None
+            self._update_cursor()
+        elif event.button() == Qt.MouseButton.LeftButton and self._is_drawing():
+            self._session.tool.release()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Hide the brush's outline."""
+        self.set_pointer(None)
+        self.pointer_left.emit()
+        super().leaveEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom at the pointer, or change the brush's size with Ctrl."""
+        steps = event.angleDelta().y() / _NOTCH
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._scale_brush(steps)
+        elif steps:
+            self.set_pointer(self._physical(event.position()))
+            self.zoom(steps)
+        event.accept()
+
+    # The keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape drops the open stroke; Space held makes the left button pan."""
+        if event.key() == Qt.Key.Key_Escape and self._is_drawing():
+            self._session.tool.cancel()
+        elif event.key() == Qt.Key.Key_Space:
+            self._hold_space(True)
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """End of panning with Space."""
+        if event.key() == Qt.Key.Key_Space:
+            # A held key repeats; only the last release is a release.
+            self._hold_space(event.isAutoRepeat())
+        else:
+            super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Forget a held Space: its release goes to another window."""
+        self._hold_space(False)
+        super().focusOutEvent(event)
+
+    def _hold_space(self, held: bool) -> None:
+        self._space_is_down = held
+        self._update_cursor()
+
+    # Helpers
+
+    def _is_drawing(self) -> bool:
+        return self._session.document is not None and self._session.tool.is_active
+
+    @Slot()
+    def _update_cursor(self) -> None:
+        if self._pan_from is not None:
+            shape = Qt.CursorShape.ClosedHandCursor
+        elif self._space_is_down:
+            shape = Qt.CursorShape.OpenHandCursor
+        elif self._session.tool.cursor_radius is None:
+            shape = Qt.CursorShape.PointingHandCursor
+        else:
+            shape = Qt.CursorShape.CrossCursor
+        self.setCursor(shape)
+
+    def _physical(self, at: QPointF) -> QPointF:
+        return at * self.devicePixelRatioF()
+
+    def _image_point(self, at: QPointF) -> tuple[float, float]:
+        place = self._physical(at)
+        return self._viewport.view.to_image(place.x(), place.y())
+
+
+def _modifiers(held: Qt.KeyboardModifier) -> Modifiers:
+    result = Modifiers.NONE
+    for key, modifier in _MODIFIERS.items():
+        if held & key:
+            result |= modifier
+    return result

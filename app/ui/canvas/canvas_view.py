@@ -1,0 +1,205 @@
+"""The showing half of the canvas: it follows the session and paints."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from app.raster.pyramid import Pyramid
+from app.raster.rect import EMPTY, Rect
+from app.session.document import Document
+from app.session.session import Session
+from app.ui.canvas.overlay import OverlayStyle
+from app.ui.canvas.painting import draw_ring, draw_scene, logical, physical, ring_bounds
+from app.ui.canvas.scene import Scene
+from app.ui.canvas.viewport import Viewport
+
+
+class CanvasView(QWidget):
+    """Shows the session's document. Holds no state of the work itself.
+
+    Signals:
+        view_changed: Somebody zoomed, panned or resized.
+    """
+
+    view_changed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._document: Document | None = None
+        self._pyramid: Pyramid | None = None
+        self._scene = Scene()
+        self._viewport = Viewport()
+        self._pointer: QPointF | None = None  # physical pixels
+        self._ring = EMPTY
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._follow(session)
+
+    def _follow(self, session: Session) -> None:
+        session.document_changed.connect(self._on_document_changed)
+        session.classes_changed.connect(self._on_classes_changed)
+        session.overlay_opacity_changed.connect(self._on_style_changed)
+        session.overlay_visible_changed.connect(self._on_style_changed)
+        session.contours_changed.connect(self._on_style_changed)
+        session.tool_changed.connect(self._update_ring)
+        session.brush_radius_changed.connect(self._update_ring)
+        self._on_classes_changed()
+        self._on_style_changed()
+        self._on_document_changed()
+        self._take_background()
+
+    @property
+    def viewport(self) -> Viewport:
+        """The part of the picture that is shown; changed by ``change_view`` only."""
+        return self._viewport
+
+    def sizeHint(self) -> QSize:
+        """Take what room there is."""
+        return QSize(800, 600)
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave room for the panels on small displays."""
+        return QSize(160, 120)
+
+    def prepare(self, pyramid: Pyramid) -> None:
+        """Keep a pyramid that was built in the background for its document to come."""
+        self._pyramid = pyramid
+
+    @Slot()
+    def fit(self) -> None:
+        """Show the whole picture."""
+        self._viewport.fit()
+        self.show_view()
+
+    @Slot()
+    def show_actual_size(self) -> None:
+        """Show each picture pixel as one screen pixel."""
+        self._viewport.show_actual_size()
+        self.show_view()
+
+    @Slot()
+    def zoom_in(self) -> None:
+        """Zoom in by one notch at the pointer."""
+        self.zoom(1.0)
+
+    @Slot()
+    def zoom_out(self) -> None:
+        """Zoom out by one notch at the pointer."""
+        self.zoom(-1.0)
+
+    def zoom(self, steps: float) -> None:
+        """Zoom at the pointer, or in the middle while it is elsewhere."""
+        width, height = self._viewport.screen
+        at = self._pointer or QPointF(width / 2, height / 2)
+        self._viewport.zoom(steps, at.x(), at.y())
+        self.show_view()
+
+    def show_view(self) -> None:
+        """Repaint after the viewport has changed."""
+        self._update_ring()
+        self.update()
+        self.view_changed.emit()
+
+    def set_pointer(self, at: QPointF | None) -> None:
+        """Show the brush's outline here, in physical pixels, or nowhere."""
+        self._pointer = at
+        self._update_ring()
+
+    # Following the session
+
+    @Slot()
+    def _on_document_changed(self) -> None:
+        if self._document is not None:
+            self._document.mask_changed.disconnect(self._on_masks_changed)
+            self._document.prediction_changed.disconnect(self._on_masks_changed)
+        self._document = document = self._session.document
+        if document is None:
+            self._pyramid = None
+            self._scene.show(None, None)
+        else:
+            document.mask_changed.connect(self._on_masks_changed)
+            document.prediction_changed.connect(self._on_masks_changed)
+            self._scene.show(self._pyramid_of(document), document)
+            self._viewport.set_image(document.image.width, document.image.height)
+        self.show_view()
+
+    def _pyramid_of(self, document: Document) -> Pyramid:
+        rgb = document.image.rgb
+        if self._pyramid is None or self._pyramid.levels[0] is not rgb:
+            self._pyramid = Pyramid(rgb)
+        return self._pyramid
+
+    @Slot(object)
+    def _on_masks_changed(self, changed: Rect) -> None:
+        self._update_screen(self._scene.screen_rect(self._viewport.view, changed))
+
+    def _update_screen(self, screen: Rect) -> None:
+        visible = screen.intersection(Rect(0, 0, *self._viewport.screen))
+        if not visible.is_empty:
+            self.update(logical(visible, self.devicePixelRatioF()))
+
+    @Slot()
+    def _on_classes_changed(self) -> None:
+        self._scene.set_classes(self._session.classes)
+        self.update()
+
+    @Slot()
+    def _on_style_changed(self) -> None:
+        session = self._session
+        self._scene.masks_visible = session.overlay_visible
+        style = OverlayStyle(session.overlay_opacity, session.contours_only)
+        self._scene.set_style(style)
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system from light to dark and back."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._take_background()
+        super().changeEvent(event)
+
+    def _take_background(self) -> None:
+        color = self.palette().color(QPalette.ColorRole.Mid)
+        self._scene.set_background(color.red(), color.green(), color.blue())
+        self.update()
+
+    # Painting
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the view sensible for the new size."""
+        self._take_size()
+        super().resizeEvent(event)
+
+    def _take_size(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._viewport.resize(round(self.width() * ratio), round(self.height() * ratio))
+        self.show_view()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what is exposed, in physical pixels so that nothing is resampled."""
+        ratio = self.devicePixelRatioF()
+        whole = Rect(0, 0, *self._viewport.screen)
+        painter = QPainter(self)
+        painter.scale(1 / ratio, 1 / ratio)
+        exposed = physical(event.rect(), ratio).intersection(whole)
+        if not exposed.is_empty:
+            draw_scene(painter, self._scene, self._viewport, exposed)
+        if self._pointer is not None and not self._ring.is_empty:
+            draw_ring(painter, self._pointer, self._ring_radius())
+        painter.end()
+
+    def _ring_radius(self) -> float:
+        """Physical pixels from the pointer to the brush's edge."""
+        radius = self._session.tool.cursor_radius or 0.0
+        return radius * self._viewport.view.scale
+
+    @Slot()
+    def _update_ring(self) -> None:
+        """Repaint where the brush's outline was and where it is now."""
+        before, self._ring = self._ring, EMPTY
+        brushes = self._session.tool.cursor_radius is not None
+        if self._pointer is not None and self._document is not None and brushes:
+            self._ring = ring_bounds(self._pointer, self._ring_radius())
+        self._update_screen(before)
+        self._update_screen(self._ring)

@@ -1,0 +1,84 @@
+"""From arrays of screen pixels to what Qt paints."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+from app.raster.rect import Rect
+from app.ui.canvas.scene import Scene
+from app.ui.canvas.viewport import Viewport
+
+# The dark and the light ring together stand out on any picture.
+_RINGS = ((QColor(0, 0, 0, 170), 3.0), (QColor(255, 255, 255), 1.2))
+_SMALLEST_RING = 1.5
+
+
+def draw_scene(
+    painter: QPainter, scene: Scene, viewport: Viewport, exposed: Rect
+) -> None:
+    """Draw the picture and its masks inside ``exposed``.
+
+    Args:
+        painter: Set to physical pixels, counted from the canvas's corner.
+        scene: What to draw.
+        viewport: How it is seen.
+        exposed: Physical pixels to draw, within the canvas.
+    """
+    picture = scene.picture(viewport.view, *viewport.screen)
+    height, width = picture.shape[:2]
+    base = QImage(picture.data, width, height, 4 * width, QImage.Format.Format_RGB32)
+    painter.drawImage(QPoint(exposed.x, exposed.y), base, to_qrect(exposed))
+    masks = scene.masks(viewport.view, exposed)
+    if masks is not None:
+        covered, pixels = masks
+        over = QImage(
+            pixels.data,
+            covered.width,
+            covered.height,
+            4 * covered.width,
+            QImage.Format.Format_ARGB32_Premultiplied,
+        )
+        painter.drawImage(QPoint(covered.x, covered.y), over)
+
+
+def ring_bounds(centre: QPointF, radius: float) -> Rect:
+    """Return the rectangle that ``draw_ring`` touches."""
+    reach = max(radius, _SMALLEST_RING) + 3
+    return Rect.around(
+        centre.x() - reach, centre.y() - reach, centre.x() + reach, centre.y() + reach
+    )
+
+
+def draw_ring(painter: QPainter, centre: QPointF, radius: float) -> None:
+    """Draw the brush's outline, never smaller than can be seen."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    seen = max(radius, _SMALLEST_RING)
+    for color, width in _RINGS:
+        painter.setPen(QPen(color, width))
+        painter.drawEllipse(centre, seen, seen)
+
+
+def to_qrect(rect: Rect) -> QRect:
+    """Return the same rectangle in Qt's terms."""
+    return QRect(rect.x, rect.y, rect.width, rect.height)
+
+
+def physical(rect: QRect, ratio: float) -> Rect:
+    """Return the physical pixels that a rectangle of the widget touches."""
+    return Rect.around(
+        rect.x() * ratio,
+        rect.y() * ratio,
+        (rect.x() + rect.width()) * ratio,
+        (rect.y() + rect.height()) * ratio,
+    )
+
+
+def logical(rect: Rect, ratio: float) -> QRect:
+    """Return the widget's rectangle that holds these physical pixels."""
+    left, top = math.floor(rect.x / ratio), math.floor(rect.y / ratio)
+    right, bottom = math.ceil(rect.right / ratio), math.ceil(rect.bottom / ratio)
+    return QRect(left, top, right - left, bottom - top)

@@ -1,0 +1,83 @@
+"""What the canvas shows, as arrays of screen pixels. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from app.raster.pyramid import Pyramid
+from app.raster.rect import Rect
+from app.ui.canvas.base_layer import BaseLayer, ScreenPixels
+from app.ui.canvas.overlay import Overlay, OverlayPixels, OverlayStyle
+from app.ui.canvas.view_transform import ViewTransform
+from tiramisu.config import LabelClass
+from tiramisu.masks import LabelMask
+
+
+class Planes(Protocol):
+    """The masks of one picture, read again on every repaint."""
+
+    @property
+    def annotation(self) -> LabelMask:
+        """What people confirmed."""
+
+    @property
+    def prediction(self) -> LabelMask:
+        """What the model says."""
+
+    @property
+    def has_prediction(self) -> bool:
+        """Whether the model has said anything yet."""
+
+
+class Scene:
+    """A picture with its two planes and the way they are drawn.
+
+    Attributes:
+        masks_visible: Whether annotation and prediction are drawn at all.
+    """
+
+    def __init__(self) -> None:
+        self.masks_visible = True
+        self._base = BaseLayer()
+        self._overlay = Overlay()
+        self._planes: Planes | None = None
+
+    def show(self, pyramid: Pyramid | None, planes: Planes | None) -> None:
+        """Show another picture with its masks, or nothing."""
+        self._base.set_pyramid(pyramid)
+        self._planes = planes
+
+    def set_background(self, red: int, green: int, blue: int) -> None:
+        """Set the colour around the picture."""
+        self._base.set_background(red, green, blue)
+
+    def set_style(self, style: OverlayStyle) -> None:
+        """Draw the masks in another way."""
+        self._overlay.set_style(style)
+
+    def set_classes(self, classes: Sequence[LabelClass]) -> None:
+        """Draw these classes in their colours."""
+        self._overlay.set_classes(classes)
+
+    def picture(self, view: ViewTransform, width: int, height: int) -> ScreenPixels:
+        """Return the whole screen without masks; do not change it."""
+        return self._base.pixels(view, width, height)
+
+    def masks(
+        self, view: ViewTransform, screen: Rect
+    ) -> tuple[Rect, OverlayPixels] | None:
+        """Draw the masks inside ``screen`` and say which part of it they cover."""
+        planes = self._planes
+        if planes is None or not self.masks_visible:
+            return None
+        covered = screen.intersection(view.screen_rect(Rect.of(planes.annotation)))
+        if covered.is_empty:
+            return None
+        prediction = planes.prediction if planes.has_prediction else None
+        pixels = self._overlay.pixels(planes.annotation, prediction, view, covered)
+        return (covered, pixels)
+
+    def screen_rect(self, view: ViewTransform, changed: Rect) -> Rect:
+        """Return the screen pixels to repaint after an edit of the masks."""
+        return view.screen_rect(changed).expanded(1 + self._overlay.reach)

@@ -1,0 +1,1 @@
+"""What happens over time: opening, predicting, learning and saving. No widgets."""

@@ -1,0 +1,203 @@
+"""Opening projects and going from image to image."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.jobs.job import Job
+from app.jobs.open_image import ReadyImage, open_image_job
+from app.jobs.open_project import OpenedProject, open_project_job
+from app.jobs.sample_project import copy_samples_job
+from app.jobs.threads import Threads
+from app.project.project import Project
+from app.session.document import Document
+from app.session.session import Session
+from app.ui.messages import Messages
+from app.ui.resources import BUILT_IN_MODEL, SAMPLES, data_folder
+from tiramisu.images import is_image_path
+
+
+class Opening(QObject):
+    """Opens what the user asks for; the last good project or image stays until then.
+
+    Signals:
+        picture_ready: The ``Pyramid`` of the document that comes next.
+        target_changed: Name of the image that is open or being opened.
+    """
+
+    picture_ready = Signal(object)
+    target_changed = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        threads: Threads,
+        messages: Messages,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._threads = threads
+        self._messages = messages
+        self._project_job: Job | None = None
+        self._image_job: Job | None = None
+        self._target = ""
+        self._asked_last = ""  # an image that cannot be read must not stop A and D
+
+    @property
+    def target(self) -> str:
+        """Name of the image that is open or being opened; empty without one."""
+        return self._target
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open what was dropped or named on the command line: a folder or images."""
+        folders = [path for path in paths if path.is_dir()]
+        images = [path for path in paths if is_image_path(path)]
+        if folders:
+            self.open_folder(folders[0])
+        elif images:
+            self.open_images(images)
+        elif paths:
+            self._messages.warn(
+                f"{paths[0]} is neither a folder nor an image that can be opened; "
+                "try PNG, JPEG, TIFF, BMP or WebP."
+            )
+
+    def open_folder(self, folder: Path) -> None:
+        """Open all images of a folder."""
+        self._open_project(folder, None)
+
+    def open_images(self, images: Sequence[Path]) -> None:
+        """Open these images alone; their folder becomes the project."""
+        self._open_project(images[0].absolute().parent, images)
+
+    @Slot()
+    def open_sample(self) -> None:
+        """Open the user's own copy of the sample project."""
+        job = copy_samples_job(SAMPLES, data_folder() / "Sample project", self)
+        job.done.connect(self._on_samples_copied)
+        self._start_project_job(job, self.tr("the sample project"))
+
+    @Slot()
+    def next_image(self) -> None:
+        """Open the image after this one."""
+        self._step(1)
+
+    @Slot()
+    def previous_image(self) -> None:
+        """Open the image before this one."""
+        self._step(-1)
+
+    @Slot(str)
+    def open_image(self, name: str) -> None:
+        """Open an image of the project."""
+        project = self._session.project
+        if project is None or name == self._target:
+            return
+        self._cancel_image_job()
+        self._asked_last = name
+        self._set_target(name)
+        if self._session.document is not None and self._session.document.name == name:
+            return  # back to the image that is still there
+        self._messages.say(self.tr("Opening {}…").format(name))
+        job = self._image_job = open_image_job(project, name, self)
+        job.done.connect(self._on_image_read)
+        job.failed.connect(self._on_image_failed)
+        job.start(self._threads.get("files"))
+
+    def stop(self) -> None:
+        """Drop what is being opened."""
+        self._cancel_image_job()
+        if self._project_job is not None:
+            self._project_job.cancel()
+            self._project_job = None
+
+    # Projects
+
+    def _open_project(self, folder: Path, only: Sequence[Path] | None) -> None:
+        job = open_project_job(folder, only, BUILT_IN_MODEL, self)
+        job.done.connect(self._on_project_read)
+        self._start_project_job(job, str(folder))
+
+    def _start_project_job(self, job: Job, what: str) -> None:
+        if self._project_job is not None:
+            self._project_job.cancel()
+        self._project_job = job
+        job.failed.connect(self._on_project_failed)
+        self._messages.say(self.tr("Opening {}…").format(what))
+        job.start(self._threads.get("files"))
+
+    @Slot(object)
+    def _on_samples_copied(self, folder: Path) -> None:
+        self._open_project(folder, None)
+
+    @Slot(object)
+    def _on_project_failed(self, problem: Exception) -> None:
+        self._project_job = None
+        self._messages.explain(problem, self.tr("opening the folder"))
+
+    @Slot(object)
+    def _on_project_read(self, opened: OpenedProject) -> None:
+        self._project_job = None
+        self._cancel_image_job()
+        if not self._session.open_project(opened.project):
+            return
+        self._session.set_model(opened.model)
+        self._asked_last = ""
+        self._set_target("")
+        count = len(opened.project.images)
+        self._messages.say(self.tr("{} images").format(count))
+        self.open_image(opened.project.images[0])
+
+    # Images
+
+    def _step(self, step: int) -> None:
+        project = self._session.project
+        if project is None:
+            return
+        place = _place_of(project, self._asked_last) + step
+        if 0 <= place < len(project.images):
+            self.open_image(project.images[place])
+
+    def _set_target(self, name: str) -> None:
+        self._target = name
+        self.target_changed.emit(name)
+
+    def _cancel_image_job(self) -> None:
+        if self._image_job is not None:
+            self._image_job.cancel()
+            self._image_job = None
+
+    @Slot(object)
+    def _on_image_read(self, ready: ReadyImage) -> None:
+        self._image_job = None
+        self.picture_ready.emit(ready.pyramid)
+        document = Document(ready.opened)
+        if not self._session.show(document):
+            self._return_to_document()
+            return
+        self._messages.say(
+            self.tr("{}: {} by {} pixels").format(
+                document.name, document.image.width, document.image.height
+            )
+        )
+        for note in document.notes:
+            self._messages.notice(note)
+
+    @Slot(object)
+    def _on_image_failed(self, problem: Exception) -> None:
+        self._image_job = None
+        self._messages.explain(problem, self.tr("opening the image"))
+        self._return_to_document()
+
+    def _return_to_document(self) -> None:
+        """Show as current what is still open: the last good state."""
+        document = self._session.document
+        self._set_target("" if document is None else document.name)
+
+
+def _place_of(project: Project, name: str) -> int:
+    return project.images.index(name) if name in project.images else -1

@@ -1,0 +1,105 @@
+"""Asking the model about the open image, without being asked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.jobs.job import Job
+from app.jobs.predict import PredictorCache, predict_job, warm_up_job
+from app.jobs.threads import Threads
+from app.session.document import Document
+from app.session.session import Session
+from app.ui.messages import Messages
+
+if TYPE_CHECKING:  # importing it for real loads TensorFlow
+    from tiramisu.inference import PredictedRegion
+
+
+class Predictions(QObject):
+    """Predicts each image as it is opened and again when the model changes.
+
+    Signals:
+        progressed: Share of the image that is predicted, 0 to 1.
+        running_changed: Whether a prediction is under way.
+    """
+
+    progressed = Signal(float)
+    running_changed = Signal(bool)
+
+    def __init__(
+        self,
+        session: Session,
+        threads: Threads,
+        messages: Messages,
+        predictors: PredictorCache,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._threads = threads
+        self._messages = messages
+        self._predictors = predictors
+        self._job: Job | None = None
+        self._document: Document | None = None
+        self._pixels_left = 0
+        session.document_changed.connect(self.predict)
+        session.model_changed.connect(self.predict)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a prediction is under way."""
+        return self._job is not None
+
+    @Slot()
+    def predict(self) -> None:
+        """Predict the open image, from the start if that is under way already."""
+        self.stop()
+        document, model = self._session.document, self._session.model_path
+        if document is None or model is None:
+            return
+        document.begin_prediction(model)
+        self._document, self._pixels_left = document, document.bounds.area
+        job = self._job = predict_job(document.image.rgb, model, self._predictors, self)
+        job.progress.connect(self._on_region)
+        job.done.connect(self._on_done)
+        job.failed.connect(self._on_failed)
+        self.running_changed.emit(True)
+        job.start(self._threads.get("inference"))
+
+    def warm_up(self, model: Path) -> None:
+        """Load TensorFlow and a model while the user still looks around."""
+        if model.is_file():
+            job = warm_up_job(model, self._predictors, self)
+            job.start(self._threads.get("inference"))
+
+    @Slot()
+    def stop(self) -> None:
+        """Leave the image as far as it is predicted."""
+        if self._job is not None:
+            self._job.cancel()
+            self._end()
+
+    def _end(self) -> None:
+        self._job = self._document = None
+        self.running_changed.emit(False)
+
+    @Slot(object)
+    def _on_region(self, region: PredictedRegion) -> None:
+        document = self._document
+        if document is None:
+            return
+        document.set_prediction(region.x, region.y, region.labels, region.confidence)
+        self._pixels_left -= region.labels.size
+        self.progressed.emit(1 - self._pixels_left / document.bounds.area)
+
+    @Slot(object)
+    def _on_done(self, _: object) -> None:
+        self._end()
+
+    @Slot(object)
+    def _on_failed(self, problem: Exception) -> None:
+        self._end()
+        self._messages.explain(problem, self.tr("predicting the image"))

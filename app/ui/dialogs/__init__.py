@@ -1,0 +1,1 @@
+"""Windows of their own: files to choose, and help."""

@@ -1,0 +1,64 @@
+"""Asking for folders and files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.ui.resources import settings
+from tiramisu.images import IMAGE_SUFFIXES
+from tiramisu.model_file import MODEL_SUFFIX
+
+_LAST_FOLDER = "last_folder"
+
+
+def choose_folder(parent: QWidget) -> Path | None:
+    """Ask for a folder of images; None if the user thinks better of it."""
+    chosen = QFileDialog.getExistingDirectory(
+        parent, _tr("Open a folder of images"), _start_folder()
+    )
+    if not chosen:
+        return None
+    _remember(Path(chosen))
+    return Path(chosen)
+
+
+def choose_images(parent: QWidget) -> list[Path]:
+    """Ask for some images of a folder; empty if the user thinks better of it."""
+    patterns = " ".join(f"*{suffix}" for suffix in sorted(IMAGE_SUFFIXES))
+    chosen, _ = QFileDialog.getOpenFileNames(
+        parent,
+        _tr("Open images"),
+        _start_folder(),
+        f"{_tr('Images')} ({patterns} {patterns.upper()})",
+    )
+    if chosen:
+        _remember(Path(chosen[0]).parent)
+    return [Path(name) for name in chosen]
+
+
+def choose_model(parent: QWidget) -> Path | None:
+    """Ask for a model file; None if the user thinks better of it."""
+    chosen, _ = QFileDialog.getOpenFileName(
+        parent,
+        _tr("Use a model file"),
+        _start_folder(),
+        f"{_tr('Models')} (*{MODEL_SUFFIX})",
+    )
+    return Path(chosen) if chosen else None
+
+
+def _start_folder() -> str:
+    pictures = QStandardPaths.StandardLocation.PicturesLocation
+    fallback = QStandardPaths.writableLocation(pictures)
+    return str(settings().value(_LAST_FOLDER, fallback))
+
+
+def _remember(folder: Path) -> None:
+    settings().setValue(_LAST_FOLDER, str(folder))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("dialogs", text)

@@ -1,0 +1,128 @@
+"""Where the parts of the main window are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFrame,
+    QMainWindow,
+    QScrollArea,
+    QToolBar,
+    QWidget,
+)
+
+from app.ui.actions import MENUS, SEPARATOR, TOOL_BAR
+from app.ui.resources import settings
+
+LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
+RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
+
+_START_SIZE = QSize(1280, 800)
+_LEFT_WIDTH, _RIGHT_WIDTH = 190, 250
+# Below this height of the screen, panels lie behind each other instead of stacked.
+_STACKING_HEIGHT = 620
+_TOOL_ICON = QSize(24, 24)
+# Raise it when docks or bars change, or an old state hides new ones.
+_STATE_VERSION = 1
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A widget that gets a dock.
+
+    Attributes:
+        title: What the dock is called.
+        widget: What it shows.
+        area: Where it starts.
+        scrolls: Whether it needs a scroll area when there is little room.
+    """
+
+    title: str
+    widget: QWidget
+    area: Qt.DockWidgetArea
+    scrolls: bool = False
+
+
+def add_menus(window: QMainWindow, actions: Mapping[str, QAction]) -> None:
+    """Fill the menu bar from the table."""
+    for title, ids in MENUS:
+        menu = window.menuBar().addMenu(window.tr(title))
+        menu.setObjectName(f"menu_{title.replace('&', '').lower()}")
+        for name in ids:
+            if name == SEPARATOR:
+                menu.addSeparator()
+            else:
+                menu.addAction(actions[name])
+
+
+def add_tool_bars(
+    window: QMainWindow, actions: Mapping[str, QAction], options: QToolBar
+) -> None:
+    """Put the tools to the left and their options above."""
+    tools = QToolBar(window.tr("Tools"), window)
+    tools.setObjectName("tool_bar")
+    tools.setIconSize(_TOOL_ICON)
+    tools.setMovable(False)
+    for name in TOOL_BAR:
+        if name == SEPARATOR:
+            tools.addSeparator()
+        else:
+            tools.addAction(actions[name])
+    window.addToolBar(Qt.ToolBarArea.TopToolBarArea, options)
+    window.addToolBar(Qt.ToolBarArea.LeftToolBarArea, tools)
+
+
+def add_docks(window: QMainWindow, panels: Iterable[Panel]) -> None:
+    """Put the panels to the sides and their switches into the View menu."""
+    stacked: dict[Qt.DockWidgetArea, list[QDockWidget]] = {LEFT: [], RIGHT: []}
+    view_menu = window.menuBar().findChild(QWidget, "menu_view")
+    for panel in panels:
+        dock = _make_dock(window, panel)
+        window.addDockWidget(panel.area, dock)
+        stacked[panel.area].append(dock)
+        if view_menu is not None:
+            view_menu.addAction(dock.toggleViewAction())
+    window.resizeDocks(stacked[LEFT][:1], [_LEFT_WIDTH], Qt.Orientation.Horizontal)
+    window.resizeDocks(stacked[RIGHT][:1], [_RIGHT_WIDTH], Qt.Orientation.Horizontal)
+    if window.screen().availableGeometry().height() < _STACKING_HEIGHT:
+        for first, second in zip(stacked[RIGHT], stacked[RIGHT][1:], strict=False):
+            window.tabifyDockWidget(first, second)
+        stacked[RIGHT][0].raise_()
+
+
+def _make_dock(window: QMainWindow, panel: Panel) -> QDockWidget:
+    dock = QDockWidget(panel.title, window)
+    dock.setObjectName(panel.widget.objectName().replace("panel", "dock"))
+    if panel.scrolls:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(panel.widget)
+        dock.setWidget(area)
+    else:
+        dock.setWidget(panel.widget)
+    return dock
+
+
+def restore(window: QMainWindow) -> None:
+    """Give the window the size and the docks that it had last."""
+    room = window.screen().availableGeometry().size()
+    window.resize(_START_SIZE.boundedTo(room))
+    stored = settings()
+    geometry, state = stored.value("geometry"), stored.value("state")
+    if geometry is not None and state is not None:
+        window.restoreGeometry(geometry)
+        window.restoreState(state, _STATE_VERSION)
+
+
+def remember(window: QMainWindow) -> None:
+    """Keep the size and the docks for next time."""
+    stored = settings()
+    stored.setValue("geometry", window.saveGeometry())
+    stored.setValue("state", window.saveState(_STATE_VERSION))

@@ -1,0 +1,252 @@
+"""The main window: puts the parts together and wires actions to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Slot
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+)
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+
+from app.tools.accept import accept_image
+from app.ui import layout
+from app.ui.action_state import ActionState
+from app.ui.actions import TOOL_IDS, make_actions, tint_actions
+from app.ui.canvas.canvas import Canvas
+from app.ui.controllers.models import previous_model
+from app.ui.dialogs.choosing import choose_folder, choose_images, choose_model
+from app.ui.dialogs.help import show_about, show_keys
+from app.ui.icons import app_icon
+from app.ui.message_bar import MessageBar
+from app.ui.panels.classes_panel import ClassesPanel
+from app.ui.panels.images_panel import ImagesPanel
+from app.ui.panels.model_panel import ModelPanel
+from app.ui.panels.tool_options import ToolOptions
+from app.ui.panels.training_panel import TrainingPanel
+from app.ui.read_out import ReadOut
+from app.ui.welcome_page import WelcomePage
+from app.ui.workspace import Workspace
+
+_STATUS_MS = 6000
+
+
+class MainWindow(QMainWindow):
+    """Shows the workspace. It holds no state but its parts."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowIcon(app_icon())
+        self.setAcceptDrops(True)
+        self._workspace = workspace
+        self._session = workspace.session
+        self._may_lose_strokes = False
+        self._actions = make_actions(self)
+        tint_actions(self._actions, self.palette())
+        self._make_parts()
+        layout.add_menus(self, self._actions)
+        layout.add_tool_bars(self, self._actions, self._tool_options)
+        layout.add_docks(self, self._panels)
+        self._state = ActionState(workspace, self._actions)
+        self._wire_actions()
+        self._wire_parts()
+        layout.restore(self)
+        self._on_document_changed()
+
+    def _make_parts(self) -> None:
+        session, messages = self._session, self._workspace.messages
+        self._canvas = Canvas(session)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(WelcomePage(self._actions))
+        self._pages.addWidget(self._canvas)
+        self.setCentralWidget(self._pages)
+        self._message_bar = MessageBar(self._pages)
+        self._tool_options = ToolOptions(session, self._actions)
+        self._images = ImagesPanel(session)
+        self._classes = ClassesPanel(session, messages)
+        self._model = ModelPanel(session, self._actions)
+        self._training = TrainingPanel(self._actions)
+        self._panels = (
+            layout.Panel(self.tr("Images"), self._images, layout.LEFT),
+            layout.Panel(self.tr("Classes"), self._classes, layout.RIGHT),
+            layout.Panel(self.tr("Model"), self._model, layout.RIGHT, scrolls=True),
+            layout.Panel(
+                self.tr("Learning"), self._training, layout.RIGHT, scrolls=True
+            ),
+        )
+        self.statusBar().addPermanentWidget(ReadOut(session, self._canvas))
+
+    @property
+    def canvas(self) -> Canvas:
+        """The picture."""
+        return self._canvas
+
+    @property
+    def workspace(self) -> Workspace:
+        """What the window shows."""
+        return self._workspace
+
+    # Wiring
+
+    def _wire_actions(self) -> None:
+        workspace, canvas = self._workspace, self._canvas
+        handlers: dict[str, Callable[[], object]] = {
+            "open_folder": self._open_folder,
+            "open_images": self._open_images,
+            "open_sample": workspace.opening.open_sample,
+            "save": workspace.saving.save,
+            "quit": self.close,
+            "undo": self._undo,
+            "redo": self._redo,
+            "accept_image": self._accept_image,
+            "brush_bigger": canvas.enlarge_brush,
+            "brush_smaller": canvas.shrink_brush,
+            "previous_image": workspace.opening.previous_image,
+            "next_image": workspace.opening.next_image,
+            "fit": canvas.fit,
+            "actual_size": canvas.show_actual_size,
+            "zoom_in": canvas.zoom_in,
+            "zoom_out": canvas.zoom_out,
+            "predict": workspace.predictions.predict,
+            "fine_tune": self._fine_tune,
+            "stop": workspace.learning.stop,
+            "revert_model": self._revert_model,
+            "open_model": self._open_model,
+            "shortcuts": self._show_keys,
+            "about": self._show_about,
+        }
+        for name, handler in handlers.items():
+            self._actions[name].triggered.connect(handler)
+        self._actions["toggle_mask"].toggled.connect(self._session.set_overlay_visible)
+        self._actions["toggle_contours"].toggled.connect(
+            self._session.set_contours_only
+        )
+        tools = QActionGroup(self)
+        for name in TOOL_IDS:
+            tools.addAction(self._actions[name])
+        tools.triggered.connect(self._on_tool_chosen)
+
+    def _wire_parts(self) -> None:
+        workspace, session = self._workspace, self._session
+        workspace.messages.status_changed.connect(self._show_status)
+        workspace.messages.noticed.connect(self._message_bar.show_notice)
+        workspace.messages.warned.connect(self._message_bar.show_warning)
+        workspace.opening.picture_ready.connect(self._canvas.prepare)
+        workspace.opening.target_changed.connect(self._images.highlight)
+        self._images.image_requested.connect(workspace.opening.open_image)
+        workspace.predictions.running_changed.connect(self._model.show_running)
+        workspace.predictions.progressed.connect(self._model.show_progress)
+        workspace.learning.started.connect(self._training.show_started)
+        workspace.learning.stepped.connect(self._training.show_step)
+        workspace.learning.ended.connect(self._training.show_ended)
+        session.document_changed.connect(self._on_document_changed)
+
+    @Slot()
+    def _on_document_changed(self) -> None:
+        document, project = self._session.document, self._session.project
+        if document is None or project is None:
+            self.setWindowTitle("Tiramisu")
+            return
+        self._pages.setCurrentWidget(self._canvas)
+        self._canvas.setFocus()
+        self.setWindowTitle(f"{document.name} — {project.folder.name} — Tiramisu")
+
+    @Slot(str)
+    def _show_status(self, text: str) -> None:
+        self.statusBar().showMessage(text, _STATUS_MS)
+
+    # Intents that need more than one part
+
+    @Slot(QAction)
+    def _on_tool_chosen(self, action: QAction) -> None:
+        self._session.set_tool(action.objectName().removeprefix("action_"))
+
+    @Slot()
+    def _open_folder(self) -> None:
+        folder = choose_folder(self)
+        if folder is not None:
+            self._workspace.opening.open_folder(folder)
+
+    @Slot()
+    def _open_images(self) -> None:
+        images = choose_images(self)
+        if images:
+            self._workspace.opening.open_images(images)
+
+    @Slot()
+    def _open_model(self) -> None:
+        model = choose_model(self)
+        if model is not None:
+            self._session.set_model(model)
+
+    @Slot()
+    def _undo(self) -> None:
+        if self._session.document is not None:
+            self._session.document.undo()
+
+    @Slot()
+    def _redo(self) -> None:
+        if self._session.document is not None:
+            self._session.document.redo()
+
+    @Slot()
+    def _accept_image(self) -> None:
+        self._session.settle()
+        accept_image(self._session)
+
+    @Slot()
+    def _fine_tune(self) -> None:
+        self._workspace.learning.start(self._training.steps)
+
+    @Slot()
+    def _revert_model(self) -> None:
+        model, project = self._session.model_path, self._session.project
+        if model is not None and project is not None:
+            self._session.set_model(previous_model(model, project))
+
+    @Slot()
+    def _show_keys(self) -> None:
+        show_keys(self)
+
+    @Slot()
+    def _show_about(self) -> None:
+        show_about(self)
+
+    # The window itself
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system from light to dark and back."""
+        if event.type() == QEvent.Type.PaletteChange:
+            tint_actions(self._actions, self.palette())
+        super().changeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a folder or images."""
+        urls = event.mimeData().urls()
+        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        self._workspace.opening.open_paths(paths)
+        event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save all; if that fails, stay open once so that the user can do something."""
+        if not self._workspace.close() and not self._may_lose_strokes:
+            self._may_lose_strokes = True
+            self._workspace.messages.notice(
+                self.tr("Close the window again to leave without the last strokes.")
+            )
+            event.ignore()
+            return
+        layout.remember(self)
+        event.accept()

@@ -1,0 +1,89 @@
+"""Sentences over the canvas that stand in nobody's way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from app.ui.icons import line_icon
+
+_NOTICE_MS = 8000
+_MARGIN = 12
+_MOST_WIDTH = 640
+_ICON_SIZE = 24
+
+
+class MessageBar(QFrame):
+    """Floats at the top of its parent; a notice goes by itself, a warning stays."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("message_bar")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
+        self.setForegroundRole(QPalette.ColorRole.ToolTipText)
+        self._parent = parent
+        self._kind = "notice"
+        self._icon = QLabel()
+        self._text = QLabel()
+        self._text.setObjectName("message_text")
+        self._text.setWordWrap(True)
+        self._close = QToolButton()
+        self._close.setAutoRaise(True)
+        self._close.setToolTip(self.tr("Close"))
+        self._close.clicked.connect(self.hide)
+        self._layout = layout = QHBoxLayout(self)
+        layout.addWidget(self._icon)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._close)
+        self._timer = QTimer(self, interval=_NOTICE_MS, singleShot=True)
+        self._timer.timeout.connect(self.hide)
+        parent.installEventFilter(self)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence that is shown; empty when none is."""
+        return self._text.text() if not self.isHidden() else ""
+
+    @Slot(str)
+    def show_notice(self, text: str) -> None:
+        """Show something worth reading for a while; a warning is not pushed away."""
+        if self.isHidden() or self._kind == "notice":
+            self._present(text, "notice")
+            self._timer.start()
+
+    @Slot(str)
+    def show_warning(self, text: str) -> None:
+        """Show what went wrong until the user closes it."""
+        self._timer.stop()
+        self._present(text, "warning")
+
+    def _present(self, text: str, kind: str) -> None:
+        self._kind = kind
+        palette = self.palette()
+        text_color = palette.color(QPalette.ColorRole.ToolTipText)
+        palette.setColor(QPalette.ColorRole.WindowText, text_color)
+        icon = line_icon(kind, palette)
+        self._icon.setPixmap(
+            icon.pixmap(QSize(_ICON_SIZE, _ICON_SIZE), self.devicePixelRatioF())
+        )
+        self._close.setIcon(line_icon("close", palette))
+        self._text.setText(text)
+        self._place()
+        self.show()
+        self.raise_()
+
+    def _place(self) -> None:
+        room = self._parent.width()
+        width = min(_MOST_WIDTH, room - 2 * _MARGIN)
+        height = self._layout.heightForWidth(width)
+        self.setGeometry((room - width) // 2, _MARGIN, width, height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in place when the parent changes its size."""
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return super().eventFilter(watched, event)

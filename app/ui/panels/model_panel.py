@@ -1,0 +1,127 @@
+"""The model that predicts: what it is, what it knows and how good it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QLabel,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.session.session import Session
+from app.ui.action_button import ActionButton
+from tiramisu.errors import ModelFileError
+from tiramisu.model_file import read_model_info
+
+
+class ModelPanel(QWidget):
+    """Shows the active model and how far the prediction is."""
+
+    def __init__(
+        self,
+        session: Session,
+        actions: Mapping[str, QAction],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("model_panel")
+        self._session = session
+        self._rows = {
+            "name": _value_label("model_name"),
+            "classes": _value_label("model_classes"),
+            "parent": _value_label("model_parent"),
+            "scores": _value_label("model_scores"),
+        }
+        self._progress = self._make_progress()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.addLayout(self._make_form())
+        layout.addWidget(self._progress)
+        layout.addWidget(ActionButton(actions["predict"]))
+        layout.addWidget(ActionButton(actions["revert_model"]))
+        layout.addStretch()
+        session.model_changed.connect(self._on_model_changed)
+        self._on_model_changed()
+
+    def _make_form(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.addRow(self.tr("Model"), self._rows["name"])
+        form.addRow(self.tr("Classes"), self._rows["classes"])
+        form.addRow(self.tr("Taught from"), self._rows["parent"])
+        form.addRow(self.tr("Scores"), self._rows["scores"])
+        return form
+
+    def _make_progress(self) -> QProgressBar:
+        bar = QProgressBar()
+        bar.setObjectName("prediction_progress")
+        bar.setFormat(self.tr("Predicting… %p %"))
+        policy = bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the buttons below must not jump
+        bar.setSizePolicy(policy)
+        bar.hide()
+        return bar
+
+    @Slot(bool)
+    def show_running(self, running: bool) -> None:
+        """Show or hide the progress of the prediction."""
+        self._progress.setRange(0, 0)  # busy, until the first part has come
+        self._progress.setVisible(running)
+
+    @Slot(float)
+    def show_progress(self, share: float) -> None:
+        """Show how much of the image is predicted, 0 to 1."""
+        self._progress.setRange(0, 100)
+        self._progress.setValue(round(share * 100))
+
+    @Slot()
+    def _on_model_changed(self) -> None:
+        path = self._session.model_path
+        if path is None:
+            self._show(self.tr("none yet for these classes"))
+            return
+        try:
+            info = read_model_info(path)
+        except ModelFileError as problem:
+            self._show(str(problem))
+            return
+        names = [one.name for one in info.config.classes]
+        parent = str(info.lineage.get("parent") or "")
+        self._show(path.stem, names, parent, info.scores)
+
+    def _show(
+        self,
+        name: str,
+        classes: Sequence[str] = (),
+        parent: str = "",
+        scores: Mapping[str, float] | None = None,
+    ) -> None:
+        self._rows["name"].setText(name)
+        self._rows["classes"].setText(", ".join(classes) or "—")
+        self._rows["parent"].setText(parent or "—")
+        self._rows["scores"].setText(_scores_text(scores or {}) or self.tr("not rated"))
+
+
+def _value_label(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setMinimumWidth(60)
+    return label
+
+
+def _scores_text(scores: Mapping[str, float]) -> str:
+    """Write ``val_iou/nucleus`` and its like as people read them."""
+    lines = []
+    for key, value in scores.items():
+        kind, _, name = key.removeprefix("val_").partition("/")
+        words = kind.replace("_", " ").replace("iou", "IoU")
+        lines.append(f"{words[0].upper()}{words[1:]} {name}".strip() + f": {value:.3f}")
+    return "\n".join(lines)

@@ -1,0 +1,143 @@
+"""The bar above the canvas: brush size, and how the masks are drawn."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QSlider,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+
+from app.session.session import MAX_RADIUS, MIN_RADIUS, Session
+
+_STEPS = 1000
+
+
+class BrushSizeSlider(QSlider):
+    """Sets the brush's radius; each step is the same factor, so that small ones fit.
+
+    Holds no value of its own: the session's radius is the truth.
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._session = session
+        self.setObjectName("brush_size_slider")
+        self.setRange(0, _STEPS)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolTip(self.tr("Brush radius in image pixels ([ and ], Ctrl+wheel)"))
+        self.setAccessibleName(self.tr("Brush radius"))
+        self.valueChanged.connect(self._on_moved)
+        session.brush_radius_changed.connect(self._show)
+        self._show()
+
+    @Slot(int)
+    def _on_moved(self, step: int) -> None:
+        ratio = MAX_RADIUS / MIN_RADIUS
+        self._session.set_brush_radius(MIN_RADIUS * ratio ** (step / _STEPS))
+
+    @Slot()
+    def _show(self) -> None:
+        ratio = self._session.brush_radius / MIN_RADIUS
+        step = _STEPS * math.log(ratio) / math.log(MAX_RADIUS / MIN_RADIUS)
+        with QSignalBlocker(self):
+            self.setValue(round(step))
+
+
+class BrushSizeBox(QDoubleSpinBox):
+    """Shows the brush's radius as a number and lets the user type one."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setObjectName("brush_size_box")
+        self.setRange(MIN_RADIUS, MAX_RADIUS)
+        self.setDecimals(1)
+        self.setSuffix(self.tr(" px"))
+        self.setKeyboardTracking(False)
+        self.setAccessibleName(self.tr("Brush radius"))
+        self.valueChanged.connect(session.set_brush_radius)
+        # Typing is over: single keys belong to the canvas again.
+        self.editingFinished.connect(self.clearFocus)
+        session.brush_radius_changed.connect(self._show)
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        with QSignalBlocker(self):
+            self.setValue(self._session.brush_radius)
+
+
+class OpacitySlider(QSlider):
+    """Sets how opaque the masks are."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._session = session
+        self.setObjectName("opacity_slider")
+        self.setRange(0, 100)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolTip(self.tr("Opacity of the masks"))
+        self.setAccessibleName(self.tr("Opacity of the masks"))
+        self.valueChanged.connect(self._on_moved)
+        session.overlay_opacity_changed.connect(self._show)
+        self._show()
+
+    @Slot(int)
+    def _on_moved(self, percent: int) -> None:
+        self._session.set_overlay_opacity(percent / 100)
+
+    @Slot()
+    def _show(self) -> None:
+        with QSignalBlocker(self):
+            self.setValue(round(self._session.overlay_opacity * 100))
+
+
+class ToolOptions(QToolBar):
+    """Puts the options into one bar."""
+
+    def __init__(
+        self,
+        session: Session,
+        actions: Mapping[str, QAction],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Tool options"))
+        self.setObjectName("tool_options")
+        self.setMovable(False)
+        brush = (BrushSizeSlider(session), BrushSizeBox(session))
+        self.addWidget(_labelled(self.tr("Brush radius"), *brush))
+        self.addSeparator()
+        self.addWidget(_labelled(self.tr("Mask opacity"), OpacitySlider(session)))
+        for name in ("toggle_mask", "toggle_contours"):
+            self.addWidget(_tool_button(actions[name]))
+
+
+def _labelled(text: str, *widgets: QWidget) -> QWidget:
+    group = QWidget()
+    layout = QHBoxLayout(group)
+    layout.setContentsMargins(8, 2, 8, 2)
+    layout.addWidget(QLabel(text))
+    for widget in widgets:
+        if isinstance(widget, QSlider):
+            widget.setFixedWidth(130)
+        layout.addWidget(widget)
+    return group
+
+
+def _tool_button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

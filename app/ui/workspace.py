@@ -1,0 +1,72 @@
+"""The session with all that works on it in the background."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from app.jobs.fine_tune import FineTune
+from app.jobs.predict import PredictorCache
+from app.jobs.threads import Threads
+from app.session.session import Session
+from app.ui.controllers.learning import Learning
+from app.ui.controllers.opening import Opening
+from app.ui.controllers.predictions import Predictions
+from app.ui.controllers.saving import Saving
+from app.ui.messages import Messages
+
+_STOP_SECONDS = 0.8
+
+
+class Workspace(QObject):
+    """Everything behind the window, wired up.
+
+    Attributes:
+        session: The one truth about what is open and chosen.
+        messages: Sentences for the user.
+        opening: Opens projects and images.
+        predictions: Predicts what is open.
+        learning: Learns from corrections.
+        saving: Saves without being asked.
+    """
+
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        predictors: PredictorCache | None = None,
+        fine_tune: FineTune | None = None,
+    ) -> None:
+        """Start with nothing open.
+
+        Args:
+            parent: Qt's owner.
+            predictors: Where models come from; tests give quick ones.
+            fine_tune: What trains; tests give a quick one.
+        """
+        super().__init__(parent)
+        self._threads = threads = Threads()
+        self.session = session = Session(parent=self)
+        self.messages = messages = Messages(self)
+        self.opening = Opening(session, threads, messages, self)
+        self.predictions = Predictions(
+            session, threads, messages, predictors or PredictorCache(), self
+        )
+        self.learning = Learning(session, threads, messages, self, fine_tune=fine_tune)
+        self.saving = Saving(session, threads, messages, self)
+        session.save_failed.connect(messages.warn)
+
+    def close(self) -> bool:
+        """Save and close what is open; False if the last strokes cannot be kept."""
+        return self.session.show(None)
+
+    def stop(self) -> bool:
+        """Give up all work in the background.
+
+        Returns:
+            Whether all threads have ended; a network may be in the middle of a step
+            that nothing can interrupt.
+        """
+        self.opening.stop()
+        self.predictions.stop()
+        self.learning.stop()
+        return self._threads.stop(_STOP_SECONDS)
