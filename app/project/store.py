@@ -62,6 +62,7 @@ class AnnotationStore:
             ProjectError: The image is open elsewhere, or its files cannot be used.
         """
         self._take_lock()
+        self._mask_stamp = _stamp(self._mask_path)
         loader = AnnotationLoader(self._mask_path, self._journal_path, width, height)
         try:
             loaded = loader.load(self._project.classes)
@@ -72,7 +73,6 @@ class AnnotationStore:
         if loader.digest != NO_DIGEST:
             start += pack_mask(loader.digest, len(start))
         self._journal = Journal(self._journal_path, start, loader.journal_end)
-        self._mask_stamp = _stamp(self._mask_path)
         return loaded
 
     def _take_lock(self) -> None:

@@ -72,10 +72,10 @@ def connected_region(
     window = Rect(column, row, 1, 1).expanded(TILE_SIZE).intersection(bounds)
     while True:
         region = _flood(labels[window.slices], column - window.x, row - window.y)
-        larger = window.expanded(window.width).intersection(bounds)
-        if larger == window or not _reaches_edge(region):
+        if not _goes_on(region, window, bounds):
             return (window, region)
-        window = larger
+        margin = max(window.width, window.height)
+        window = window.expanded(margin).intersection(bounds)
 
 
 def _flood(labels: LabelMask, column: int, row: int) -> npt.NDArray[np.bool_]:
@@ -86,9 +86,15 @@ def _flood(labels: LabelMask, column: int, row: int) -> npt.NDArray[np.bool_]:
     return np.asarray(filled[1:-1, 1:-1] == 1)
 
 
-def _reaches_edge(region: npt.NDArray[np.bool_]) -> bool:
-    edges = (region[0], region[-1], region[:, 0], region[:, -1])
-    return any(bool(edge.any()) for edge in edges)
+def _goes_on(region: npt.NDArray[np.bool_], window: Rect, bounds: Rect) -> bool:
+    """Tell whether the region reaches an edge of its window inside the image."""
+    edges = (
+        (window.x > bounds.x, region[:, 0]),
+        (window.y > bounds.y, region[0]),
+        (window.right < bounds.right, region[:, -1]),
+        (window.bottom < bounds.bottom, region[-1]),
+    )
+    return any(is_inside and bool(edge.any()) for is_inside, edge in edges)
 
 
 def _accept(
