@@ -77,7 +77,8 @@ def random_crop(
         size: Edge of the crop in pixels.
         augmentation: What may change.
         rng: Where everything random comes from.
-        center: ``(x, y)`` of the crop's middle; anywhere in the image when None.
+        center: ``(x, y)`` of the crop's middle, moved so that the crop stays inside
+            where it fits; anywhere in the image when None.
 
     Returns:
         (size, size, 3) float32 and (size, size) uint8.
@@ -86,7 +87,7 @@ def random_crop(
     turn = _random_turn(augmentation, rng) * zoom
     if center is None:
         center = _random_center(mask.shape, size / zoom, rng)
-    matrix = _centered(turn, center, size)
+    matrix = _centered(turn, _inside(center, mask.shape, size / zoom), size)
     picture, labels = _warp(rgb, mask, matrix, size)
     scaled = scale_intensity(picture, limits)
     return _change_intensity(scaled, augmentation, rng), labels
@@ -95,11 +96,24 @@ def random_crop(
 def _random_center(
     shape: tuple[int, ...], window: float, rng: np.random.Generator
 ) -> tuple[float, float]:
-    """Draw a middle so that the window lies inside the image where it fits."""
+    """Draw a window's middle, evenly among those that keep it inside the image."""
     height, width = shape
     x, y = (
-        rng.uniform(window / 2, length - window / 2) if length > window else length / 2
+        window / 2 + rng.random() * max(0.0, length - window)
         for length in (width, height)
+    )
+    return (x, y)
+
+
+def _inside(
+    center: tuple[float, float], shape: tuple[int, ...], window: float
+) -> tuple[float, float]:
+    """Move a window's middle so that it lies inside the image where it fits."""
+    x, y = (
+        min(max(middle, window / 2), length - window / 2)
+        if length > window
+        else length / 2
+        for middle, length in zip(center, reversed(shape), strict=True)
     )
     # Whole pixels: an unscaled crop is then a plain copy, not an interpolation.
     return (float(round(x)), float(round(y)))

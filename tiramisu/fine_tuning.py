@@ -21,7 +21,7 @@ import numpy.typing as npt
 from tiramisu.augmentation import Augmentation, random_crop
 from tiramisu.batch_norm import FusedBatchNormalization
 from tiramisu.config import IGNORE_INDEX, LabelClass, TiramisuConfig
-from tiramisu.dataset import LabelledImage, SampleCache
+from tiramisu.dataset import SampleCache
 from tiramisu.errors import ConfigError, TrainingError
 from tiramisu.masks import LabelMask
 from tiramisu.model_file import file_digest, load_model, save_model
@@ -236,24 +236,14 @@ class CorrectionCrops:
         loaded = self._cache[index]
         classes = self._places[index]
         places = classes[int(rng.integers(len(classes)))]
-        center = self._near(places[int(rng.integers(len(places)))], loaded, rng)
         size = self._settings.crop_size
+        y, x = places[int(rng.integers(len(places)))] + rng.uniform(
+            -size / 4, size / 4, 2
+        )
+        center = (float(x), float(y))
         return random_crop(
             loaded.rgb, loaded.mask, loaded.limits, size, _AUGMENTATION, rng, center
         )
-
-    def _near(
-        self,
-        place: npt.NDArray[np.int64],
-        loaded: LabelledImage,
-        rng: np.random.Generator,
-    ) -> tuple[float, float]:
-        """Return a middle that keeps ``place`` in view and most of the crop inside."""
-        size = self._settings.crop_size
-        # Zoomed in, the crop shows a smaller window: stay well within it.
-        y, x = place + rng.uniform(-size / 4, size / 4, 2)
-        height, width = loaded.mask.shape
-        return (_inside(x, width, size), _inside(y, height, size))
 
 
 def labelled_places(
@@ -273,10 +263,3 @@ def labelled_places(
             places = rng.choice(places, _PLACES_PER_CLASS, replace=False)
         found.append(np.stack(np.unravel_index(places, mask.shape), axis=-1))
     return found
-
-
-def _inside(position: float, length: int, window: int) -> float:
-    """Move a window's middle so that it does not reach past the image."""
-    if length <= window:
-        return length / 2
-    return float(min(max(position, window / 2), length - window / 2))

@@ -303,8 +303,8 @@ class Training:
 
     def _write_state(self) -> None:
         tensors = {f"model/{name}": a for name, a in weights_of(self.model).items()}
-        for variable in self._extra_variables():
-            tensors[f"extra/{variable.path}"] = np.ascontiguousarray(variable.numpy())
+        for name, variable in self._extra_variables().items():
+            tensors[name] = np.asarray(variable.numpy(), order="C")
         progress = {
             "settings": dataclasses.asdict(self.settings),
             "config": self.config.to_dict(),
@@ -344,18 +344,23 @@ class Training:
         tensors = read_tensors(path)
         for variable in self.model.weights:
             variable.assign(tensors[f"model/{variable.path}"])
-        for variable in self._extra_variables():
-            variable.assign(tensors[f"extra/{variable.path}"])
+        for name, variable in self._extra_variables().items():
+            variable.assign(tensors[name])
         self.epoch = progress["epoch"]
         self.best = progress["best"]
         self.best_epoch = progress["best_epoch"]
         self.history = progress["history"]
 
-    def _extra_variables(self) -> list[Any]:
-        """Optimiser state and the dropout layers' random seeds."""
+    def _extra_variables(self) -> dict[str, Any]:
+        """Optimiser state and the dropout layers' random seeds.
+
+        They are named by their order, which settings and config fix; Keras's own names
+        count the optimisers that the process has made.
+        """
         weights = {id(variable) for variable in self.model.weights}
         seeds = [one for one in self.model.variables if id(one) not in weights]
-        return [*self.optimizer.variables, *seeds]
+        ordered = [*self.optimizer.variables, *seeds]
+        return {f"extra/{place:05d}": one for place, one in enumerate(ordered)}
 
 
 def make_optimizer(settings: TrainingSettings) -> keras.optimizers.Optimizer:

@@ -83,15 +83,15 @@ def test_the_new_model_names_its_parent_and_what_taught_it(discs, base, tmp_path
 
 
 def test_a_stopped_training_writes_nothing_and_spares_the_base(discs, base, tmp_path):
-    class Stop(Exception):
+    class StopError(Exception):
         pass
 
     def stop(report):
         if report.step == 2:
-            raise Stop
+            raise StopError
 
     digest = file_digest(base)
-    with pytest.raises(Stop):
+    with pytest.raises(StopError):
         fine_tune(find_samples(discs), base, tmp_path / "n.tiramisu", QUICK, stop)
     assert not (tmp_path / "n.tiramisu").exists()
     assert file_digest(base) == digest
@@ -108,7 +108,8 @@ def test_without_corrections_it_says_what_to_do(discs, base, tmp_path):
 def test_crops_show_labelled_pixels_of_every_image_and_class(discs):
     for index, path in enumerate(sorted((discs / "masks").iterdir())):
         mask = np.full((48, 48), IGNORE_INDEX, np.uint8)
-        mask[index, 0], mask[47, 47 - index] = 0, 1
+        mask[index * 4 : index * 4 + 4, :4] = 0
+        mask[44:, index * 4 + 20 : index * 4 + 24] = 1
         write_mask(path, mask, CLASSES)
     settings = FineTuneSettings(steps=1, batch_size=8, crop_size=24)
     crops = CorrectionCrops(find_samples(discs), CONFIG, settings)

@@ -97,7 +97,7 @@ def test_resuming_another_training_is_refused(data, tmp_path):
     settings = TrainingSettings(epochs=1, steps_per_epoch=1, crop_size=32)
     run(Training(CONFIG, settings, ckpt, {}), *data)
     other = TrainingSettings(epochs=1, steps_per_epoch=1, crop_size=32, seed=1)
-    with pytest.raises(TrainingError, match="other settings.*seed"):
+    with pytest.raises(TrainingError, match=r"other settings.*seed"):
         Training(CONFIG, other, ckpt, {}).resume()
 
 
@@ -124,7 +124,7 @@ def test_patience_ends_a_training_that_no_longer_improves(data, tmp_path):
     )
     training = Training(CONFIG, settings, tmp_path / "m.ckpt", {})
     run(training, *data)
-    assert training.epoch < 15
+    assert training.epoch < 50
     assert training.epoch - training.best_epoch == 2
 
 
