@@ -66,6 +66,7 @@ class Environment:
         done = subprocess.run(
             [str(self.python), "-c", _QT_TEST],
             env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            capture_output=True,
             check=False,
         )
         return done.returncode == 0
@@ -138,7 +139,9 @@ def _run(*command: str) -> None:
     Raises:
         SetUpError: It failed.
     """
-    if subprocess.run(command, check=False).returncode != 0:
+    # Setuptools warns of what an editable installation is; nobody here can act on it.
+    quiet = {**os.environ, "PYTHONWARNINGS": "ignore"}
+    if subprocess.run(command, env=quiet, check=False).returncode != 0:
         text = " ".join(command[1:5])
         raise SetUpError(f"The set-up stopped at 'python {text} ...'; see above.")
 
