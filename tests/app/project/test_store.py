@@ -89,6 +89,7 @@ def test_a_state_that_was_saved_twice_goes_on_from_the_second_time(sitting):
     sitting.paint(100, 60)
     sitting.undo()
     sitting.save()
+    assert sitting.reopen().is_saved
     sitting.paint(150, 60)
     expected = sitting.copy()
     sitting.reopen()
