@@ -58,9 +58,8 @@ def pack_journal(annotation: LabelMask, history: History, digest: bytes) -> byte
     start = annotation.copy()
     for step in history.steps[: history.position]:
         step.patch.toggle(start)
-    base = MaskPatch.between(nothing, start)
-    records = [pack_header(width, height)]
-    records += [] if base is None else [pack_record(Kind.BASE, base.to_bytes())]
+    base = MaskPatch.between(nothing, start) or MaskPatch(())
+    records = [pack_header(width, height), pack_record(Kind.BASE, base.to_bytes())]
     records += [pack_commit(step.patch, step.text) for step in history.steps]
     undone = len(history.steps) - history.position
     records += [pack_record(Kind.UNDO)] * undone
@@ -94,7 +93,7 @@ class Replay:
         for record in records:
             try:
                 replay._follow(record, bounds)
-            except (PatchError, struct.error, UnicodeDecodeError):
+            except (PatchError, struct.error):
                 break
             replay.end = record.end
         return replay
@@ -142,7 +141,7 @@ class Replay:
     def _follow_commit(self, record: Record, bounds: Rect) -> MaskPatch:
         (length,) = _TEXT_LENGTH.unpack_from(record.payload)
         after = _TEXT_LENGTH.size + length
-        text = record.payload[_TEXT_LENGTH.size : after].decode()
+        text = record.payload[_TEXT_LENGTH.size : after].decode(errors="replace")
         patch = _checked(record.payload[after:], bounds)
         self.history.push(patch, text)
         return patch

@@ -356,3 +356,16 @@ def test_a_journal_that_cannot_be_rewritten_is_used_as_it_is(sitting, monkeypatc
     sitting.paint(10, 10)
     expected = sitting.copy()
     np.testing.assert_array_equal(sitting.reopen().annotation, expected)
+
+
+def test_a_journal_is_rewritten_once_and_not_each_time(tmp_path):
+    project = make_project(tmp_path)
+    write_mask(project.mask_path("a.png"), blank(), project.classes)
+    sitting = Sitting(project).open()
+    sitting.save()
+    sitting.reopen()
+    once = sitting.journal_path.stat().st_ino
+    sitting.reopen()
+    assert sitting.journal_path.stat().st_ino == once
+    assert sitting.notes == []
+    sitting.close()
