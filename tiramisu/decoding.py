@@ -21,6 +21,8 @@ Values = npt.NDArray[np.generic]
 """(height, width) or (height, width, channels), values as stored."""
 
 _TIFF_STARTS = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")  # the last two: BigTIFF
+# Compressions that leave colours as they are: none, LZW, both kinds of deflate.
+_PLAIN = (1, 5, 8, 32946)
 _EXIF_ORIENTATION = 0x0112
 _QUARTER_TURNS = (5, 6, 7, 8)
 # What decoding and the RGB picture need besides the values, in bytes a pixel.
@@ -108,27 +110,22 @@ def _as_channels(picture: Image.Image) -> Values:
     elif picture.mode in ("P", "PA"):
         transparent = picture.mode == "PA" or "transparency" in picture.info
         picture = picture.convert("RGBA" if transparent else "RGB")
-    elif picture.mode in ("CMYK", "YCbCr"):
+    elif picture.mode == "CMYK":
         picture = picture.convert("RGB")
     return np.asarray(picture)
 
 
 def _read_tiff(path: Path) -> Values:
-    photometric = tifffile.PHOTOMETRIC
     with tifffile.TiffFile(path) as tiff:
         page = tiff.pages.first
         check_memory(path, page.imagewidth, page.imagelength, page.nbytes)
-        if page.photometric in (photometric.SEPARATED, photometric.YCBCR):
-            return _convert_colors(path)
+        if page.photometric == tifffile.PHOTOMETRIC.SEPARATED:
+            with Image.open(path) as picture:
+                return _as_channels(picture)
         values = np.asarray(page.asarray())
-        if page.photometric == photometric.PALETTE:
-            values = _through_colormap(values, np.asarray(page.colormap))
-        elif np.issubdtype(values.dtype, np.unsignedinteger):
-            values = _at_full_range(values, page.bitspersample)
-        if page.photometric == photometric.MINISWHITE:
-            values = _inverted(values)
         if page.axes.startswith("S"):
             values = np.moveaxis(values, 0, -1)
+        values = _without_photometry(values, page)
     if values.ndim not in (2, 3):
         raise ImageError(
             f"{path} holds an array of shape {values.shape}; "
@@ -137,16 +134,25 @@ def _read_tiff(path: Path) -> Values:
     return values
 
 
-def _convert_colors(path: Path) -> Values:
-    """Read print or video colours, whose conversion Pillow knows."""
-    with Image.open(path) as picture:
-        return _as_channels(picture)
+def _without_photometry(values: Values, page: tifffile.TiffPage) -> Values:
+    """Make values mean brightness, whatever they stood for in the file."""
+    photometric = tifffile.PHOTOMETRIC
+    if page.photometric == photometric.PALETTE:
+        return _through_colormap(values, np.asarray(page.colormap))
+    # Decoding JPEG has turned these colours into RGB already.
+    if page.photometric == photometric.YCBCR and page.compression in _PLAIN:
+        planes = [Image.fromarray(values[..., plane]) for plane in range(3)]
+        return np.asarray(Image.merge("YCbCr", planes).convert("RGB"))
+    values = _at_full_range(values, page.bitspersample)
+    if page.photometric == photometric.MINISWHITE:
+        return _inverted(values)
+    return values
 
 
 def _at_full_range(values: Values, bits: int) -> Values:
     """Stretch samples of 2 or 4 bits to 8, as viewers show them."""
-    if bits in (2, 4):
-        return np.asarray(values * values.dtype.type(255 // (2**bits - 1)))
+    if bits in (2, 4) and values.dtype.kind == "u":
+        return np.asarray(values.astype(np.uint8) * np.uint8(255 // (2**bits - 1)))
     return values
 
 

@@ -1,5 +1,7 @@
 """TIFF files of every kind become the picture that people expect."""
 
+import struct
+
 import numpy as np
 import pytest
 import tifffile
@@ -102,7 +104,19 @@ class TestTiff:
 
     def test_four_bits_use_the_full_range(self, tmp_path):
         values = np.arange(16, dtype=np.uint8).reshape(4, 4)
-        tifffile.imwrite(tmp_path / "a.tif", values, bitspersample=4)
+        packed = values[:, ::2] << 4 | values[:, 1::2]
+        tags = [
+            (256, 4, 4),  # width
+            (257, 4, 4),  # height
+            (258, 3, 4),  # bits
+            (262, 3, 1),  # black is zero
+            (273, 4, 86),  # where the pixels are
+            (279, 4, 8),  # how many bytes
+        ]
+        entries = b"".join(struct.pack("<HHII", *tag[:2], 1, tag[2]) for tag in tags)
+        header = b"II*\0" + struct.pack("<IH", 8, len(tags)) + entries
+        pixels = packed.tobytes()
+        (tmp_path / "a.tif").write_bytes(header.ljust(86, b"\0") + pixels)
         np.testing.assert_array_equal(
             read_image(tmp_path / "a.tif").rgb, as_rgb(values * 17)
         )
@@ -125,9 +139,15 @@ class TestTiff:
         difference = read_image(tmp_path / "a.tif").rgb.astype(int) - values
         assert np.abs(difference).max() < 6
 
-    def test_video_colors(self, tmp_path):
+    @pytest.mark.parametrize("compression", [None, "deflate"])
+    def test_video_colors(self, tmp_path, compression):
         red = Image.new("RGB", (WIDTH, HEIGHT), (250, 10, 10))
-        red.convert("YCbCr").save(tmp_path / "a.tif")
+        tifffile.imwrite(
+            tmp_path / "a.tif",
+            np.asarray(red.convert("YCbCr")),
+            photometric="ycbcr",
+            compression=compression,
+        )
         difference = read_image(tmp_path / "a.tif").rgb.astype(int) - (250, 10, 10)
         assert np.abs(difference).max() < 6
 
