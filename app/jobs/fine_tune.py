@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.jobs.job import Job, JobControl
+from app.jobs.tensorflow_import import import_tensorflow
 from tiramisu.config import LabelClass
 from tiramisu.errors import TrainingError
 from tiramisu.samples import Sample
@@ -83,7 +84,8 @@ def _fine_tune(
     lesson: Lesson,
     on_step: Callable[[StepReport], None],
 ) -> Path:
-    from tiramisu import fine_tuning  # TensorFlow loads here
+    import_tensorflow()
+    from tiramisu import fine_tuning
 
     return fine_tuning.fine_tune(
         samples,

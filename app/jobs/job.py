@@ -150,7 +150,7 @@ class _Worker(QObject):
         except JobCancelledError as stop:
             error = stop
         except TiramisuError as problem:  # already says what is wrong and what to do
-            log.warning("a job ended early: %s", problem)
+            log.warning("%s", problem)
             error = problem
         except Exception as problem:
             log.exception("a job failed")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 
 from app.jobs.job import Job, JobControl
+from app.jobs.tensorflow_import import import_tensorflow
 from tiramisu.images import RgbImage
 
 if TYPE_CHECKING:  # importing it for real loads TensorFlow
@@ -83,6 +84,7 @@ def warm_up_job(model: Path, predictors: PredictorCache, parent: QObject) -> Job
 
 
 def _load_predictor(path: Path) -> PredictorLike:
-    from tiramisu.inference import Predictor  # TensorFlow loads here
+    import_tensorflow()
+    from tiramisu.inference import Predictor
 
     return Predictor(path)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction
 
 from app.session.document import Document
 from app.ui.actions import ACTIONS, TOOL_IDS
-from app.ui.controllers.models import previous_model
 from app.ui.workspace import Workspace
 
 
@@ -22,10 +21,9 @@ class ActionState(QObject):
         self._session = session = workspace.session
         self._actions = actions
         self._document: Document | None = None
-        self._can_go_back = False
-        session.project_changed.connect(self._on_model_changed)
+        session.project_changed.connect(self._update)
         session.document_changed.connect(self._on_document_changed)
-        session.model_changed.connect(self._on_model_changed)
+        workspace.model_choice.changed.connect(self._update)
         session.tool_changed.connect(self._show_choices)
         session.overlay_visible_changed.connect(self._show_choices)
         session.contours_changed.connect(self._show_choices)
@@ -35,17 +33,6 @@ class ActionState(QObject):
         workspace.learning.ended.connect(self._update)
         self._show_choices()
         self._on_document_changed()
-        self._on_model_changed()
-
-    @Slot()
-    def _on_model_changed(self) -> None:
-        model, project = self._session.model_path, self._session.project
-        self._can_go_back = (
-            model is not None
-            and project is not None
-            and previous_model(model, project) is not None
-        )
-        self._update()
 
     @Slot()
     def _on_document_changed(self) -> None:
@@ -77,8 +64,9 @@ class ActionState(QObject):
 
     def _update_model_actions(self) -> None:
         is_learning = self._workspace.learning.is_running
+        can_go_back = self._workspace.model_choice.previous is not None
         self._actions["stop"].setEnabled(is_learning)
-        self._actions["revert_model"].setEnabled(self._can_go_back and not is_learning)
+        self._actions["revert_model"].setEnabled(can_go_back and not is_learning)
         if is_learning:
             self._actions["fine_tune"].setEnabled(False)
         if self._session.model_path is None:

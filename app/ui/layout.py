@@ -23,7 +23,9 @@ LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 
 _START_SIZE = QSize(1280, 800)
+_FRAME = QSize(8, 40)  # what the system draws around a window
 _LEFT_WIDTH, _RIGHT_WIDTH = 190, 250
+_RIGHT_HEIGHTS = (150, 200, 330)
 # Below this height of the screen, panels lie behind each other instead of stacked.
 _STACKING_HEIGHT = 620
 _TOOL_ICON = QSize(24, 24)
@@ -89,6 +91,7 @@ def add_docks(window: QMainWindow, panels: Iterable[Panel]) -> None:
             view_menu.addAction(dock.toggleViewAction())
     window.resizeDocks(stacked[LEFT][:1], [_LEFT_WIDTH], Qt.Orientation.Horizontal)
     window.resizeDocks(stacked[RIGHT][:1], [_RIGHT_WIDTH], Qt.Orientation.Horizontal)
+    window.resizeDocks(stacked[RIGHT], _RIGHT_HEIGHTS, Qt.Orientation.Vertical)
     if window.screen().availableGeometry().height() < _STACKING_HEIGHT:
         for first, second in zip(stacked[RIGHT], stacked[RIGHT][1:], strict=False):
             window.tabifyDockWidget(first, second)
@@ -112,7 +115,7 @@ def _make_dock(window: QMainWindow, panel: Panel) -> QDockWidget:
 
 def restore(window: QMainWindow) -> None:
     """Give the window the size and the docks that it had last."""
-    room = window.screen().availableGeometry().size()
+    room = window.screen().availableGeometry().size() - _FRAME
     window.resize(_START_SIZE.boundedTo(room))
     stored = settings()
     geometry, state = stored.value("geometry"), stored.value("state")

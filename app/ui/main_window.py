@@ -20,7 +20,6 @@ from app.ui import layout
 from app.ui.action_state import ActionState
 from app.ui.actions import TOOL_IDS, make_actions, tint_actions
 from app.ui.canvas.canvas import Canvas
-from app.ui.controllers.models import previous_model
 from app.ui.dialogs.choosing import choose_folder, choose_images, choose_model
 from app.ui.dialogs.help import show_about, show_keys
 from app.ui.icons import app_icon
@@ -117,7 +116,7 @@ class MainWindow(QMainWindow):
             "predict": workspace.predictions.predict,
             "fine_tune": self._fine_tune,
             "stop": workspace.learning.stop,
-            "revert_model": self._revert_model,
+            "revert_model": workspace.model_choice.revert,
             "open_model": self._open_model,
             "shortcuts": self._show_keys,
             "about": self._show_about,
@@ -204,12 +203,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _fine_tune(self) -> None:
         self._workspace.learning.start(self._training.steps)
-
-    @Slot()
-    def _revert_model(self) -> None:
-        model, project = self._session.model_path, self._session.project
-        if model is not None and project is not None:
-            self._session.set_model(previous_model(model, project))
 
     @Slot()
     def _show_keys(self) -> None:

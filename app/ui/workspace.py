@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 
 from app.jobs.fine_tune import FineTune
@@ -9,10 +11,12 @@ from app.jobs.predict import PredictorCache
 from app.jobs.threads import Threads
 from app.session.session import Session
 from app.ui.controllers.learning import Learning
+from app.ui.controllers.model_choice import ModelChoice
 from app.ui.controllers.opening import Opening
 from app.ui.controllers.predictions import Predictions
 from app.ui.controllers.saving import Saving
 from app.ui.messages import Messages
+from app.ui.resources import BUILT_IN_MODEL
 
 _STOP_SECONDS = 0.8
 
@@ -26,6 +30,7 @@ class Workspace(QObject):
         opening: Opens projects and images.
         predictions: Predicts what is open.
         learning: Learns from corrections.
+        model_choice: Knows the way back to an earlier model.
         saving: Saves without being asked.
     """
 
@@ -33,6 +38,7 @@ class Workspace(QObject):
         self,
         parent: QObject | None = None,
         *,
+        built_in_model: Path = BUILT_IN_MODEL,
         predictors: PredictorCache | None = None,
         fine_tune: FineTune | None = None,
     ) -> None:
@@ -40,6 +46,7 @@ class Workspace(QObject):
 
         Args:
             parent: Qt's owner.
+            built_in_model: Model of projects that have none of their own.
             predictors: Where models come from; tests give quick ones.
             fine_tune: What trains; tests give a quick one.
         """
@@ -47,11 +54,14 @@ class Workspace(QObject):
         self._threads = threads = Threads()
         self.session = session = Session(parent=self)
         self.messages = messages = Messages(self)
-        self.opening = Opening(session, threads, messages, self)
+        self.model_choice = ModelChoice(session, built_in_model, self)
+        self.opening = Opening(session, threads, messages, built_in_model, self)
         self.predictions = Predictions(
             session, threads, messages, predictors or PredictorCache(), self
         )
-        self.learning = Learning(session, threads, messages, self, fine_tune=fine_tune)
+        self.learning = Learning(
+            session, threads, messages, built_in_model, self, fine_tune=fine_tune
+        )
         self.saving = Saving(session, threads, messages, self)
         session.save_failed.connect(messages.warn)
 

@@ -58,8 +58,7 @@ class BaseLayer:
             return screen
         crisp = view.scale >= _CRISP_SCALE or _is_pixel_exact(view)
         sample = _sample_nearest if crisp else _sample_smoothly
-        drawn = sample(pyramid, view, visible)
-        cv2.cvtColor(drawn, cv2.COLOR_RGB2BGRA, dst=screen[visible.slices])
+        screen[visible.slices] = sample(pyramid, view, visible)
         return screen
 
 
@@ -70,15 +69,20 @@ def _is_pixel_exact(view: ViewTransform) -> bool:
 
 def _sample_nearest(
     pyramid: Pyramid, view: ViewTransform, visible: Rect
-) -> npt.NDArray[np.uint8]:
+) -> ScreenPixels:
+    """Repeat true pixels; the few that are seen are converted before, not after."""
     rows = view.rows(visible.y, visible.bottom, pyramid.height)
     columns = view.columns(visible.x, visible.right, pyramid.width)
-    return pyramid.levels[0][rows[:, np.newaxis], columns]
+    top, left = int(rows[0]), int(columns[0])
+    part = pyramid.levels[0][top : int(rows[-1]) + 1, left : int(columns[-1]) + 1]
+    pixels = cv2.cvtColor(part, cv2.COLOR_RGB2BGRA).view(np.uint32)[..., 0]
+    repeated = pixels.take(columns - left, axis=1).take(rows - top, axis=0)
+    return repeated.view(np.uint8).reshape(*repeated.shape, 4)
 
 
 def _sample_smoothly(
     pyramid: Pyramid, view: ViewTransform, visible: Rect
-) -> npt.NDArray[np.uint8]:
+) -> ScreenPixels:
     number = pyramid.level_for(view.scale)
     level = pyramid.levels[number]
     # Level pixels for each screen pixel, and the level's point behind the first one.
@@ -94,10 +98,11 @@ def _sample_smoothly(
     to_part = np.array(
         [[step, 0, left - first_column], [0, step, top - first_row]], dtype=np.float64
     )
-    return cv2.warpAffine(
+    drawn = cv2.warpAffine(
         part,
         to_part,
         (visible.width, visible.height),
         flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
         borderMode=cv2.BORDER_REPLICATE,
-    )  # type: ignore[return-value]
+    )
+    return cv2.cvtColor(drawn, cv2.COLOR_RGB2BGRA)  # type: ignore[return-value]

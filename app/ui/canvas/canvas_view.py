@@ -201,5 +201,9 @@ class CanvasView(QWidget):
         brushes = self._session.tool.cursor_radius is not None
         if self._pointer is not None and self._document is not None and brushes:
             self._ring = ring_bounds(self._pointer, self._ring_radius())
-        self._update_screen(before)
-        self._update_screen(self._ring)
+        # One rectangle where they overlap: Qt is slow to clip to anything else.
+        if before.intersection(self._ring).is_empty:
+            self._update_screen(before)
+            self._update_screen(self._ring)
+        else:
+            self._update_screen(before.union(self._ring))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -22,14 +23,17 @@ OverlayPixels = npt.NDArray[np.uint32]
 """(height, width) uint32: alpha, red, green, blue; colours multiplied by alpha."""
 
 _Codes = npt.NDArray[np.uint16]
+_Plane = TypeVar("_Plane", LabelMask, _Codes)
 
-# A code is a label plus one of these: where the pixel belongs in the colour table.
-_ANNOTATED, _PREDICTED, _HATCH_LINE = 0, 256, 512
+# A code is a label plus these: where the pixel belongs in the colour table.
+_PREDICTED, _ON_LINE = 256, 512
+_TABLE_SIZE = 1024
 _HATCH_PERIOD = 7
 _HATCH_WIDTH = 2
+_CONTOUR_WIDTH = 2
 
 # Share of the overlay's opacity that each kind of pixel gets.
-_FILL, _PREDICTED_FILL, _HATCH_FILL, _BACKGROUND_FILL = 1.0, 0.38, 0.85, 0.45
+_GAP_FILL, _LINE_FILL, _BACKGROUND_FILL = 0.4, 1.0, 0.45
 # Classes are often black for background, which nobody sees on a dark picture.
 _BACKGROUND_TINT: Color = (128, 136, 150)
 
@@ -53,12 +57,12 @@ class Overlay:
     def __init__(self) -> None:
         self._style = OverlayStyle()
         self._classes: Sequence[LabelClass] = ()
-        self._table = np.zeros(768, dtype=np.uint32)
+        self._table = np.zeros(_TABLE_SIZE, dtype=np.uint32)
 
     @property
     def reach(self) -> int:
         """Screen pixels beyond an edit that may change with it."""
-        return 1 if self._style.contours_only else 0
+        return _CONTOUR_WIDTH if self._style.contours_only else 0
 
     def set_style(self, style: OverlayStyle) -> None:
         """Draw in another way from now on."""
@@ -94,6 +98,8 @@ class Overlay:
         columns = view.columns(screen.x - margin, screen.right + margin, width)
         codes = _sampled_codes(annotation, prediction, rows, columns)
         if self._style.contours_only:
+            # Predicted background is as invisible as no prediction: no contour between.
+            codes[codes == _PREDICTED] = _PREDICTED + IGNORE_INDEX
             codes = _contours(codes)
         if prediction is not None:
             _hatch(codes, view, screen)
@@ -103,36 +109,48 @@ class Overlay:
 def _sampled_codes(
     annotation: LabelMask, prediction: LabelMask | None, rows: Indices, columns: Indices
 ) -> _Codes:
-    annotated = _sampled(annotation, rows, columns)
+    """Combine the planes where that is less work: before or after sampling."""
+    seen = np.s_[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    annotated = annotation[seen]
+    predicted = None if prediction is None else prediction[seen]
+    rows, columns = rows - rows[0], columns - columns[0]
+    if annotated.size < rows.size * columns.size:
+        return _sampled(_combined(annotated, predicted), rows, columns)
+    return _combined(
+        _sampled(annotated, rows, columns),
+        None if predicted is None else _sampled(predicted, rows, columns),
+    )
+
+
+def _combined(annotation: LabelMask, prediction: LabelMask | None) -> _Codes:
+    """Show the annotation, and the prediction where there is none."""
     if prediction is None:
-        return annotated.astype(np.uint16)
-    predicted = _sampled(prediction, rows, columns)
-    # Background is as invisible as no prediction; one code for both has no contour.
-    predicted[predicted == 0] = IGNORE_INDEX
-    codes = predicted + np.uint16(_PREDICTED)
-    np.copyto(codes, annotated, where=annotated != IGNORE_INDEX)
+        return annotation.astype(np.uint16)
+    codes = prediction + np.uint16(_PREDICTED)
+    np.copyto(codes, annotation, where=annotation != IGNORE_INDEX)
     return codes
 
 
-def _sampled(mask: LabelMask, rows: Indices, columns: Indices) -> LabelMask:
-    """Gather ``mask[rows][:, columns]``, by whole rows first: it is memory-bound."""
-    first = int(columns[0])
-    part = mask[:, first : int(columns[-1]) + 1]
-    return part.take(rows, axis=0).take(columns - first, axis=1)
+def _sampled(plane: _Plane, rows: Indices, columns: Indices) -> _Plane:
+    """Gather ``plane[rows][:, columns]``, by whole rows first: it is memory-bound."""
+    return plane.take(rows, axis=0).take(columns, axis=1)
 
 
 def _contours(codes: _Codes) -> _Codes:
-    """Keep pixels beside another code, blank the rest, and drop the margin of one."""
-    middle = codes[1:-1, 1:-1]
-    edge = middle != codes[:-2, 1:-1]
-    edge |= middle != codes[2:, 1:-1]
-    edge |= middle != codes[1:-1, :-2]
-    edge |= middle != codes[1:-1, 2:]
-    return np.where(edge, middle, np.uint16(IGNORE_INDEX)).astype(np.uint16, copy=False)
+    """Keep pixels near another code, blank the rest, and drop the margin."""
+    margin = _CONTOUR_WIDTH
+    height, width = codes.shape[0] - 2 * margin, codes.shape[1] - 2 * margin
+    middle = codes[margin : margin + height, margin : margin + width]
+    edge = np.zeros((height, width), dtype=np.bool_)
+    for place in range(2 * margin + 1):
+        edge |= middle != codes[place : place + height, margin : margin + width]
+        edge |= middle != codes[margin : margin + height, place : place + width]
+    contours: _Codes = np.where(edge, middle, np.uint16(IGNORE_INDEX))
+    return contours
 
 
 def _hatch(codes: _Codes, view: ViewTransform, screen: Rect) -> None:
-    """Turn diagonal lines of predicted codes into hatch codes, in place.
+    """Mark the codes on diagonal lines, in place; only predicted ones look different.
 
     The lines hang on the picture's corner, so they move with it and a part of the view
     gets the same lines as the whole.
@@ -143,23 +161,24 @@ def _hatch(codes: _Codes, view: ViewTransform, screen: Rect) -> None:
     line = (np.arange(_HATCH_PERIOD) < _HATCH_WIDTH).astype(np.uint16)
     # One row for each phase; every screen row repeats one of them.
     phases = np.arange(_HATCH_PERIOD)[:, np.newaxis]
-    pattern = line[(across + phases) % _HATCH_PERIOD] * np.uint16(_PREDICTED)
-    lines = pattern.take(down % _HATCH_PERIOD, axis=0)
-    np.add(codes, lines, out=codes, where=codes >= _PREDICTED)
+    pattern = line[(across + phases) % _HATCH_PERIOD] * np.uint16(_ON_LINE)
+    codes += pattern.take(down % _HATCH_PERIOD, axis=0)
 
 
 def _color_table(
     classes: Sequence[LabelClass], style: OverlayStyle
 ) -> npt.NDArray[np.uint32]:
-    table = np.zeros(768, dtype=np.uint32)
+    table = np.zeros(_TABLE_SIZE, dtype=np.uint32)
     opacity = 1.0 if style.contours_only else style.opacity
     for label, one in enumerate(classes):
-        fill = opacity if label else opacity * _BACKGROUND_FILL
-        color = one.color if label else _BACKGROUND_TINT
-        table[_ANNOTATED + label] = _premultiplied(color, fill * _FILL)
-        if label:
-            table[_PREDICTED + label] = _premultiplied(color, opacity * _PREDICTED_FILL)
-            table[_HATCH_LINE + label] = _premultiplied(color, opacity * _HATCH_FILL)
+        if label == 0:
+            annotated = _premultiplied(_BACKGROUND_TINT, opacity * _BACKGROUND_FILL)
+        else:
+            annotated = _premultiplied(one.color, opacity)
+            line = _premultiplied(one.color, opacity * _LINE_FILL)
+            table[_PREDICTED + label] = _premultiplied(one.color, opacity * _GAP_FILL)
+            table[_PREDICTED + _ON_LINE + label] = line
+        table[label] = table[_ON_LINE + label] = annotated
     return table
 
 

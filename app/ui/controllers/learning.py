@@ -13,7 +13,6 @@ from app.jobs.threads import Threads
 from app.project.project import Project
 from app.session.session import Session
 from app.ui.messages import Messages
-from app.ui.resources import BUILT_IN_MODEL
 from tiramisu.errors import ModelFileError, TiramisuError
 
 if TYPE_CHECKING:  # importing it for real loads TensorFlow
@@ -38,6 +37,7 @@ class Learning(QObject):
         session: Session,
         threads: Threads,
         messages: Messages,
+        built_in_model: Path,
         parent: QObject | None = None,
         *,
         fine_tune: FineTune | None = None,
@@ -46,6 +46,7 @@ class Learning(QObject):
         self._session = session
         self._threads = threads
         self._messages = messages
+        self._built_in_model = built_in_model
         self._fine_tune = fine_tune
         self._job: Job | None = None
         session.project_changed.connect(self._on_project_changed)
@@ -69,7 +70,7 @@ class Learning(QObject):
             self._run(lesson, self._session.project)
 
     def _make_lesson(self, project: Project, steps: int) -> Lesson:
-        base_model = self._session.model_path or BUILT_IN_MODEL
+        base_model = self._session.model_path or self._built_in_model
         if not base_model.is_file():
             raise ModelFileError(
                 "There is no model that could learn; choose one with "

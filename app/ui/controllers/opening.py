@@ -16,7 +16,7 @@ from app.project.project import Project
 from app.session.document import Document
 from app.session.session import Session
 from app.ui.messages import Messages
-from app.ui.resources import BUILT_IN_MODEL, SAMPLES, data_folder
+from app.ui.resources import SAMPLES, data_folder
 from tiramisu.images import is_image_path
 
 
@@ -36,12 +36,14 @@ class Opening(QObject):
         session: Session,
         threads: Threads,
         messages: Messages,
+        built_in_model: Path,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._threads = threads
         self._messages = messages
+        self._built_in_model = built_in_model
         self._project_job: Job | None = None
         self._image_job: Job | None = None
         self._target = ""
@@ -118,7 +120,7 @@ class Opening(QObject):
     # Projects
 
     def _open_project(self, folder: Path, only: Sequence[Path] | None) -> None:
-        job = open_project_job(folder, only, BUILT_IN_MODEL, self)
+        job = open_project_job(folder, only, self._built_in_model, self)
         job.done.connect(self._on_project_read)
         self._start_project_job(job, str(folder))
 
@@ -195,6 +197,7 @@ class Opening(QObject):
 
     def _return_to_document(self) -> None:
         """Show as current what is still open: the last good state."""
+        self._messages.say("")
         document = self._session.document
         self._set_target("" if document is None else document.name)
 

@@ -56,6 +56,7 @@ class ClassesPanel(QWidget):
         tree.setHeaderHidden(True)
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
+        tree.setMinimumHeight(60)
         tree.setIconSize(QSize(18, 18))
         tree.header().setStretchLastSection(False)
         tree.header().setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
@@ -188,7 +189,9 @@ def _make_item(label: int, one: LabelClass) -> QTreeWidgetItem:
     key = str(label) if label < _NUM_KEYS else ""
     item = QTreeWidgetItem([one.name, key])
     item.setIcon(_NAME, swatch(one.color))
-    item.setTextAlignment(_KEY, Qt.AlignmentFlag.AlignRight)
+    item.setTextAlignment(
+        _KEY, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    )
     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
     if key:
         item.setToolTip(_KEY, f"Key {key}")
@@ -204,4 +207,6 @@ def swatch(color: Color) -> QIcon:
     painter.drawRect(0, 0, 35, 35)
     painter.drawRect(1, 1, 33, 33)
     painter.end()
-    return QIcon(pixmap)
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)  # Qt would tint the colour
+    return icon

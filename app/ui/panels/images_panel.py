@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
 from app.session.document import Document
 from app.session.session import Session
 
+_DONE_COLOR = QColor(0, 158, 115)
 _AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -178,20 +179,29 @@ class ImagesPanel(QWidget):
         total, row = len(self._model.names), self._list.currentIndex().row()
         if total == 0:
             self._count.setText(self.tr("No images are open"))
+        elif row < 0:
+            self._count.setText(self.tr("{} images").format(total))
         else:
             self._count.setText(self.tr("Image {} of {}").format(row + 1, total))
 
 
 def _state_icon(state: ImageState, palette: QPalette) -> QIcon:
+    color = _DONE_COLOR
+    if state is ImageState.UNTOUCHED:
+        color = palette.color(QPalette.ColorRole.PlaceholderText)
+    icon = QIcon(_state_pixmap(state, color))
+    on_selection = palette.color(QPalette.ColorRole.HighlightedText)
+    icon.addPixmap(_state_pixmap(state, on_selection), QIcon.Mode.Selected)
+    return icon
+
+
+def _state_pixmap(state: ImageState, color: QColor) -> QPixmap:
     """Draw a ring, a half-filled or a filled disc: told apart without colours."""
     pixmap = QPixmap(32, 32)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     disc = QRectF(7, 7, 18, 18)
-    color = QColor(0, 158, 115)
-    if state is ImageState.UNTOUCHED:
-        color = palette.color(QPalette.ColorRole.PlaceholderText)
     painter.setPen(QPen(color, 2.6))
     if state is ImageState.SAVED:
         painter.setBrush(color)
@@ -200,4 +210,4 @@ def _state_icon(state: ImageState, palette: QPalette) -> QIcon:
         painter.setBrush(color)
         painter.drawChord(disc, 90 * 16, 180 * 16)
     painter.end()
-    return QIcon(pixmap)
+    return pixmap

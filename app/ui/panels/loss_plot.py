@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 _LOSS_COLOR = (0, 114, 178)
 # Batches differ a lot; what matters is where they go.
 _SMOOTHING = 0.9
+_LEAST_HEIGHT = 120
 
 
 class LossPlot(QWidget):
@@ -17,7 +19,7 @@ class LossPlot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumHeight(110)
+        self.setMinimumHeight(_LEAST_HEIGHT)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._plot: Any = None
@@ -55,18 +57,18 @@ class LossPlot(QWidget):
     def _make_plot(self) -> None:
         import pyqtgraph
 
-        palette = self.palette()
-        text = palette.color(QPalette.ColorRole.WindowText)
-        plot = pyqtgraph.PlotWidget(background=palette.color(QPalette.ColorRole.Base))
+        plot = pyqtgraph.PlotWidget()
         plot.setObjectName("loss_plot")
         plot.setMenuEnabled(False)
         plot.setMouseEnabled(False, False)
         plot.hideButtons()
         plot.enableAutoRange(y=True)
-        for side, label in (("left", self.tr("loss")), ("bottom", self.tr("step"))):
+        plot.setLimits(xMin=0, yMin=0)
+        # It asks for 640 x 480 pixels, which no panel has.
+        plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        for side, label in (("left", self.tr("Loss")), ("bottom", self.tr("Step"))):
             axis = plot.getAxis(side)
-            axis.setPen(text)
-            axis.setTextPen(text)
+            axis.enableAutoSIPrefix(False)
             axis.setLabel(label)
         faint = (*_LOSS_COLOR, 90)
         self._dots = plot.plot(
@@ -75,3 +77,18 @@ class LossPlot(QWidget):
         self._line = plot.plot(pen=pyqtgraph.mkPen(_LOSS_COLOR, width=2))
         self._plot = plot
         self._layout.addWidget(plot)
+        self._take_colors()
+
+    def _take_colors(self) -> None:
+        palette = self.palette()
+        self._plot.setBackground(palette.color(QPalette.ColorRole.Base))
+        for side in ("left", "bottom"):
+            axis = self._plot.getAxis(side)
+            axis.setPen(palette.color(QPalette.ColorRole.Mid))
+            axis.setTextPen(palette.color(QPalette.ColorRole.WindowText))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system from light to dark and back."""
+        if event.type() == QEvent.Type.PaletteChange and self._plot is not None:
+            self._take_colors()
+        super().changeEvent(event)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QProgressBar,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +19,10 @@ from app.session.session import Session
 from app.ui.action_button import ActionButton
 from tiramisu.errors import ModelFileError
 from tiramisu.model_file import read_model_info
+
+_BUTTON, _BAR = 0, 1
+# A bar that comes and goes with every small image is only unrest.
+_PATIENCE_MS = 400
 
 
 class ModelPanel(QWidget):
@@ -39,11 +44,15 @@ class ModelPanel(QWidget):
             "scores": _value_label("model_scores"),
         }
         self._progress = self._make_progress()
+        self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
+        self._patience.timeout.connect(self._show_bar)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.addLayout(self._make_form())
-        layout.addWidget(self._progress)
-        layout.addWidget(ActionButton(actions["predict"]))
+        self._predict_place = QStackedWidget()
+        self._predict_place.addWidget(ActionButton(actions["predict"]))
+        self._predict_place.addWidget(self._progress)
+        layout.addWidget(self._predict_place)
         layout.addWidget(ActionButton(actions["revert_model"]))
         layout.addStretch()
         session.model_changed.connect(self._on_model_changed)
@@ -51,6 +60,7 @@ class ModelPanel(QWidget):
 
     def _make_form(self) -> QFormLayout:
         form = QFormLayout()
+        form.setVerticalSpacing(3)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         form.addRow(self.tr("Model"), self._rows["name"])
         form.addRow(self.tr("Classes"), self._rows["classes"])
@@ -62,17 +72,21 @@ class ModelPanel(QWidget):
         bar = QProgressBar()
         bar.setObjectName("prediction_progress")
         bar.setFormat(self.tr("Predicting… %p %"))
-        policy = bar.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # the buttons below must not jump
-        bar.setSizePolicy(policy)
-        bar.hide()
         return bar
 
     @Slot(bool)
     def show_running(self, running: bool) -> None:
-        """Show or hide the progress of the prediction."""
+        """Show progress in place of the button while a prediction is under way."""
         self._progress.setRange(0, 0)  # busy, until the first part has come
-        self._progress.setVisible(running)
+        if running:
+            self._patience.start()
+        else:
+            self._patience.stop()
+            self._predict_place.setCurrentIndex(_BUTTON)
+
+    @Slot()
+    def _show_bar(self) -> None:
+        self._predict_place.setCurrentIndex(_BAR)
 
     @Slot(float)
     def show_progress(self, share: float) -> None:

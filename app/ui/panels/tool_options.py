@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
+    QSizePolicy,
     QSlider,
     QToolBar,
     QToolButton,
@@ -125,6 +126,7 @@ class ToolOptions(QToolBar):
 
 def _labelled(text: str, *widgets: QWidget) -> QWidget:
     group = QWidget()
+    group.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
     layout = QHBoxLayout(group)
     layout.setContentsMargins(8, 2, 8, 2)
     layout.addWidget(QLabel(text))
