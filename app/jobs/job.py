@@ -6,8 +6,9 @@ import logging
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
+from app.jobs.threads import BackgroundThread
 from tiramisu.errors import TiramisuError
 
 log = logging.getLogger(__name__)
@@ -69,7 +70,6 @@ class Job(QObject):
     done = Signal(object)
     failed = Signal(object)
     ended = Signal()
-    _started = Signal()
 
     def __init__(
         self,
@@ -87,20 +87,15 @@ class Job(QObject):
                 it holds open.
         """
         super().__init__(parent)
-        self._worker = _Worker(work)
-        self._control = self._worker.control
+        self._work = work
         self._discard = discard
+        self._thread: BackgroundThread | None = None  # once it has started
+        self._control = JobControl(self._send_report)
 
-    def start(self, thread: QThread) -> None:
+    def start(self, thread: BackgroundThread) -> None:
         """Run the work in ``thread`` as soon as that has finished earlier work."""
-        worker = self._worker
-        worker.moveToThread(thread)
-        self._started.connect(worker.run)
-        worker.reported.connect(self._on_reported)
-        worker.ended.connect(self._on_ended)
-        # Queued on the worker's own thread, where alone it may be deleted.
-        worker.ended.connect(worker.deleteLater)
-        self._started.emit()
+        self._thread = thread
+        thread.submit(self._run)
 
     def cancel(self) -> None:
         """Ask the work to stop, and hear nothing of it any more but ``ended``."""
@@ -111,12 +106,37 @@ class Job(QObject):
         """Whether somebody has called ``cancel``."""
         return self._control.is_cancelled
 
-    @Slot(object)
+    # In the background thread: nothing here but plain Python, no signal of the job
+
+    def _run(self) -> None:
+        value: object = None
+        error: Exception | None = None
+        try:
+            self._control.check()
+            value = self._work(self._control)
+        except JobCancelledError as stop:
+            error = stop
+        except TiramisuError as problem:  # already says what is wrong and what to do
+            log.warning("%s", problem)
+            error = problem
+        except Exception as problem:
+            log.exception("a job failed")
+            error = problem
+        self._call_back(lambda: self._on_ended(value, error))
+
+    def _send_report(self, payload: object) -> None:
+        self._call_back(lambda: self._on_reported(payload))
+
+    def _call_back(self, news: Callable[[], None]) -> None:
+        if self._thread is not None:
+            self._thread.call_back(news)
+
+    # On the window's thread
+
     def _on_reported(self, payload: object) -> None:
         if not self.is_cancelled:
             self.progress.emit(payload)
 
-    @Slot(object, object)
     def _on_ended(self, value: object, error: Exception | None) -> None:
         if self.is_cancelled:
             if self._discard is not None and value is not None:
@@ -127,32 +147,3 @@ class Job(QObject):
             self.failed.emit(error)
         self.ended.emit()
         self.deleteLater()
-
-
-class _Worker(QObject):
-    """The half of a job that lives on the worker thread."""
-
-    reported = Signal(object)
-    ended = Signal(object, object)  # value, exception or None
-
-    def __init__(self, work: Work) -> None:
-        super().__init__()
-        self._work = work
-        self.control = JobControl(self.reported.emit)
-
-    @Slot()
-    def run(self) -> None:
-        value: object = None
-        error: Exception | None = None
-        try:
-            self.control.check()
-            value = self._work(self.control)
-        except JobCancelledError as stop:
-            error = stop
-        except TiramisuError as problem:  # already says what is wrong and what to do
-            log.warning("%s", problem)
-            error = problem
-        except Exception as problem:
-            log.exception("a job failed")
-            error = problem
-        self.ended.emit(value, error)

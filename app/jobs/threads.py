@@ -2,12 +2,57 @@
 
 from __future__ import annotations
 
+import queue
 import time
+from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 ThreadName = Literal["files", "inference", "training"]
+Task = Callable[[], None]
+
+
+class BackgroundThread(QThread):
+    """Does one task after the other, and calls back on the window's thread.
+
+    No QObject ever changes threads here or dies in one while another uses it: tasks
+    are plain callables, and this object, which outlives them all, carries their news.
+    """
+
+    _news_arrived = Signal()
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._tasks: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
+        self._news: queue.SimpleQueue[Task] = queue.SimpleQueue()
+        queued = Qt.ConnectionType.QueuedConnection
+        self._news_arrived.connect(self._deliver, queued)
+
+    def submit(self, task: Task) -> None:
+        """Do ``task`` after all that was submitted before; it must not raise."""
+        self._tasks.put(task)
+
+    def call_back(self, news: Task) -> None:
+        """Call ``news`` on the window's thread soon; for use by tasks."""
+        self._news.put(news)
+        self._news_arrived.emit()
+
+    def finish(self) -> None:
+        """End after the task that is being done; later ones are dropped."""
+        while not self._tasks.empty():
+            self._tasks.get_nowait()
+        self._tasks.put(None)
+
+    def run(self) -> None:
+        """Work until told to finish."""
+        while (task := self._tasks.get()) is not None:
+            task()
+
+    @Slot()
+    def _deliver(self) -> None:
+        self._news.get_nowait()()
 
 
 class Threads:
@@ -17,19 +62,18 @@ class Threads:
     """
 
     def __init__(self) -> None:
-        self._threads: dict[ThreadName, QThread] = {}
+        self._threads: dict[ThreadName, BackgroundThread] = {}
 
-    def get(self, name: ThreadName) -> QThread:
+    def get(self, name: ThreadName) -> BackgroundThread:
         """Return the running thread of this name."""
         if name not in self._threads:
-            thread = QThread()
-            thread.setObjectName(name)
+            thread = BackgroundThread(name)
             thread.start()
             self._threads[name] = thread
         return self._threads[name]
 
     def stop(self, timeout: float) -> bool:
-        """End all threads after the work that they are doing.
+        """End all threads after the tasks that they are doing.
 
         Args:
             timeout: Seconds to wait for all of them together.
@@ -40,7 +84,7 @@ class Threads:
         """
         deadline = time.monotonic() + timeout
         for thread in self._threads.values():
-            thread.quit()
+            thread.finish()
         for name, thread in [*self._threads.items()]:
             left = max(0.0, deadline - time.monotonic())
             if thread.wait(round(left * 1000)):

@@ -1,0 +1,136 @@
+import subprocess
+import sys
+
+import numpy as np
+
+from app.jobs.fine_tune import NOTHING_TO_LEARN, Lesson, fine_tune_job
+from app.jobs.predict import PredictorCache, predict_job, warm_up_job
+from tests.stubs import NUCLEI, StubPredictor, quick_fine_tune
+from tiramisu.model_file import read_model_info
+from tiramisu.samples import Sample
+
+
+def picture(height=150):
+    rgb = np.full((height, 80, 3), 40, np.uint8)
+    rgb[10:20, 10:20] = 220
+    return rgb
+
+
+def test_regions_together_cover_the_picture(run, owner, tmp_path):
+    predictors = PredictorCache(lambda path: StubPredictor())
+
+    *regions, done = run(predict_job(picture(), tmp_path, predictors, owner))
+
+    assert done[0] == "done"
+    labels = np.concatenate([region.labels for _, region in regions])
+    assert labels.shape == (150, 80)
+    assert labels.sum() == 100
+
+
+def test_a_model_is_loaded_again_only_for_another_file(run, owner, tmp_path):
+    loaded = []
+
+    def load(path):
+        loaded.append(path.name)
+        return StubPredictor()
+
+    predictors = PredictorCache(load)
+    for name in ("a", "a", "b", "a"):
+        run(predict_job(picture(), tmp_path / name, predictors, owner))
+
+    assert loaded == ["a", "b", "a"]
+
+
+def test_warming_up_loads_the_model_for_the_first_prediction(run, owner, tmp_path):
+    loaded = []
+    predictors = PredictorCache(lambda path: loaded.append(path) or StubPredictor())
+
+    run(warm_up_job(tmp_path, predictors, owner))
+    run(predict_job(picture(), tmp_path, predictors, owner))
+
+    assert loaded == [tmp_path]
+
+
+def test_a_cancelled_prediction_stops_at_the_next_region(
+    threads, owner, qtbot, tmp_path
+):
+    predictor = StubPredictor()
+    predictor.may_go_on.clear()
+    job = predict_job(
+        picture(6400), tmp_path, PredictorCache(lambda path: predictor), owner
+    )
+    regions = []
+    job.progress.connect(regions.append)
+
+    with qtbot.waitSignal(job.ended, timeout=5000):
+        job.start(threads.get("inference"))
+        qtbot.waitUntil(lambda: predictor.num_predicted == 1)
+        job.cancel()
+        predictor.may_go_on.set()
+
+    assert regions == []
+
+
+def lesson(tmp_path, built_in_model, steps=4):
+    return Lesson(built_in_model, tmp_path / "new.tiramisu", NUCLEI, steps)
+
+
+def test_learning_reports_each_step_and_names_its_parent(
+    run, owner, tmp_path, built_in_model
+):
+    samples = [Sample(tmp_path / "a.png", tmp_path / "a_mask.png")]
+    job = fine_tune_job(
+        lambda: samples,
+        lesson(tmp_path, built_in_model),
+        owner,
+        fine_tune=quick_fine_tune,
+    )
+
+    *steps, done = run(job)
+
+    assert [report.step for _, report in steps] == [1, 2, 3, 4]
+    assert done == ("done", tmp_path / "new.tiramisu")
+    assert read_model_info(done[1]).lineage["parent"] == built_in_model.name
+
+
+def test_without_corrections_learning_says_what_to_do(
+    run, owner, tmp_path, built_in_model
+):
+    job = fine_tune_job(list, lesson(tmp_path, built_in_model), owner)
+
+    ((kind, problem),) = run(job)
+
+    assert (kind, str(problem)) == ("failed", NOTHING_TO_LEARN)
+    assert not (tmp_path / "new.tiramisu").exists()
+
+
+def test_cancelled_learning_writes_nothing(
+    threads, owner, qtbot, tmp_path, built_in_model
+):
+    job = fine_tune_job(
+        lambda: ["a sample"],
+        lesson(tmp_path, built_in_model, steps=100_000_000),
+        owner,
+        fine_tune=quick_fine_tune,
+    )
+    with qtbot.waitSignal(job.ended, timeout=5000):
+        job.start(threads.get("training"))
+        with qtbot.waitSignal(job.progress, timeout=5000):
+            pass
+        job.cancel()
+
+    assert not (tmp_path / "new.tiramisu").exists()
+
+
+def test_tensorflow_is_imported_on_the_side_and_garbage_is_collected_again():
+    program = (
+        "import gc, sys, threading\n"
+        "from app.jobs.tensorflow_import import import_tensorflow\n"
+        "assert 'tensorflow' not in sys.modules\n"
+        "thread = threading.Thread(target=import_tensorflow)\n"
+        "thread.start()\n"
+        "thread.join()\n"
+        "assert 'tensorflow' in sys.modules and 'keras' in sys.modules\n"
+        "assert gc.isenabled() and gc.get_freeze_count() > 0\n"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True, timeout=120)
