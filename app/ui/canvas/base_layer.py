@@ -90,7 +90,8 @@ def _sample_smoothly(
     left = (visible.x - view.offset_x + 0.5) * step - 0.5
     top = (visible.y - view.offset_y + 0.5) * step - 0.5
     # Only what is seen is handed over: OpenCV limits sides to 32767 pixels.
-    first_column, first_row = max(0, int(left) - 1), max(0, int(top) - 1)
+    first_column = min(max(0, int(left) - 1), level.shape[1] - 1)
+    first_row = min(max(0, int(top) - 1), level.shape[0] - 1)
     part = level[
         first_row : int(top + visible.height * step) + 3,
         first_column : int(left + visible.width * step) + 3,

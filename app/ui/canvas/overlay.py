@@ -133,7 +133,8 @@ def _combined(annotation: LabelMask, prediction: LabelMask | None) -> _Codes:
 
 def _sampled(plane: _Plane, rows: Indices, columns: Indices) -> _Plane:
     """Gather ``plane[rows][:, columns]``, by whole rows first: it is memory-bound."""
-    return plane.take(rows, axis=0).take(columns, axis=1)
+    gathered: _Plane = plane.take(rows, axis=0).take(columns, axis=1)
+    return gathered
 
 
 def _contours(codes: _Codes) -> _Codes:
@@ -145,8 +146,7 @@ def _contours(codes: _Codes) -> _Codes:
     for place in range(2 * margin + 1):
         edge |= middle != codes[place : place + height, margin : margin + width]
         edge |= middle != codes[margin : margin + height, place : place + width]
-    contours: _Codes = np.where(edge, middle, np.uint16(IGNORE_INDEX))
-    return contours
+    return np.where(edge, middle, np.uint16(IGNORE_INDEX))
 
 
 def _hatch(codes: _Codes, view: ViewTransform, screen: Rect) -> None:
