@@ -13,15 +13,29 @@ if sys.platform.startswith("linux") and not (
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
+def pytest_collection_modifyitems(items):
+    """Forgive the off-screen platform, which says this of every window shown."""
+    noise = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+    for item in items:
+        item.add_marker(noise)
+
+
 @pytest.fixture
 def data_home(tmp_path, monkeypatch):
     """The program's own folder, away from the user's."""
     from PySide6.QtCore import QStandardPaths
 
-    QStandardPaths.setTestModeEnabled(True)
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data_home"))
-    yield tmp_path / "data_home"
-    QStandardPaths.setTestModeEnabled(False)
+    folder = tmp_path / "data_home"
+
+    class Places:
+        StandardLocation = QStandardPaths.StandardLocation
+
+        @staticmethod
+        def writableLocation(place):  # noqa: N802 - as Qt calls it
+            return str(folder)
+
+    monkeypatch.setattr("app.ui.resources.QStandardPaths", Places)
+    return folder
 
 
 @pytest.fixture

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, QStandardPaths
 
-_RESOURCES = Path(__file__).resolve().parents[2] / "resources"
-ICONS = _RESOURCES / "icons"
-SAMPLES = _RESOURCES / "samples"
-BUILT_IN_MODEL = _RESOURCES / "models" / "nuclei.tiramisu"
+from resources import path as resource_path
+
+ICONS = resource_path("icons")
+SAMPLES = resource_path("samples")
+BUILT_IN_MODEL = resource_path("models", "nuclei.tiramisu")
 
 
 def data_folder() -> Path:

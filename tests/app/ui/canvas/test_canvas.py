@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.raster.rect import Rect
+from app.tools.tool import Modifiers
 from app.ui.canvas.canvas import Canvas
 
 LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
@@ -103,7 +104,7 @@ def test_only_the_changed_part_is_painted(canvas, session, document, qtbot):
     regions = []
 
     class Spy(Canvas):
-        def paintEvent(self, event):
+        def paintEvent(self, event):  # noqa: N802 - as Qt calls it
             regions.append(event.rect())
             super().paintEvent(event)
 
@@ -142,24 +143,18 @@ def test_a_dab_on_a_large_picture_is_repainted_at_once(canvas, session, open_pic
     session.set_brush_radius(50)
     tool = session.tool
     x, y = canvas.viewport.view.to_image(500, 400)
-    tool.press((x, y), None or canvas_modifiers())
+    tool.press((x, y), Modifiers.NONE)
     seconds = []
     for step in range(30):
         QApplication.processEvents()
         start = time.perf_counter()
-        tool.move((x + step, y), canvas_modifiers())
+        tool.move((x + step, y), Modifiers.NONE)
         QApplication.processEvents()
         seconds.append(time.perf_counter() - start)
     tool.release()
 
     # The best of many: a busy machine must not fail it, a slow algorithm must.
     assert min(seconds) < 0.004
-
-
-def canvas_modifiers():
-    from app.tools.tool import Modifiers
-
-    return Modifiers.NONE
 
 
 # The pointer

@@ -113,7 +113,11 @@ def test_pictures_of_any_shape_can_be_drawn_at_any_scale(size):
     layer = BaseLayer()
     layer.set_pyramid(Pyramid(noise(*size)))
     for scale in (0.005, 0.1, 0.6, 1, 1.5, 20):
-        assert layer.pixels(ViewTransform(scale, -3, 2), 300, 200).shape == (200, 300, 4)
+        assert layer.pixels(ViewTransform(scale, -3, 2), 300, 200).shape == (
+            200,
+            300,
+            4,
+        )
 
 
 # The masks

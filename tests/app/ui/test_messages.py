@@ -1,0 +1,75 @@
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from app.ui.message_bar import MessageBar
+from app.ui.messages import Messages
+from tiramisu.errors import ImageError
+
+
+@pytest.fixture
+def page(qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(700, 400)
+    page.show()
+    qtbot.waitExposed(page)
+    return page
+
+
+@pytest.fixture
+def bar(page):
+    return MessageBar(page)
+
+
+def test_nothing_to_say_is_nothing_to_see(bar):
+    assert bar.text == ""
+    assert bar.isHidden()
+
+
+def test_a_notice_does_not_push_a_warning_away(bar):
+    bar.show_warning("The disk is full.")
+    bar.show_notice("By the way.")
+
+    assert bar.text == "The disk is full."
+
+
+def test_a_warning_replaces_whatever_is_shown(bar):
+    bar.show_warning("One.")
+    bar.show_warning("Two.")
+
+    assert bar.text == "Two."
+
+
+def test_a_notice_comes_after_a_warning_is_closed(bar):
+    bar.show_warning("One.")
+    bar.hide()
+    bar.show_notice("Two.")
+
+    assert bar.text == "Two."
+
+
+def test_a_long_message_is_wrapped_and_stays_inside(bar, page):
+    page.resize(300, 400)
+    bar.show_warning("A sentence that goes on. " * 12)
+
+    assert page.rect().contains(bar.geometry())
+    page.resize(260, 400)
+    assert page.rect().contains(bar.geometry())
+
+
+def test_the_programs_own_errors_are_told_as_they_stand(qtbot):
+    messages = Messages()
+    with qtbot.waitSignal(messages.warned) as warned:
+        messages.explain(ImageError("a.png is damaged; copy it again."), "opening")
+
+    assert warned.args == ["a.png is damaged; copy it again."]
+
+
+def test_other_errors_point_to_the_log(qtbot):
+    messages = Messages()
+    with qtbot.waitSignal(messages.warned) as warned:
+        messages.explain(ZeroDivisionError("x / 0"), "opening the image")
+
+    assert warned.args == [
+        "Something went wrong while opening the image; details are in the log."
+    ]

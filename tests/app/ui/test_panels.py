@@ -1,0 +1,306 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from app.ui.actions import make_actions
+from app.ui.panels.classes_panel import ClassesPanel
+from app.ui.panels.images_panel import ImagesPanel, ImageState
+from app.ui.panels.model_panel import ModelPanel
+from app.ui.panels.tool_options import ToolOptions
+from app.ui.panels.training_panel import TrainingPanel
+from tests.stubs import Report, write_model
+
+
+@pytest.fixture
+def shown(qtbot):
+    """Show a widget until the test ends."""
+
+    def shown(widget):
+        qtbot.addWidget(widget)
+        widget.show()
+        qtbot.waitExposed(widget)
+        return widget
+
+    return shown
+
+
+@pytest.fixture
+def actions(qtbot):
+    owner = QPushButton()
+    qtbot.addWidget(owner)
+    yield make_actions(owner)
+
+
+# Classes
+
+
+@pytest.fixture
+def classes_panel(session, workspace, shown):
+    return shown(ClassesPanel(session, workspace.messages))
+
+
+def rows(panel):
+    tree = panel.tree
+    return [tree.topLevelItem(row).text(0) for row in range(tree.topLevelItemCount())]
+
+
+def test_a_click_chooses_the_class_to_paint(classes_panel, session):
+    item = classes_panel.tree.topLevelItem(0)
+    place = classes_panel.tree.visualItemRect(item).center()
+
+    QTest.mouseClick(
+        classes_panel.tree.viewport(), Qt.MouseButton.LeftButton, pos=place
+    )
+
+    assert session.active_class == 0
+
+
+def test_the_panel_marks_the_class_that_a_tool_has_picked(classes_panel, session):
+    session.set_active_class(0)
+
+    assert classes_panel.tree.currentItem().text(0) == "background"
+
+
+def test_an_added_class_has_a_new_colour_and_is_chosen(classes_panel, session):
+    classes_panel.add_class()
+
+    assert len(session.classes) == 3
+    assert len({one.color for one in session.classes}) == 3
+    assert session.active_class == 2
+    assert rows(classes_panel) == [one.name for one in session.classes]
+
+
+def test_typing_renames_a_class(classes_panel, session):
+    classes_panel.tree.topLevelItem(1).setText(0, " nucleus ")
+
+    assert session.classes[1].name == "nucleus"
+
+
+def test_an_empty_name_is_not_taken(classes_panel, session):
+    classes_panel.tree.topLevelItem(1).setText(0, "  ")
+
+    assert session.classes[1].name == "class 1"
+    assert rows(classes_panel)[1] == "class 1"
+
+
+def test_classes_that_cannot_be_written_are_a_warning(
+    classes_panel, open_picture, session, workspace, monkeypatch, qtbot
+):
+    open_picture()
+    monkeypatch.setattr(
+        "app.project.project.write_classes",
+        lambda path, classes: (_ for _ in ()).throw(OSError(28, "disk full")),
+    )
+
+    with qtbot.waitSignal(workspace.messages.warned) as warned:
+        classes_panel.add_class()
+
+    assert "disk full" in warned.args[0]
+    assert len(session.classes) == 2
+
+
+# Images
+
+
+def test_images_show_how_far_they_are(session, open_picture, shown):
+    panel = shown(ImagesPanel(session))
+    document = open_picture()
+    model = panel.view.model()
+
+    assert model.state_of("a.png") is ImageState.UNTOUCHED
+    session.tool.press((50.0, 50.0))
+    session.tool.release()
+    assert model.state_of("a.png") is ImageState.CHANGED
+    document.save()
+    assert model.state_of("a.png") is ImageState.SAVED
+
+
+def test_a_click_on_an_image_asks_for_it(session, open_picture, shown, qtbot):
+    panel = shown(ImagesPanel(session))
+    open_picture()
+    index = panel.view.model().index(0)
+
+    with qtbot.waitSignal(panel.image_requested) as asked:
+        QTest.mouseClick(
+            panel.view.viewport(),
+            Qt.MouseButton.LeftButton,
+            pos=panel.view.visualRect(index).center(),
+        )
+
+    assert asked.args == ["a.png"]
+
+
+def test_the_open_image_is_highlighted_and_counted(session, open_picture, shown):
+    panel = shown(ImagesPanel(session))
+    open_picture()
+
+    panel.highlight("a.png")
+
+    assert panel.view.currentIndex().data() == "a.png"
+    assert panel.findChild(QLabel).text() == "Image 1 of 1"
+
+
+def test_highlighting_does_not_ask_for_the_image(session, open_picture, shown, qtbot):
+    panel = shown(ImagesPanel(session))
+    open_picture()
+
+    with qtbot.assertNotEmitted(panel.image_requested, wait=50):
+        panel.highlight("a.png")
+
+
+# Tool options
+
+
+@pytest.fixture
+def options(session, actions, shown):
+    return shown(ToolOptions(session, actions))
+
+
+def test_the_size_slider_follows_the_session_without_echo(options, session):
+    session.set_brush_radius(12.4)
+
+    assert session.brush_radius == 12.4  # showing it must not round it
+    assert child(options, "brush_size_box").value() == 12.4
+
+
+def test_the_size_slider_reaches_both_ends(options, session):
+    slider = child(options, "brush_size_slider")
+
+    slider.setValue(slider.maximum())
+    assert session.brush_radius == 500
+    slider.setValue(slider.minimum())
+    assert session.brush_radius == pytest.approx(0.5)
+
+
+def test_a_typed_size_gives_the_keys_back(options, session, qtbot):
+    box = child(options, "brush_size_box")
+    box.setFocus()
+    box.selectAll()
+
+    QTest.keyClicks(box, "33")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+
+    assert session.brush_radius == 33
+    assert not box.hasFocus()
+
+
+def test_the_opacity_slider_sets_the_opacity(options, session):
+    child(options, "opacity_slider").setValue(80)
+
+    assert session.overlay_opacity == 0.8
+
+
+def child(widget, name):
+    (found,) = [one for one in widget.findChildren(object) if one.objectName() == name]
+    return found
+
+
+# Model
+
+
+def text_of(panel, name):
+    return panel.findChild(QLabel, name).text()
+
+
+def test_the_model_panel_says_what_the_model_is(session, actions, shown, tmp_path):
+    panel = shown(ModelPanel(session, actions))
+
+    session.set_model(
+        write_model(tmp_path / "cells-0002.tiramisu", parent="cells-0001")
+    )
+
+    assert text_of(panel, "model_name") == "cells-0002"
+    assert text_of(panel, "model_classes") == "background, nucleus"
+    assert text_of(panel, "model_parent") == "cells-0001"
+    assert text_of(panel, "model_scores") == "Mean IoU: 0.800\nIoU nucleus: 0.750"
+
+
+def test_a_damaged_model_is_described_by_its_error(session, actions, shown, tmp_path):
+    (tmp_path / "bad.tiramisu").write_bytes(b"nothing")
+    panel = shown(ModelPanel(session, actions))
+
+    session.set_model(tmp_path / "bad.tiramisu")
+
+    assert "bad.tiramisu" in text_of(panel, "model_name")
+
+
+# Learning
+
+
+@pytest.fixture
+def training(actions, shown):
+    return shown(TrainingPanel(actions))
+
+
+def test_each_step_moves_the_bar_and_the_curve(training):
+    training.show_started(4)
+    for step in (1, 2, 3):
+        training.show_step(Report(step, 4, 1 / step))
+
+    assert child(training, "training_progress").value() == 3
+    assert text_of(training, "training_sentence").startswith("Step 3 of 4, about ")
+    assert training.plot.losses == (1, 1 / 2, 1 / 3)
+
+
+def test_the_curve_is_made_when_learning_starts(training):
+    assert not [one for one in training.findChildren(object) if is_plot(one)]
+
+    training.show_started(4)
+
+    assert [one for one in training.findChildren(object) if is_plot(one)]
+
+
+def is_plot(thing):
+    return thing.objectName() == "loss_plot"
+
+
+def test_a_second_lesson_starts_a_new_curve(training):
+    for _ in range(2):
+        training.show_started(2)
+        training.show_step(Report(1, 2, 0.5))
+
+    assert training.plot.losses == (0.5,)
+
+
+def test_the_end_is_told_in_a_sentence(training):
+    training.show_started(4)
+    training.show_ended("It has learned.")
+
+    assert text_of(training, "training_sentence") == "It has learned."
+    assert not child(training, "training_progress").isVisible()
+
+
+def test_an_action_button_is_enabled_and_named_as_its_action(actions, shown):
+    from app.ui.action_button import ActionButton
+
+    action = actions["fine_tune"]
+    button = shown(ActionButton(action))
+    heard = []
+    action.triggered.connect(lambda: heard.append(1))
+
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    action.setEnabled(False)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert heard == [1]
+    assert button.text() == "Learn from corrections"
+    assert not button.isEnabled()
+
+
+def test_icons_take_the_colour_of_the_text(qapp):
+    from PySide6.QtGui import QColor, QPalette
+
+    from app.ui.icons import line_icon
+
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.WindowText, QColor(200, 30, 40))
+    image = line_icon("brush", palette).pixmap(48, 48).toImage()
+
+    colors = {
+        QColor.fromRgba(image.pixel(x, y)).getRgb()[:3]
+        for x in range(48)
+        for y in range(48)
+        if QColor.fromRgba(image.pixel(x, y)).alpha() == 255
+    }
+    assert colors == {(200, 30, 40)}

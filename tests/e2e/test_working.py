@@ -1,0 +1,363 @@
+"""A day with the program: open, look, correct, learn, come back."""
+
+import shutil
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from tests.stubs import NUCLEI, SPOT
+from tiramisu.masks import read_mask
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+SPOT_MIDDLE = (SPOT[0] + SPOT[2] / 2, SPOT[1] + SPOT[3] / 2)
+
+
+def saved_mask(folder, name="cell1.png"):
+    return read_mask(folder / "masks" / name, NUCLEI)
+
+
+# Opening
+
+
+def test_a_folder_opens_with_its_first_image_predicted(person, folder):
+    person.open(folder)
+    person.wait_for_prediction()
+
+    assert person.document.name == "cell1.png"
+    assert person.session.classes == NUCLEI
+    assert person.document.prediction.sum() == SPOT[2] * SPOT[3]
+    assert (person.document.annotation == 255).all()
+    assert person.window.windowTitle() == "cell1.png — cells — Tiramisu"
+
+
+def drop(window, *paths):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    left, no_keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    copy = Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPoint(50, 50), copy, data, left, no_keys)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(
+        window, QDropEvent(QPointF(50, 50), copy, data, left, no_keys)
+    )
+
+
+def test_a_folder_can_be_dropped_on_the_window(person, folder):
+    drop(person.window, folder)
+
+    person.wait_for_image("cell1.png")
+    assert len(person.session.project.images) == 3
+
+
+def test_dropped_images_are_opened_alone(person, folder):
+    drop(person.window, folder / "cell2.png")
+
+    person.wait_for_image("cell2.png")
+    assert person.session.project.images == ("cell2.png",)
+
+
+def test_something_that_is_no_image_is_refused_with_a_reason(person, folder):
+    (folder / "notes.txt").write_text("no image")
+
+    drop(person.window, folder / "notes.txt")
+
+    assert "notes.txt is neither a folder nor an image" in person.text("message_text")
+    assert person.document is None
+
+
+def test_the_sample_project_is_a_copy_in_the_users_folder(person, data_home):
+    person.action("open_sample").trigger()
+    person.wait(lambda: person.document is not None)
+
+    assert person.session.project.folder.is_relative_to(data_home)
+
+
+def test_a_damaged_image_is_explained_and_stepped_over(person, folder):
+    (folder / "cell2.png").write_bytes(b"nothing")
+    person.open(folder)
+
+    person.press(Qt.Key.Key_D)
+    person.wait(lambda: "cell2.png" in person.text("message_text"))
+    assert person.document.name == "cell1.png"
+    person.press(Qt.Key.Key_D)
+
+    person.wait_for_image("cell10.png")
+
+
+def test_a_folder_without_images_leaves_what_is_open(person, folder, tmp_path):
+    person.open(folder)
+    (tmp_path / "empty").mkdir()
+
+    person.window.workspace.opening.open_folder(tmp_path / "empty")
+
+    person.wait(lambda: "empty" in person.text("message_text"))
+    assert person.document.name == "cell1.png"
+
+
+# Correcting
+
+
+def test_keys_go_from_image_to_image_and_strokes_stay(person, folder):
+    person.open(folder)
+    person.drag((20, 20), (60, 20))
+    painted = person.document.annotation.copy()
+
+    person.press(Qt.Key.Key_D)
+    person.wait_for_image("cell2.png")
+    assert (person.document.annotation == 255).all()
+    person.press(Qt.Key.Key_A)
+    person.wait_for_image("cell1.png")
+
+    np.testing.assert_array_equal(person.document.annotation, painted)
+    np.testing.assert_array_equal(saved_mask(folder), painted)
+    person.press(Qt.Key.Key_Z, CTRL)
+    assert (person.document.annotation == 255).all()
+    person.press(Qt.Key.Key_Z, CTRL | SHIFT)
+    np.testing.assert_array_equal(person.document.annotation, painted)
+
+
+def test_keys_choose_tools_and_classes(person, folder):
+    person.open(folder)
+    for key, tool in (("E", "eraser"), ("I", "pick"), ("R", "accept_region")):
+        person.press(key)
+        assert person.session.tool.name == tool
+        assert person.action(tool).isChecked()
+    person.press("B")
+    person.press("0")
+    person.drag((20, 20), (60, 20))
+
+    assert person.document.annotation[20, 40] == 0
+
+
+def test_keys_change_the_brush_and_the_masks(person, folder):
+    person.open(folder)
+    radius = person.session.brush_radius
+    person.press("]")
+    assert person.session.brush_radius > radius
+    person.press("[")
+    assert person.session.brush_radius == pytest.approx(radius)
+    person.press("S")
+    assert not person.session.overlay_visible
+    person.press("O")
+    assert person.session.contours_only
+    person.press("1", CTRL)
+    assert person.canvas.viewport.view.scale == 1
+    person.press("F")
+    assert person.canvas.viewport.view.scale > 1
+
+
+def test_the_eraser_gives_pixels_back_to_the_model(person, folder):
+    person.open(folder)
+    person.drag((20, 20), (60, 20))
+
+    person.press("E")
+    person.drag((20, 20), (60, 20))
+
+    assert (person.document.annotation == 255).all()
+
+
+def test_a_click_accepts_a_region_and_a_key_the_rest(person, folder):
+    person.open(folder)
+    person.wait_for_prediction()
+    person.press("R")
+    person.click(*SPOT_MIDDLE)
+    assert (person.document.annotation == 1).sum() == SPOT[2] * SPOT[3]
+    assert (person.document.annotation == 0).sum() == 0
+
+    person.press(Qt.Key.Key_Return, CTRL)
+
+    np.testing.assert_array_equal(
+        person.document.annotation, person.document.prediction
+    )
+
+
+def test_the_status_bar_tells_what_is_under_the_pointer(person, folder):
+    person.open(folder)
+    person.wait_for_prediction()
+    person.press("R")
+    x, y = SPOT_MIDDLE
+    person.canvas.pointer_moved.emit(x, y)
+    assert person.text("read_out_place") == f"x {int(x)}, y {int(y)}"
+    assert person.text("read_out_class") == "nucleus (predicted, 80 %)"
+
+    person.click(x, y)
+    person.canvas.pointer_moved.emit(x, y)
+
+    assert person.text("read_out_class") == "nucleus (annotated)"
+
+
+# Saving
+
+
+def test_work_is_saved_when_the_person_pauses(person, folder, monkeypatch):
+    person.window.workspace.saving._idle.setInterval(50)
+    person.open(folder)
+
+    person.drag((20, 20), (60, 20))
+
+    person.wait(lambda: not person.document.has_unsaved_changes)
+    np.testing.assert_array_equal(saved_mask(folder), person.document.annotation)
+
+
+def test_work_is_saved_at_once_when_asked(person, folder):
+    person.open(folder)
+    person.drag((20, 20), (60, 20))
+
+    person.press("S", CTRL)
+
+    person.wait(lambda: not person.document.has_unsaved_changes)
+    np.testing.assert_array_equal(saved_mask(folder), person.document.annotation)
+
+
+def test_closing_saves_even_an_open_stroke(person, folder):
+    from PySide6.QtTest import QTest
+
+    person.open(folder)
+    QTest.mousePress(
+        person.canvas,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        person.on_screen(30, 30),
+    )
+    QTest.mouseMove(person.canvas, person.on_screen(90, 30))
+    painted = person.document.annotation.copy()
+
+    assert person.window.close()
+
+    np.testing.assert_array_equal(saved_mask(folder), painted)
+    assert painted[30, 60] == 1
+
+
+def test_work_that_cannot_be_saved_keeps_the_window_open_once(person, folder):
+    person.open(folder)
+    shutil.rmtree(folder / ".tiramisu")
+    (folder / ".tiramisu").write_text("in the way")
+    (folder / "masks").write_text("in the way")
+
+    person.drag((20, 20), (60, 20))
+
+    assert not person.window.close()
+    assert "cannot be written" in person.text("message_text")
+    assert person.window.close()
+
+
+# Predicting and learning
+
+
+def test_a_prediction_never_lands_on_another_image(person, folder, predictor):
+    from tests.stubs import write_picture
+
+    write_picture(folder / "cell2.png", width=90, height=60)
+    predictor.may_go_on.clear()
+    person.open(folder)
+    person.wait(lambda: predictor.num_predicted == 1)
+    person.press(Qt.Key.Key_D)
+    person.wait_for_image("cell2.png")
+    predictor.may_go_on.set()
+
+    person.wait_for_prediction()
+
+    assert person.document.prediction.shape == (60, 90)
+    assert person.document.prediction.sum() == (90 - 60) * (60 - 40)
+
+
+def test_painting_goes_on_while_the_model_predicts(person, folder, predictor):
+    predictor.may_go_on.clear()
+    person.open(folder)
+
+    person.drag((20, 20), (60, 20))
+
+    assert person.document.annotation[20, 40] == 1
+    assert not person.document.has_prediction
+    predictor.may_go_on.set()
+    person.wait_for_prediction()
+    assert person.document.annotation[20, 40] == 1
+
+
+def test_the_model_learns_from_corrections_and_can_be_taken_back(
+    person, folder, predictor, built_in_model, qtbot
+):
+    person.open(folder)
+    person.wait_for_prediction()
+    person.drag((20, 20), (60, 20))
+    predicted = predictor.num_predicted
+    learning = person.window.workspace.learning
+
+    with qtbot.waitSignal(learning.ended, timeout=5000) as ended:
+        person.press("L", CTRL)
+
+    new_model = folder / "models" / "cells-0001.tiramisu"
+    assert person.session.model_path == new_model
+    assert "cells-0001" in ended.args[0]
+    person.wait(lambda: predictor.num_predicted == predicted + 1)
+    assert person.text("model_parent") == built_in_model.name
+
+    person.action("revert_model").trigger()
+
+    assert person.session.model_path == built_in_model
+    assert not person.action("revert_model").isEnabled()
+
+
+def test_learning_without_corrections_says_what_to_do(person, folder):
+    person.open(folder)
+
+    person.press("L", CTRL)
+
+    person.wait(lambda: "no corrections" in person.text("message_text"))
+    assert person.action("fine_tune").isEnabled()
+
+
+def test_learning_can_be_stopped(person, folder, qtbot, built_in_model):
+    person.open(folder)
+    person.drag((20, 20), (60, 20))
+    learning = person.window.workspace.learning
+    with qtbot.waitSignal(learning.stepped, timeout=5000):
+        learning.start(100_000_000)
+    assert not person.action("fine_tune").isEnabled()
+
+    person.press(".", CTRL)
+
+    assert not learning.is_running
+    assert person.session.model_path == built_in_model
+    assert person.text("training_sentence") == "Stopped. The model is as it was."
+
+
+def test_closing_during_a_prediction_is_quick_and_keeps_strokes(
+    person, folder, predictor
+):
+    import time
+
+    predictor.may_go_on.clear()
+    person.open(folder)
+    person.wait(lambda: predictor.num_predicted == 1)
+    person.drag((20, 20), (60, 20))
+    painted = person.document.annotation.copy()
+
+    start = time.monotonic()
+    assert person.window.close()
+    has_ended = person.window.workspace.stop()
+    elapsed = time.monotonic() - start
+    predictor.may_go_on.set()
+
+    assert not has_ended  # the network was in the middle of a step
+    assert elapsed < 1.5
+    np.testing.assert_array_equal(saved_mask(folder), painted)
+
+
+# Help
+
+
+def test_help_lists_the_keys_without_stopping_work(person, folder):
+    from PySide6.QtWidgets import QDialog, QTextBrowser
+
+    person.open(folder)
+    person.press(Qt.Key.Key_F1)
+
+    dialog = person.window.findChild(QDialog, "shortcuts_dialog")
+    assert not dialog.isModal()
+    assert "Learn from corrections" in dialog.findChild(QTextBrowser).toPlainText()
+    dialog.close()
