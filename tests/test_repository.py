@@ -98,6 +98,18 @@ def imports_of(path):
             yield node.module.split(".")[0]
 
 
+def test_widgets_are_made_in_the_rooms_for_the_window_alone():
+    app = ROOT / "app"
+    rooms = (app / "ui", app / "main.py", app / "tour.py")
+    makers = [
+        path.relative_to(ROOT).as_posix()
+        for path in app.rglob("*.py")
+        if not any(path.is_relative_to(room) for room in rooms)
+        and re.search(r"^\s*(from|import) .*\bQtWidgets\b", path.read_text(), re.M)
+    ]
+    assert makers == []
+
+
 def test_every_dependency_has_a_written_reason():
     reasons = (ROOT / "docs" / "adr" / "0002-dependencies.md").read_text()
     extras = PROJECT["optional-dependencies"]["test"]
