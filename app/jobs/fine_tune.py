@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 
@@ -15,13 +15,29 @@ from tiramisu.config import LabelClass
 from tiramisu.errors import TrainingError
 from tiramisu.samples import Sample
 
-if TYPE_CHECKING:  # importing it for real loads TensorFlow
-    from tiramisu.fine_tuning import StepReport
-
 NOTHING_TO_LEARN = (
     "There are no corrections to learn from yet: paint over what the model got wrong, "
     "or accept what it got right, then try again."
 )
+
+
+class Step(Protocol):
+    """How far learning is: a ``tiramisu.fine_tuning.StepReport``.
+
+    Described here, because importing that one loads TensorFlow.
+    """
+
+    @property
+    def step(self) -> int:
+        """Steps done, from 1."""
+
+    @property
+    def steps(self) -> int:
+        """Steps in all."""
+
+    @property
+    def loss(self) -> float:
+        """Of this step."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +57,7 @@ class Lesson:
     steps: int
 
 
-FineTune = Callable[[Sequence[Sample], Lesson, "Callable[[StepReport], None]"], Path]
+FineTune = Callable[[Sequence[Sample], Lesson, Callable[[Step], None]], Path]
 """Trains on samples, calls back after each step and returns the new model's path."""
 
 
@@ -54,7 +70,7 @@ def fine_tune_job(
 ) -> Job:
     """Train a copy of a model on what people have labelled.
 
-    ``progress`` carries a ``StepReport`` after each step, ``done`` the path of the new
+    ``progress`` carries a ``Step`` after each step, ``done`` the path of the new
     model. Nothing is written if the job fails or is cancelled.
 
     Args:
@@ -69,7 +85,7 @@ def fine_tune_job(
         if not samples:
             raise TrainingError(NOTHING_TO_LEARN)
 
-        def on_step(report: StepReport) -> None:
+        def on_step(report: Step) -> None:
             control.check()
             control.report(report)
 
@@ -82,7 +98,7 @@ def fine_tune_job(
 def _fine_tune(
     samples: Sequence[Sample],
     lesson: Lesson,
-    on_step: Callable[[StepReport], None],
+    on_step: Callable[[Step], None],
 ) -> Path:
     import_tensorflow()
     from tiramisu import fine_tuning

@@ -4,16 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 
 from app.jobs.job import Job, JobControl
 from app.jobs.tensorflow_import import import_tensorflow
 from tiramisu.images import RgbImage
+from tiramisu.masks import LabelMask
 
-if TYPE_CHECKING:  # importing it for real loads TensorFlow
-    from tiramisu.inference import PredictedRegion
+
+class Region(Protocol):
+    """A finished part of an image: a ``tiramisu.inference.PredictedRegion``.
+
+    Described here, because importing that one loads TensorFlow.
+    """
+
+    @property
+    def x(self) -> int:
+        """First column of the part."""
+
+    @property
+    def y(self) -> int:
+        """First row of the part."""
+
+    @property
+    def labels(self) -> LabelMask:
+        """(height, width) uint8."""
+
+    @property
+    def confidence(self) -> LabelMask:
+        """(height, width) uint8, 255 is certain."""
 
 
 class PredictorLike(Protocol):
@@ -23,7 +44,7 @@ class PredictorLike(Protocol):
         self,
         rgb: RgbImage,
         *,
-        on_region: Callable[[PredictedRegion], None] | None = None,
+        on_region: Callable[[Region], None] | None = None,
     ) -> object:
         """Predict an image and hand over each region as soon as it is finished."""
 
@@ -57,14 +78,14 @@ def predict_job(
 ) -> Job:
     """Predict one image.
 
-    ``progress`` carries each finished ``PredictedRegion``; together they cover the
+    ``progress`` carries each finished ``Region``; together they cover the
     image by the time that ``done`` comes.
     """
 
     def work(control: JobControl) -> object:
         predictor = predictors.get(model)
 
-        def on_region(region: PredictedRegion) -> None:
+        def on_region(region: Region) -> None:
             control.check()
             control.report(region)
 

@@ -126,7 +126,7 @@ def _combined(annotation: LabelMask, prediction: LabelMask | None) -> _Codes:
     """Show the annotation, and the prediction where there is none."""
     if prediction is None:
         return annotation.astype(np.uint16)
-    codes = prediction + np.uint16(_PREDICTED)
+    codes: _Codes = prediction + np.uint16(_PREDICTED)
     np.copyto(codes, annotation, where=annotation != IGNORE_INDEX)
     return codes
 

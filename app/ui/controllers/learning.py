@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -15,16 +14,13 @@ from app.session.session import Session
 from app.ui.messages import Messages
 from tiramisu.errors import ModelFileError, TiramisuError
 
-if TYPE_CHECKING:  # importing it for real loads TensorFlow
-    pass
-
 
 class Learning(QObject):
     """Trains a copy of the model on all corrections and takes it into use.
 
     Signals:
         started: Number of steps to come.
-        stepped: A ``StepReport`` after each step.
+        stepped: A ``Step`` after each step.
         ended: One sentence about how it went.
     """
 

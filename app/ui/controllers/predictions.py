@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.jobs.job import Job
-from app.jobs.predict import PredictorCache, predict_job, warm_up_job
+from app.jobs.predict import PredictorCache, Region, predict_job, warm_up_job
 from app.jobs.threads import Threads
 from app.session.document import Document
 from app.session.session import Session
 from app.ui.messages import Messages
-
-if TYPE_CHECKING:  # importing it for real loads TensorFlow
-    from tiramisu.inference import PredictedRegion
 
 
 class Predictions(QObject):
@@ -87,7 +83,7 @@ class Predictions(QObject):
         self.running_changed.emit(False)
 
     @Slot(object)
-    def _on_region(self, region: PredictedRegion) -> None:
+    def _on_region(self, region: Region) -> None:
         document = self._document
         if document is None:
             return

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
@@ -17,11 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.jobs.fine_tune import Step
 from app.ui.action_button import ActionButton
 from app.ui.panels.loss_plot import LossPlot
-
-if TYPE_CHECKING:  # importing it for real loads TensorFlow
-    from tiramisu.fine_tuning import StepReport
 
 _CHOICES = (("Quick: {} steps", 50), ("Normal: {} steps", 150), ("Long: {} steps", 500))
 _NORMAL = 1
@@ -85,7 +82,7 @@ class TrainingPanel(QWidget):
         self._plot.begin(steps)
 
     @Slot(object)
-    def show_step(self, report: StepReport) -> None:
+    def show_step(self, report: Step) -> None:
         """One more step is done."""
         now = time.monotonic()
         if report.step == 1:
@@ -95,7 +92,7 @@ class TrainingPanel(QWidget):
         self._sentence.setText(self._step_text(report, now))
         self._plot.add(report.step, report.loss)
 
-    def _step_text(self, report: StepReport, now: float) -> str:
+    def _step_text(self, report: Step, now: float) -> str:
         text = self.tr("Step {} of {}").format(report.step, report.steps)
         if report.step == 1:
             return text
