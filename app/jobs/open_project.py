@@ -41,11 +41,13 @@ def open_project_job(
     """
 
     def work(control: JobControl) -> OpenedProject:
-        is_new = not (folder / CLASSES_FILE).exists()
+        # Opening writes default classes, and the folder may lie inside the project.
+        places = (folder.absolute(), folder.absolute().parent)
+        projects = {place for place in places if (place / CLASSES_FILE).exists()}
         project = Project.open(folder, only)
         control.check()
         known = _classes_of_model(built_in_model)
-        if is_new and known is not None:
+        if project.folder not in projects and known is not None:
             project.set_classes(known)
         fits = known is not None and _names(known) == _names(project.classes)
         return OpenedProject(

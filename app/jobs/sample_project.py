@@ -10,6 +10,9 @@ from PySide6.QtCore import QObject
 from app.jobs.job import Job, JobControl
 from tiramisu.errors import TiramisuError
 
+# Masks that the program's own tour compares with; users make theirs.
+_ANSWERS = "reference"
+
 
 class SampleError(TiramisuError):
     """The sample project cannot be put in place."""
@@ -40,10 +43,11 @@ def copy_samples_job(samples: Path, folder: Path, parent: QObject) -> Job:
 def _copy_missing(samples: Path, folder: Path) -> None:
     """Copy each file that the user's copy lacks, and never touch one that it has."""
     for source in sorted(samples.rglob("*")):
-        target = folder / source.relative_to(samples)
-        if source.is_dir():
-            target.mkdir(parents=True, exist_ok=True)
-        elif not target.exists():
+        inside = source.relative_to(samples)
+        target = folder / inside
+        if inside.parts[0] == _ANSWERS:
+            continue
+        if source.is_file() and not target.exists():
             target.parent.mkdir(parents=True, exist_ok=True)
             # Beside first: a copy that is cut short must not count as there.
             part = target.with_name(f"{target.name}.part")

@@ -24,6 +24,8 @@ def import_tensorflow() -> None:
     with _lock:
         if "tensorflow" in sys.modules:
             return
+        # Its notes about the processor mean nothing to people at a window.
+        os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
         _load_libraries()
         collects = gc.isenabled()
         gc.disable()

@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
     def _open_model(self) -> None:
         model = choose_model(self)
         if model is not None:
-            self._session.set_model(model)
+            self._workspace.model_choice.choose(model)
 
     @Slot()
     def _undo(self) -> None:

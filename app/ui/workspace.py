@@ -30,7 +30,7 @@ class Workspace(QObject):
         opening: Opens projects and images.
         predictions: Predicts what is open.
         learning: Learns from corrections.
-        model_choice: Knows the way back to an earlier model.
+        model_choice: Changes the model and goes back to an earlier one.
         saving: Saves without being asked.
     """
 
@@ -54,7 +54,7 @@ class Workspace(QObject):
         self._threads = threads = Threads()
         self.session = session = Session(parent=self)
         self.messages = messages = Messages(self)
-        self.model_choice = ModelChoice(session, built_in_model, self)
+        self.model_choice = ModelChoice(session, messages, built_in_model, self)
         self.opening = Opening(session, threads, messages, built_in_model, self)
         self.predictions = Predictions(
             session, threads, messages, predictors or PredictorCache(), self

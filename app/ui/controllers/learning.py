@@ -96,11 +96,9 @@ class Learning(QObject):
     def _on_done(self, model: Path) -> None:
         self._job = None
         self._session.set_model(model)
-        self.ended.emit(
-            self.tr("{} has learned from your corrections and predicts now.").format(
-                model.stem
-            )
-        )
+        sentence = self.tr("{} has learned from your corrections and predicts now.")
+        self.ended.emit(sentence.format(model.stem))
+        self._messages.notice(sentence.format(model.stem))
 
     @Slot(object)
     def _on_failed(self, problem: Exception) -> None:

@@ -7,12 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.session.session import Session
+from app.ui.messages import Messages
 from tiramisu.errors import ModelFileError
 from tiramisu.model_file import read_model_info
 
 
 class ModelChoice(QObject):
-    """Knows the way back from the active model.
+    """Changes the model, and knows the way back from it.
 
     Signals:
         changed: Another model is active, so there may be another way back.
@@ -21,9 +22,14 @@ class ModelChoice(QObject):
     changed = Signal()
 
     def __init__(
-        self, session: Session, built_in_model: Path, parent: QObject | None = None
+        self,
+        session: Session,
+        messages: Messages,
+        built_in_model: Path,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._messages = messages
         self._session = session
         self._built_in_model = built_in_model
         self._previous: Path | None = None
@@ -34,6 +40,22 @@ class ModelChoice(QObject):
     def previous(self) -> Path | None:
         """The model that the active one has learned from, if it is still there."""
         return self._previous
+
+    def choose(self, path: Path) -> None:
+        """Predict with the model of this file, if it is one."""
+        try:
+            names = [one.name for one in read_model_info(path).config.classes]
+        except ModelFileError as problem:
+            self._messages.explain(problem, self.tr("reading the model"))
+            return
+        self._session.set_model(path)
+        if names != [one.name for one in self._session.classes]:
+            self._messages.notice(
+                self.tr(
+                    "This model was made for other classes ({}); class numbers are "
+                    "what counts. Learning teaches it yours."
+                ).format(", ".join(names))
+            )
 
     @Slot()
     def revert(self) -> None:

@@ -186,8 +186,8 @@ class Opening(QObject):
                 document.name, document.image.width, document.image.height
             )
         )
-        for note in document.notes:
-            self._messages.notice(note)
+        if document.notes:
+            self._messages.notice("\n".join(document.notes))
 
     @Slot(object)
     def _on_image_failed(self, problem: Exception) -> None:

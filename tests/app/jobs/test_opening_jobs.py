@@ -43,6 +43,18 @@ def test_without_a_built_in_model_a_folder_opens_all_the_same(run, owner, folder
     assert opened.model is None
 
 
+def test_the_images_folder_of_a_project_keeps_the_projects_classes(
+    run, owner, tmp_path, built_in_model
+):
+    folder = make_folder(tmp_path / "old", "images/a.png")
+    write_classes(folder / "classes.json", default_classes(3))
+
+    opened = open_project(run, owner, folder / "images", built_in_model)
+
+    assert opened.project.folder == folder
+    assert opened.project.classes == default_classes(3)
+
+
 def test_the_built_in_model_does_not_predict_for_other_classes(
     run, owner, folder, built_in_model
 ):
@@ -106,7 +118,8 @@ def test_an_image_that_nobody_waits_for_lets_go_of_its_journal(
 
 
 def test_samples_are_copied_once_and_work_on_them_is_kept(run, owner, tmp_path):
-    samples = make_folder(tmp_path / "samples", "images/a.png", "images/b.png")
+    names = ("images/a.png", "images/b.png", "reference/a.png")
+    samples = make_folder(tmp_path / "samples", *names)
     target = tmp_path / "mine"
 
     assert run(copy_samples_job(samples, target, owner)) == [("done", target)]
@@ -117,6 +130,7 @@ def test_samples_are_copied_once_and_work_on_them_is_kept(run, owner, tmp_path):
     assert (target / "images" / "a.png").read_bytes() == b"changed"
     assert (target / "images" / "b.png").is_file()
     assert not [*target.rglob("*.part")]
+    assert not (target / "reference").exists()
 
 
 def test_samples_that_cannot_be_copied_are_an_error_for_the_user(run, owner, tmp_path):
