@@ -34,6 +34,7 @@ class CanvasView(QWidget):
         self._viewport = Viewport()
         self._pointer: QPointF | None = None  # physical pixels
         self._ring = EMPTY
+        self._ratio = self.devicePixelRatioF()  # physical pixels for each logical one
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._follow(session)
 
@@ -138,7 +139,7 @@ class CanvasView(QWidget):
     def _update_screen(self, screen: Rect) -> None:
         visible = screen.intersection(Rect(0, 0, *self._viewport.screen))
         if not visible.is_empty:
-            self.update(logical(visible, self.devicePixelRatioF()))
+            self.update(logical(visible, self._ratio))
 
     @Slot()
     def _on_classes_changed(self) -> None:
@@ -149,8 +150,13 @@ class CanvasView(QWidget):
     def _on_style_changed(self) -> None:
         session = self._session
         self._scene.masks_visible = session.overlay_visible
-        style = OverlayStyle(session.overlay_opacity, session.contours_only)
-        self._scene.set_style(style)
+        self._scene.set_style(
+            OverlayStyle(
+                session.overlay_opacity,
+                session.contours_only,
+                line_scale=max(1, round(self._ratio)),
+            )
+        )
         self.update()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -172,13 +178,16 @@ class CanvasView(QWidget):
         super().resizeEvent(event)
 
     def _take_size(self) -> None:
-        ratio = self.devicePixelRatioF()
+        self._ratio = ratio = self.devicePixelRatioF()
         self._viewport.resize(round(self.width() * ratio), round(self.height() * ratio))
+        self._on_style_changed()
         self.show_view()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is exposed, in physical pixels so that nothing is resampled."""
-        ratio = self.devicePixelRatioF()
+        if self._ratio != self.devicePixelRatioF():
+            self._take_size()  # the window has come to another screen
+        ratio = self._ratio
         whole = Rect(0, 0, *self._viewport.screen)
         painter = QPainter(self)
         painter.scale(1 / ratio, 1 / ratio)
@@ -186,7 +195,7 @@ class CanvasView(QWidget):
         if not exposed.is_empty:
             draw_scene(painter, self._scene, self._viewport, exposed)
         if self._pointer is not None and not self._ring.is_empty:
-            draw_ring(painter, self._pointer, self._ring_radius())
+            draw_ring(painter, self._pointer, self._ring_radius(), ratio)
         painter.end()
 
     def _ring_radius(self) -> float:
@@ -200,7 +209,8 @@ class CanvasView(QWidget):
         before, self._ring = self._ring, EMPTY
         brushes = self._session.tool.cursor_radius is not None
         if self._pointer is not None and self._document is not None and brushes:
-            self._ring = ring_bounds(self._pointer, self._ring_radius())
+            radius = self._ring_radius()
+            self._ring = ring_bounds(self._pointer, radius, self._ratio)
         # One rectangle where they overlap: Qt is slow to clip to anything else.
         if before.intersection(self._ring).is_empty:
             self._update_screen(before)

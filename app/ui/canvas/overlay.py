@@ -45,10 +45,12 @@ class OverlayStyle:
     Attributes:
         opacity: 0 to 1.
         contours_only: Draw the borders of regions instead of filling them.
+        line_scale: Physical pixels for each pixel that lines are planned in.
     """
 
     opacity: float = 0.5
     contours_only: bool = False
+    line_scale: int = 1
 
 
 class Overlay:
@@ -62,7 +64,8 @@ class Overlay:
     @property
     def reach(self) -> int:
         """Screen pixels beyond an edit that may change with it."""
-        return _CONTOUR_WIDTH if self._style.contours_only else 0
+        style = self._style
+        return _CONTOUR_WIDTH * style.line_scale if style.contours_only else 0
 
     def set_style(self, style: OverlayStyle) -> None:
         """Draw in another way from now on."""
@@ -100,9 +103,9 @@ class Overlay:
         if self._style.contours_only:
             # Predicted background is as invisible as no prediction: no contour between.
             codes[codes == _PREDICTED] = _PREDICTED + IGNORE_INDEX
-            codes = _contours(codes)
+            codes = _contours(codes, self.reach)
         if prediction is not None:
-            _hatch(codes, view, screen)
+            _hatch(codes, view, screen, self._style.line_scale)
         return np.take(self._table, codes, mode="clip")
 
 
@@ -137,9 +140,8 @@ def _sampled(plane: _Plane, rows: Indices, columns: Indices) -> _Plane:
     return gathered
 
 
-def _contours(codes: _Codes) -> _Codes:
+def _contours(codes: _Codes, margin: int) -> _Codes:
     """Keep pixels near another code, blank the rest, and drop the margin."""
-    margin = _CONTOUR_WIDTH
     height, width = codes.shape[0] - 2 * margin, codes.shape[1] - 2 * margin
     middle = codes[margin : margin + height, margin : margin + width]
     edge = np.zeros((height, width), dtype=np.bool_)
@@ -149,20 +151,21 @@ def _contours(codes: _Codes) -> _Codes:
     return np.where(edge, middle, np.uint16(IGNORE_INDEX))
 
 
-def _hatch(codes: _Codes, view: ViewTransform, screen: Rect) -> None:
+def _hatch(codes: _Codes, view: ViewTransform, screen: Rect, scale: int) -> None:
     """Mark the codes on diagonal lines, in place; only predicted ones look different.
 
     The lines hang on the picture's corner, so they move with it and a part of the view
     gets the same lines as the whole.
     """
+    period = _HATCH_PERIOD * scale
     corner = round(view.offset_x) + round(view.offset_y)
     across = np.arange(screen.x, screen.right) - corner
     down = np.arange(screen.y, screen.bottom)
-    line = (np.arange(_HATCH_PERIOD) < _HATCH_WIDTH).astype(np.uint16)
+    line = (np.arange(period) < _HATCH_WIDTH * scale).astype(np.uint16)
     # One row for each phase; every screen row repeats one of them.
-    phases = np.arange(_HATCH_PERIOD)[:, np.newaxis]
-    pattern = line[(across + phases) % _HATCH_PERIOD] * np.uint16(_ON_LINE)
-    codes += pattern.take(down % _HATCH_PERIOD, axis=0)
+    phases = np.arange(period)[:, np.newaxis]
+    pattern = line[(across + phases) % period] * np.uint16(_ON_LINE)
+    codes += pattern.take(down % period, axis=0)
 
 
 def _color_table(

@@ -44,21 +44,28 @@ def draw_scene(
         painter.drawImage(QPoint(covered.x, covered.y), over)
 
 
-def ring_bounds(centre: QPointF, radius: float) -> Rect:
+def ring_bounds(centre: QPointF, radius: float, ratio: float) -> Rect:
     """Return the rectangle that ``draw_ring`` touches."""
-    reach = max(radius, _SMALLEST_RING) + 3
+    reach = max(radius, _SMALLEST_RING * ratio) + 3 * ratio
     return Rect.around(
         centre.x() - reach, centre.y() - reach, centre.x() + reach, centre.y() + reach
     )
 
 
-def draw_ring(painter: QPainter, centre: QPointF, radius: float) -> None:
-    """Draw the brush's outline, never smaller than can be seen."""
+def draw_ring(painter: QPainter, centre: QPointF, radius: float, ratio: float) -> None:
+    """Draw the brush's outline, never smaller than can be seen.
+
+    Args:
+        painter: Set to physical pixels.
+        centre: Of the brush, in physical pixels.
+        radius: Of the brush, in physical pixels.
+        ratio: Physical pixels for each pixel that lines are planned in.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    seen = max(radius, _SMALLEST_RING)
+    seen = max(radius, _SMALLEST_RING * ratio)
     for color, width in _RINGS:
-        painter.setPen(QPen(color, width))
+        painter.setPen(QPen(color, width * ratio))
         painter.drawEllipse(centre, seen, seen)
 
 

@@ -2,7 +2,7 @@ import time
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QRegion, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from app.raster.rect import Rect
 from app.tools.tool import Modifiers
 from app.ui.canvas.canvas import Canvas
+from app.ui.canvas.painting import logical
 
 LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
 
@@ -59,10 +60,18 @@ def wheel(canvas, at, notches, modifiers=Qt.KeyboardModifier.NoModifier):
 
 
 def grabbed(canvas):
-    """The whole canvas, painted afresh, as an array."""
-    image = QImage(canvas.size(), QImage.Format.Format_RGB32)
+    """The whole canvas, painted afresh, as an array of physical pixels."""
+    image = blank_image(canvas)
     canvas.render(image)
     return as_array(image)
+
+
+def blank_image(canvas):
+    ratio = canvas.devicePixelRatioF()
+    image = QImage(canvas.size() * ratio, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    image.fill(0)
+    return image
 
 
 def as_array(image):
@@ -84,14 +93,13 @@ def test_repainting_a_part_gives_the_same_as_repainting_all(
     document.set_prediction(0, 0, prediction, prediction)
     canvas.viewport.zoom_to(scale, 211.3, 160.7)
     canvas.show_view()
-    before = QImage(canvas.size(), QImage.Format.Format_RGB32)
+    before = blank_image(canvas)
     canvas.render(before)
 
     document.annotation[70:81, 90:107] = 1
     document.annotation[75:90, 100:103] = 0
     changed = canvas._scene.screen_rect(canvas.viewport.view, Rect(90, 70, 17, 20))
-    part = QRect(changed.x, changed.y, changed.width, changed.height)
-    part = part.intersected(canvas.rect())
+    part = logical(changed, canvas.devicePixelRatioF()).intersected(canvas.rect())
     assert not part.isEmpty()
     canvas.render(before, part.topLeft(), QRegion(part))
 
@@ -202,10 +210,9 @@ def test_the_middle_button_pans(canvas, document):
     QTest.mouseRelease(canvas, MIDDLE, pos=start + QPoint(17, -9))
 
     after = canvas.viewport.view
-    assert (after.offset_x - before.offset_x, after.offset_y - before.offset_y) == (
-        17,
-        -9,
-    )
+    moved = (after.offset_x - before.offset_x, after.offset_y - before.offset_y)
+    ratio = canvas.devicePixelRatioF()
+    assert moved == (17 * ratio, -9 * ratio)
     assert not document.can_undo
 
 
@@ -225,11 +232,13 @@ def test_space_held_makes_the_left_button_pan(canvas, document):
 
 def test_the_wheel_zooms_at_the_pointer(canvas):
     at = QPoint(123, 99)
-    before = canvas.viewport.view.to_image(123, 99)
+    ratio = canvas.devicePixelRatioF()
+    before = canvas.viewport.view.to_image(123 * ratio, 99 * ratio)
 
     wheel(canvas, at, 3)
 
-    assert canvas.viewport.view.to_image(123, 99) == pytest.approx(before, abs=1e-6)
+    after = canvas.viewport.view.to_image(123 * ratio, 99 * ratio)
+    assert after == pytest.approx(before, abs=1e-6)
 
 
 def test_the_wheel_with_ctrl_changes_the_brush_and_not_the_view(canvas, session):
