@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QProgressBar,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -52,6 +53,8 @@ class ModelPanel(QWidget):
         self._predict_place = QStackedWidget()
         self._predict_place.addWidget(ActionButton(actions["predict"]))
         self._predict_place.addWidget(self._progress)
+        policy = QSizePolicy.Policy
+        self._predict_place.setSizePolicy(policy.Preferred, policy.Fixed)
         layout.addWidget(self._predict_place)
         layout.addWidget(ActionButton(actions["revert_model"]))
         layout.addStretch()
@@ -72,6 +75,8 @@ class ModelPanel(QWidget):
         bar = QProgressBar()
         bar.setObjectName("prediction_progress")
         bar.setFormat(self.tr("Predicting… %p %"))
+        # Otherwise it is taller than the button that it stands in for.
+        bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         return bar
 
     @Slot(bool)
