@@ -104,10 +104,8 @@ class Tour:
             self._open(started, model)
             self._correct_images()
             self._undo_and_redo()
-            before = self._scores()
             self._learn()
-            after = self._scores()
-            self._figures["mean_nucleus_iou"] = {"before": before, "after": after}
+            self._note_scores("after", self._scores())
             self._save()
         finally:
             window.close()
@@ -127,14 +125,22 @@ class Tour:
         elapsed = round(time.perf_counter() - started, 2)
         self._figures["seconds_to_first_prediction"] = elapsed
         self._shoot("predicted")
+        first = self._document.name
+        self._turn_page(Qt.Key.Key_D)
+        self._turn_page(Qt.Key.Key_A)
+        self._expect(self._document.name == first, "D and A turn the pages")
 
     def _correct_images(self) -> None:
+        """Correct the worst images; accept what is right of them."""
+        before = self._scores()
+        self._note_scores("before", before)
+        worst = sorted(before, key=lambda name: before[name])[: self._num_images]
         self._figures["corrected"] = []
-        for place in range(self._num_images):
-            if place:
-                self._go_to_next_image()
+        for place, name in enumerate(worst):
+            self._open_image(name)
             strokes = self._correct_largest_errors()
             self._accept_region()
+            self._trigger("action_accept_image")
             self._figures["corrected"].append(
                 {
                     "image": self._document.name,
@@ -207,6 +213,7 @@ class Tour:
         """Change a corrected image once more, save it and read the file back."""
         self._open_image(self._figures["corrected"][0]["image"])
         document = self._document
+        self._trigger("action_undo")
         self._trigger("action_accept_image")
         self._trigger("action_save")
         self._wait("the mask to be saved", lambda: not document.has_unsaved_changes)
@@ -222,15 +229,18 @@ class Tour:
         for name in names:
             self._open_image(name)
             scores[name] = _iou(self._document.prediction, self._truth(name))
-        scores["all"] = round(float(np.mean([*scores.values()])), 4)
         return scores
+
+    def _note_scores(self, when: str, scores: dict[str, float]) -> None:
+        mean = round(float(np.mean([*scores.values()])), 4)
+        self._figures.setdefault("nucleus_iou", {})[when] = {**scores, "mean": mean}
 
     # What a person does
 
-    def _go_to_next_image(self) -> None:
+    def _turn_page(self, key: Qt.Key) -> None:
         name = self._document.name
-        self._press_key(Qt.Key.Key_D)
-        self._wait("the next image", lambda: self._document.name != name)
+        self._press_key(key)
+        self._wait("another image", lambda: self._document.name != name)
         self._wait_for_prediction()
 
     def _press_key(self, key: int) -> None:

@@ -148,8 +148,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return the process's exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     options = build_parser().parse_args(arguments)
-    # TensorFlow's greetings would bury the lines that matter.
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
     try:
         return _MODES[options.mode](options, arguments)
     except TiramisuError as problem:
@@ -160,11 +158,34 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 130
 
 
-def _train(options: argparse.Namespace, arguments: Sequence[str]) -> int:
-    from tiramisu.training import Training, describe_lineage
+def _import_tensorflow_quietly() -> None:
+    """Keep TensorFlow's greetings from burying the lines that matter.
 
+    Some of them come before any of its own settings apply, straight to the process's
+    error stream, which is therefore turned away during the import.
+    """
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+    sys.stderr.flush()
+    kept = os.dup(2)
+    with Path(os.devnull).open("wb") as nowhere:
+        os.dup2(nowhere.fileno(), 2)
+        try:
+            import keras
+            import tensorflow
+
+            # What greets is loaded only when it is first used.
+            _ = (keras.layers, tensorflow.zeros(()))
+        finally:
+            os.dup2(kept, 2)
+            os.close(kept)
+
+
+def _train(options: argparse.Namespace, arguments: Sequence[str]) -> int:
     train = find_samples(options.train_data)
     validation = _validation_samples(options.val_data)
+    _import_tensorflow_quietly()
+    from tiramisu.training import Training, describe_lineage
+
     settings = _settings(options)
     config = _network_config(options)
     lineage = describe_lineage(_command(arguments), settings, train)
@@ -297,12 +318,14 @@ class _EpochProgress:
 
 def _infer(options: argparse.Namespace, arguments: Sequence[str]) -> int:
     del arguments
-    from tiramisu.inference import Predictor
-
     images = find_images(options.infer_data)
     if not images:
         raise DatasetError(f"{options.infer_data} has no images to predict.")
-    predictor = Predictor(find_model(options.ckpt), batch_size=options.batch_size)
+    model = find_model(options.ckpt)
+    _import_tensorflow_quietly()
+    from tiramisu.inference import Predictor
+
+    predictor = Predictor(model, batch_size=options.batch_size)
     outputs = _output_paths(options.infer_data, options.output_folder, images)
 
     def predict(image: Path) -> None:
@@ -348,11 +371,13 @@ def _report_failures(failed: Sequence[TiramisuError]) -> int:
 
 def _evaluate(options: argparse.Namespace, arguments: Sequence[str]) -> int:
     del arguments
+    samples = find_samples(options.eval_data)
+    model = find_model(options.ckpt)
+    _import_tensorflow_quietly()
     from tiramisu.evaluation import evaluate
     from tiramisu.inference import Predictor
 
-    samples = find_samples(options.eval_data)
-    predictor = Predictor(find_model(options.ckpt), batch_size=options.batch_size)
+    predictor = Predictor(model, batch_size=options.batch_size)
     with tqdm(total=len(samples), unit="image", mininterval=1.0) as bar:
         evaluation = evaluate(predictor, samples, on_image=lambda done: bar.update())
     _say(evaluation.table())

@@ -4,6 +4,10 @@ Only labelled pixels teach. Crops are drawn around them, every image has the sam
 and within an image every class, so that one stroke counts beside a filled image. The
 running statistics of batch normalisation stay as the base model has them: a handful of
 crops would only spoil them.
+
+Corrections are all errors: a model that sees nothing else forgets what it did right.
+So wherever nobody has said anything and the base model is sure, the new model is held
+to what the base model says (self-distillation).
 """
 
 from __future__ import annotations
@@ -17,17 +21,24 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
+import tensorflow as tf
 
 from tiramisu.augmentation import Augmentation, random_crop
 from tiramisu.batch_norm import FusedBatchNormalization
 from tiramisu.config import IGNORE_INDEX, LabelClass, TiramisuConfig
 from tiramisu.dataset import SampleCache
 from tiramisu.errors import ConfigError, TrainingError
+from tiramisu.losses import cross_entropy, distillation
 from tiramisu.masks import LabelMask
 from tiramisu.model_file import file_digest, load_model, save_model
 from tiramisu.network import CLASSIFIER, Tiramisu
 from tiramisu.samples import Sample
-from tiramisu.training import TrainingSettings, TrainingStep, make_optimizer
+from tiramisu.training import (
+    Objective,
+    TrainingSettings,
+    TrainingStep,
+    make_optimizer,
+)
 
 if TYPE_CHECKING:
     import keras
@@ -48,6 +59,8 @@ class FineTuneSettings:
         batch_size: Crops a step.
         crop_size: Edge of the crops in pixels.
         learning_rate: At its highest, after the first tenth of the steps.
+        memory: Weight of what the base model is sure of beside the corrections; 0 lets
+            it forget.
         seed: Fixes everything random.
     """
 
@@ -55,6 +68,7 @@ class FineTuneSettings:
     batch_size: int = 4
     crop_size: int = 160
     learning_rate: float = 3e-4
+    memory: float = 2.0
     seed: int = 0
 
     def __post_init__(self) -> None:
@@ -118,19 +132,18 @@ def fine_tune(
         ModelFileError: The base model cannot be read or the new one not written.
         ImageError, MaskError, DatasetError: A sample cannot be used.
     """
-    model, info = load_model(base_model)
-    config = info.config
-    if classes is not None and tuple(classes) != config.classes:
-        model, config = with_classes(model, config, classes)
+    teacher, info = load_model(base_model)
+    model, config = with_classes(teacher, info.config, classes or info.config.classes)
     freeze_batch_norm(model)
     source = CorrectionCrops(samples, config, settings)
+    same_classes = same_class_matrix(info.config.classes, config.classes)
     step = TrainingStep(
         model,
-        make_optimizer(TrainingSettings(optimizer="adamw", seed=settings.seed)),
+        make_optimizer(TrainingSettings(optimizer="adamw")),
+        remembering(teacher, same_classes, settings.memory),
     )
     for index in range(settings.steps):
-        images, labels = source.batch(index)
-        loss = step(images, labels, settings.learning_rate_at(index))
+        loss = step(*source.batch(index), settings.learning_rate_at(index))
         on_step(StepReport(index + 1, settings.steps, loss))
     lineage = {
         "parent": base_model.name,
@@ -144,6 +157,34 @@ def fine_tune(
     }
     save_model(save_as, model, config, lineage=lineage)
     return save_as
+
+
+def remembering(
+    teacher: keras.Model, same_classes: npt.NDArray[np.float32], memory: float
+) -> Objective:
+    """Return the loss on corrections plus what it costs to forget the teacher.
+
+    Args:
+        teacher: The base model.
+        same_classes: (teacher's classes, new classes), 1 where they are the same.
+        memory: Weight of remembering.
+    """
+
+    def objective(images: Any, labels: Any, logits: Any) -> tuple[Any, Any]:
+        loss = cross_entropy(labels, logits)
+        taught = tf.nn.softmax(teacher(images, training=False)) @ same_classes
+        return loss, loss + memory * distillation(labels, taught, logits)
+
+    return objective
+
+
+def same_class_matrix(
+    old: Sequence[LabelClass], new: Sequence[LabelClass]
+) -> npt.NDArray[np.float32]:
+    """Return (old, new) float32 that is 1 where a class has kept its name."""
+    return np.array(
+        [[float(one.name == other.name) for other in new] for one in old], np.float32
+    )
 
 
 def freeze_batch_norm(model: keras.Model) -> None:

@@ -11,6 +11,11 @@ from tiramisu.config import IGNORE_INDEX
 Tensor = Any
 """A TensorFlow tensor."""
 
+# A model is sure of a pixel from this probability on.
+_SURE = 0.0
+# Edge, in pixels, of the square around a contradicted pixel that is in dispute.
+_REACH = 33
+
 
 def cross_entropy(labels: Tensor, logits: Tensor) -> Tensor:
     """Cross-entropy, averaged over the labelled pixels of the batch.
@@ -62,6 +67,44 @@ def soft_dice(labels: Tensor, logits: Tensor) -> Tensor:
     return tf.math.divide_no_nan(
         tf.reduce_sum((1.0 - dice) * present), tf.reduce_sum(present)
     )
+
+
+def distillation(labels: Tensor, taught: Tensor, logits: Tensor) -> Tensor:
+    """Cross-entropy to another model's opinion where nobody has labelled.
+
+    It is averaged over the unlabelled pixels that the other model is sure of, but for
+    those near a label that contradicts it: a stroke rarely covers all of an error, and
+    what surrounds it on the same side of the other model's border is in dispute too.
+
+    Args:
+        labels: (batch, height, width) int32, 255 where unlabelled.
+        taught: (batch, height, width, classes) float32, the other's probabilities.
+        logits: (batch, height, width, classes) float32.
+
+    Returns:
+        A scalar; 0 where there are no such pixels.
+
+    Source: Li and Hoiem, "Learning without Forgetting", 2016, section 3.
+    """
+    sure = tf.reduce_max(taught, axis=-1) > _SURE
+    believed = sure & (labels == IGNORE_INDEX) & ~_disputed(labels, taught)
+    weights = tf.cast(believed, logits.dtype)
+    losses = tf.nn.softmax_cross_entropy_with_logits(labels=taught, logits=logits)
+    return tf.math.divide_no_nan(
+        tf.reduce_sum(losses * weights), tf.reduce_sum(weights)
+    )
+
+
+def _disputed(labels: Tensor, taught: Tensor) -> Tensor:
+    """Return (batch, height, width) bool: near where the same guess was wrong."""
+    num_classes = taught.shape[-1]
+    guess = tf.argmax(taught, axis=-1, output_type=labels.dtype)
+    wrong = (labels != IGNORE_INDEX) & (labels != guess)
+    guesses = tf.one_hot(guess, num_classes, dtype=tf.float32)
+    reach = guesses * tf.cast(wrong, tf.float32)[..., tf.newaxis]
+    for window in ((_REACH, 1), (1, _REACH)):
+        reach = tf.nn.max_pool2d(reach, window, 1, "SAME")
+    return tf.reduce_sum(reach * guesses, axis=-1) > 0
 
 
 def l2_penalty(variables: Any, factor: float) -> Tensor:

@@ -140,6 +140,22 @@ class EpochReport:
     is_best: bool
 
 
+Objective = Callable[[Any, Any, Any], tuple[Any, Any]]
+"""Takes images, labels and logits; returns the loss to report and that to lower."""
+
+
+def supervised(model: keras.Model, settings: TrainingSettings) -> Objective:
+    """Return the loss over labelled pixels, and with the penalty on weights."""
+
+    def objective(images: Any, labels: Any, logits: Any) -> tuple[Any, Any]:
+        loss = cross_entropy(labels, logits)
+        if settings.dice_weight:
+            loss += settings.dice_weight * soft_dice(labels, logits)
+        return loss, loss + l2_penalty(model.trainable_variables, settings.l2)
+
+    return objective
+
+
 class TrainingStep:
     """One optimiser step on a batch, traced once for all batches."""
 
@@ -147,14 +163,11 @@ class TrainingStep:
         self,
         model: keras.Model,
         optimizer: keras.optimizers.Optimizer,
-        *,
-        l2: float = 0.0,
-        dice_weight: float = 0.0,
+        objective: Objective,
     ) -> None:
         self._model = model
         self._optimizer = optimizer
-        self._l2 = l2
-        self._dice_weight = dice_weight
+        self._objective = objective
         optimizer.build(model.trainable_variables)
         self._run = tf.function(
             self._step,
@@ -165,7 +178,7 @@ class TrainingStep:
         )
 
     def __call__(self, images: Any, labels: Any, learning_rate: float) -> float:
-        """Learn from a batch and return its loss without the penalty.
+        """Learn from a batch and return the objective's first loss.
 
         Args:
             images: (batch, height, width, 3) float32.
@@ -188,10 +201,7 @@ class TrainingStep:
         variables = self._model.trainable_variables
         with tf.GradientTape() as tape:
             logits = self._model(images, training=True)
-            loss = cross_entropy(labels, logits)
-            if self._dice_weight:
-                loss += self._dice_weight * soft_dice(labels, logits)
-            total = loss + l2_penalty(variables, self._l2)
+            loss, total = self._objective(images, labels, logits)
         self._optimizer.apply(tape.gradient(total, variables), variables)
         return loss
 
@@ -226,8 +236,7 @@ class Training:
         self.step = TrainingStep(
             self.model,
             self.optimizer,
-            l2=self.settings.l2,
-            dice_weight=self.settings.dice_weight,
+            supervised(self.model, self.settings),
         )
 
     def run(

@@ -5,7 +5,7 @@ import tensorflow as tf
 from tiramisu.config import TiramisuConfig, default_classes, preset
 from tiramisu.fine_tuning import freeze_batch_norm
 from tiramisu.network import Tiramisu
-from tiramisu.training import TrainingSettings, TrainingStep, make_optimizer
+from tiramisu.training import TrainingSettings, TrainingStep, make_optimizer, supervised
 
 SMALL = TiramisuConfig((2, 3, 2), growth_rate=4, first_filters=8)
 
@@ -21,6 +21,11 @@ STAGES = {
     "67": [48, 128, 208, 288, 368, 448, 528, 608, 528, 448, 368, 288],
     "103": [48, 112, 192, 304, 464, 656, 896, 1088, 816, 576, 384, 256],
 }
+
+
+def training_step(model):
+    settings = TrainingSettings(l2=0.0)
+    return TrainingStep(model, make_optimizer(settings), supervised(model, settings))
 
 
 def build(name, num_classes=2):
@@ -98,7 +103,7 @@ def test_the_papers_network_takes_odd_sizes():
 
 def test_one_step_changes_every_variable():
     model = Tiramisu(SMALL).build()
-    step = TrainingStep(model, make_optimizer(TrainingSettings()))
+    step = training_step(model)
     before = [variable.numpy() for variable in model.weights]
     rng = np.random.default_rng(0)
     images = rng.random((2, 24, 24, 3), np.float32)
@@ -170,7 +175,7 @@ def test_frozen_batch_norm_stays_as_it_is_in_training():
     model = Tiramisu(SMALL).build()
     freeze_batch_norm(model)
     before = [variable.numpy() for variable in model.weights if "norm" in variable.path]
-    step = TrainingStep(model, make_optimizer(TrainingSettings()))
+    step = training_step(model)
     images = np.random.default_rng(0).random((1, 16, 16, 3), np.float32)
     step(images, np.ones((1, 16, 16), np.int32), 1e-2)
     after = [variable.numpy() for variable in model.weights if "norm" in variable.path]

@@ -18,6 +18,7 @@ from tiramisu.training import (
     TrainingStep,
     make_optimizer,
     state_path,
+    supervised,
 )
 
 CONFIG = TiramisuConfig((1, 2), growth_rate=6, first_filters=8)
@@ -179,7 +180,8 @@ def test_the_penalty_pulls_weights_that_the_loss_leaves_alone():
     model = Tiramisu(CONFIG).build()
     kernel = model.get_layer("first_conv").kernel
     before = np.abs(kernel.numpy()).sum()
-    step = TrainingStep(model, make_optimizer(TrainingSettings()), l2=1.0)
+    settings = TrainingSettings(l2=1.0)
+    step = TrainingStep(model, make_optimizer(settings), supervised(model, settings))
     nothing = np.full((1, 8, 8), 255, np.int32)
     for _ in range(5):
         step(np.zeros((1, 8, 8, 3), np.float32), nothing, 1e-3)
