@@ -6,6 +6,7 @@ from PIL import Image
 
 from tiramisu.cli import main
 from tiramisu.config import LabelClass, default_classes
+from tiramisu.images import image_size
 from tiramisu.masks import read_mask, write_classes
 from tiramisu.model_file import read_model_info
 
@@ -47,9 +48,7 @@ def test_the_old_commands_train_and_then_infer(
         ]
     )
     assert code == 0
-    found = {
-        path.name: Image.open(path).size for path in (tmp_path / "outputs").iterdir()
-    }
+    found = {path.name: image_size(path) for path in (tmp_path / "outputs").iterdir()}
     assert found == {
         "disc-0.png": (48, 48),
         "disc-1.png": (48, 48),
@@ -94,7 +93,8 @@ def test_a_bad_image_is_named_the_rest_done_and_the_exit_code_one(
 
 def test_images_of_one_stem_do_not_overwrite_each_other(discs, more_discs, tmp_path):
     train(discs, more_discs, tmp_path / "m.ckpt")
-    Image.open(discs / "images" / "disc-0.png").save(discs / "images" / "disc-0.bmp")
+    with Image.open(discs / "images" / "disc-0.png") as picture:
+        picture.save(discs / "images" / "disc-0.bmp")
     main(
         [
             "--mode=infer",
