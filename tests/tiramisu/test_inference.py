@@ -1,10 +1,8 @@
-from itertools import pairwise
-
 import numpy as np
 import pytest
 
 from tiramisu.config import Normalisation, TiramisuConfig, default_classes
-from tiramisu.inference import PredictedRegion, Predictor, blend_weights, spans
+from tiramisu.inference import PredictedRegion, Predictor
 from tiramisu.model_file import save_model
 from tiramisu.network import Tiramisu
 
@@ -23,27 +21,6 @@ def model():
 
 def picture(height, width, seed=0):
     return np.random.default_rng(seed).integers(0, 256, (height, width, 3), np.uint8)
-
-
-@pytest.mark.parametrize("length", [1, 63, 64, 65, 100, 128, 129, 1000, 1023])
-def test_spans_cover_the_axis_on_the_grid(length):
-    axis = spans(length, tile=64, overlap=16, grid=8)
-    assert axis[0].start == 0
-    assert axis[-1].stop == length
-    assert all(span.start % 8 == 0 for span in axis)
-    assert all(span.length <= 64 + 8 for span in axis)
-    for before, after in pairwise(axis):
-        assert before.stop - after.start >= min(16, length)
-
-
-@pytest.mark.parametrize("length", [64, 100, 129, 1000])
-def test_blend_weights_sum_to_one(length):
-    axis = spans(length, tile=64, overlap=16, grid=8)
-    total = np.zeros(length)
-    for span, weights in zip(axis, blend_weights(axis), strict=True):
-        assert (weights > 0).all()
-        total[span.slice] += weights
-    np.testing.assert_allclose(total, 1.0, atol=1e-6)
 
 
 @pytest.mark.parametrize("size", [(200, 151), (97, 300), (64, 64)])

@@ -1,0 +1,203 @@
+"""Any function of images, computed tile by tile in memory that does not grow.
+
+Tiles overlap and are blended with weights that fall off towards their edges, so no
+seam shows. Tiles start at multiples of the network's total pooling: inside, the grid
+of every pooling is then the one that the whole image would have.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from tiramisu.config import TiramisuConfig
+from tiramisu.images import RgbImage, intensity_limits, scale_intensity
+
+FloatMaps = npt.NDArray[np.float32]
+"""(height, width, maps) float32."""
+
+Forward = Callable[[FloatMaps], FloatMaps]
+"""Takes (batch, height, width, 3) scaled images to (batch, height, width, maps)."""
+
+DEFAULT_TILE = 512
+DEFAULT_OVERLAP = 96
+
+
+@dataclass(frozen=True)
+class Span:
+    """A tile along one axis, with the part that it shares with its neighbours."""
+
+    start: int
+    stop: int
+
+    @property
+    def length(self) -> int:
+        """Pixels along the axis."""
+        return self.stop - self.start
+
+    @property
+    def slice(self) -> slice:
+        """For indexing an array of the whole axis."""
+        return slice(self.start, self.stop)
+
+
+class TiledForward:
+    """Lets a function that sees tiles seem to have seen the whole image."""
+
+    def __init__(
+        self,
+        forward: Forward,
+        num_maps: int,
+        config: TiramisuConfig,
+        *,
+        tile: int = DEFAULT_TILE,
+        overlap: int = DEFAULT_OVERLAP,
+        batch_size: int = 1,
+    ) -> None:
+        """Keep what to compute and how to cut.
+
+        Args:
+            forward: What to compute of each batch of tiles.
+            num_maps: Maps that it returns.
+            config: Says how images are scaled and on which grid tiles start.
+            tile: Edge of the tiles in pixels.
+            overlap: Pixels that neighbouring tiles share.
+            batch_size: Tiles computed at once; more helps on a GPU alone.
+        """
+        self._forward = forward
+        self._num_maps = num_maps
+        self._normalisation = config.normalisation
+        self._grid = config.min_size
+        self._overlap = _rounded_up(overlap, self._grid)
+        self._tile = max(_rounded_up(tile, self._grid), 2 * self._overlap)
+        self._batch_size = batch_size
+
+    def whole(self, rgb: RgbImage) -> FloatMaps:
+        """Return the maps of a whole (height, width, 3) uint8 image."""
+        result = np.empty((*rgb.shape[:2], self._num_maps), np.float32)
+        for x, y, block in self.blocks(rgb):
+            result[y : y + block.shape[0], x : x + block.shape[1]] = block
+        return result
+
+    def blocks(self, rgb: RgbImage) -> Iterator[tuple[int, int, FloatMaps]]:
+        """Yield ``(x, y, maps)`` of disjoint blocks that cover the image.
+
+        Only one row of tiles is held in memory.
+        """
+        height, width = rgb.shape[:2]
+        limits = intensity_limits(rgb, self._normalisation)
+        padded = _padded(rgb, self._grid)
+        rows, columns = (
+            spans(length, self._tile, self._overlap, self._grid)
+            for length in padded.shape[:2]
+        )
+        for x, y, block in self._blended(padded, limits, rows, columns):
+            inside = block[: max(0, height - y), : max(0, width - x)]
+            if inside.size:
+                yield x, y, inside
+
+    def _blended(
+        self,
+        rgb: RgbImage,
+        limits: tuple[float, float],
+        rows: Sequence[Span],
+        columns: Sequence[Span],
+    ) -> Iterator[tuple[int, int, FloatMaps]]:
+        row_weights = blend_weights(rows)
+        column_weights = blend_weights(columns)
+        carried = np.zeros((0, rgb.shape[1], self._num_maps), np.float32)
+        for place, row in enumerate(rows):
+            band = np.zeros((row.length, rgb.shape[1], self._num_maps), np.float32)
+            band[: len(carried)] = carried
+            final = _next_start(rows, place) - row.start
+            for tile, maps in self._tiles(rgb, limits, row, columns):
+                weights = np.outer(row_weights[place], column_weights[tile])
+                band[:, columns[tile].slice] += maps * weights[..., np.newaxis]
+                left, right = columns[tile].start, _next_start(columns, tile)
+                yield left, row.start, band[:final, left:right]
+            carried = band[final:].copy()
+
+    def _tiles(
+        self,
+        rgb: RgbImage,
+        limits: tuple[float, float],
+        row: Span,
+        columns: Sequence[Span],
+    ) -> Iterator[tuple[int, FloatMaps]]:
+        """Compute one row of tiles, those of equal width in batches."""
+        for batch in _batches(columns, self._batch_size):
+            images = np.stack(
+                [
+                    scale_intensity(rgb[row.slice, columns[index].slice], limits)
+                    for index in batch
+                ]
+            )
+            yield from zip(batch, self._forward(images), strict=True)
+
+
+def spans(length: int, tile: int, overlap: int, grid: int) -> list[Span]:
+    """Cover an axis with overlapping tiles that start at multiples of ``grid``."""
+    if length <= tile:
+        return [Span(0, length)]
+    starts = list(range(0, length - tile, tile - overlap))
+    result = [Span(start, start + tile) for start in starts]
+    # The last tile ends with the image; it may be a little longer to start on the grid.
+    last = (length - tile) // grid * grid
+    if last > starts[-1]:
+        return [*result, Span(last, length)]
+    return [*result[:-1], Span(starts[-1], length)]
+
+
+def blend_weights(axis: Sequence[Span]) -> list[npt.NDArray[np.float32]]:
+    """Return each tile's weights along an axis; at every pixel they sum to 1.
+
+    They fall off linearly over what a tile shares with its neighbours.
+    """
+    raw = []
+    for place, span in enumerate(axis):
+        weights = np.ones(span.length)
+        if place > 0:
+            shared = axis[place - 1].stop - span.start
+            weights[:shared] = np.arange(1, shared + 1) / (shared + 1)
+        if place + 1 < len(axis):
+            shared = span.stop - axis[place + 1].start
+            fall = np.arange(shared, 0, -1) / (shared + 1)
+            weights[-shared:] = np.minimum(weights[-shared:], fall)
+        raw.append(weights)
+    total = np.zeros(axis[-1].stop)
+    for span, weights in zip(axis, raw, strict=True):
+        total[span.slice] += weights
+    return [
+        (weights / total[span.slice]).astype(np.float32)
+        for span, weights in zip(axis, raw, strict=True)
+    ]
+
+
+def _next_start(axis: Sequence[Span], place: int) -> int:
+    """Where the next tile starts, and so what no later tile touches ends."""
+    return axis[place + 1].start if place + 1 < len(axis) else axis[place].stop
+
+
+def _batches(columns: Sequence[Span], batch_size: int) -> Iterator[list[int]]:
+    for _, group in groupby(range(len(columns)), key=lambda i: columns[i].length):
+        members = list(group)
+        for first in range(0, len(members), batch_size):
+            yield members[first : first + batch_size]
+
+
+def _padded(rgb: RgbImage, least: int) -> RgbImage:
+    """Mirror the picture outwards until it survives all poolings."""
+    height, width = rgb.shape[:2]
+    missing: Any = (max(0, least - height), max(0, least - width))
+    if missing == (0, 0):
+        return rgb
+    return np.pad(rgb, ((0, missing[0]), (0, missing[1]), (0, 0)), mode="symmetric")
+
+
+def _rounded_up(value: int, grid: int) -> int:
+    return -(-value // grid) * grid
