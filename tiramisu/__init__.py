@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from tiramisu.model_file import save_model as save_model
     from tiramisu.network import Tiramisu as Tiramisu
     from tiramisu.training import Training as Training
-    from tiramisu.training import TrainingSettings as TrainingSettings
+    from tiramisu.training_settings import TrainingSettings as TrainingSettings
 
 __version__ = "0.1.0"
 
@@ -43,7 +43,7 @@ _HOMES = {
     "save_model": "model_file",
     "Tiramisu": "network",
     "Training": "training",
-    "TrainingSettings": "training",
+    "TrainingSettings": "training_settings",
 }
 
 

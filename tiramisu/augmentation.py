@@ -93,6 +93,25 @@ def random_crop(
     return _change_intensity(scaled, augmentation, rng), labels
 
 
+def whole_image(
+    rgb: RgbImage,
+    mask: LabelMask,
+    limits: tuple[float, float],
+    size: int,
+    augmentation: Augmentation,
+    rng: np.random.Generator,
+) -> tuple[FloatImage, LabelMask]:
+    """Change a whole image at random, by flips and intensities alone.
+
+    Args and result are those of ``random_crop``; ``size`` is not used.
+    """
+    del size
+    if rng.random() < augmentation.mirrored:
+        rgb, mask = rgb[:, ::-1], mask[:, ::-1]
+    scaled = scale_intensity(rgb, limits)
+    return _change_intensity(scaled, augmentation, rng), mask
+
+
 def _random_center(
     shape: tuple[int, ...], window: float, rng: np.random.Generator
 ) -> tuple[float, float]:

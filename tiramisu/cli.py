@@ -45,7 +45,11 @@ def build_parser() -> argparse.ArgumentParser:
         default=Path("models/model.ckpt"),
         help="name of the checkpoints; -<epoch> is added (default: %(default)s)",
     )
-    add("--batch_size", type=int, default=8, help="crops or tiles at once")
+    add(
+        "--batch_size",
+        type=int,
+        help="crops in training (default: 8), tiles otherwise (default: 1) at once",
+    )
     for command in (network, train, infer, evaluate):
         command.add_options(parser)
     return parser

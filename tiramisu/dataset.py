@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 import tensorflow as tf
 
-from tiramisu.augmentation import Augmentation, FloatImage, random_crop
+from tiramisu.augmentation import Augmentation, FloatImage, random_crop, whole_image
 from tiramisu.config import LabelClass, Normalisation
 from tiramisu.errors import DatasetError
 from tiramisu.images import RgbImage, intensity_limits, read_image
@@ -104,7 +104,7 @@ class CropPlan:
     """Which crops one epoch is made of.
 
     Attributes:
-        size: Edge of the square crops in pixels.
+        size: Edge of the square crops in pixels; 0 for whole images.
         batch_size: Crops in a batch; the last batch may be smaller.
         steps: Batches in an epoch; None for one pass over the images.
         augmentation: What may change.
@@ -145,14 +145,16 @@ def crop_dataset(
     needs no more than the epoch's number.
 
     Returns:
-        A dataset of (batch, size, size, 3) float32 and (batch, size, size) int32.
+        A dataset of (batch, height, width, 3) float32 and (batch, height, width)
+        int32.
     """
     order = epoch_order(areas, plan, epoch)
 
     def cut(place: Any, index: Any) -> tuple[FloatImage, npt.NDArray[np.int32]]:
         image = cache[int(index)]
         rng = np.random.default_rng((plan.seed, epoch, int(place)))
-        picture, labels = random_crop(
+        cut_out = random_crop if plan.size else whole_image
+        picture, labels = cut_out(
             image.rgb, image.mask, image.limits, plan.size, plan.augmentation, rng
         )
         return picture, labels.astype(np.int32)
@@ -161,8 +163,9 @@ def crop_dataset(
         picture, labels = tf.numpy_function(
             cut, (place, index), (tf.float32, tf.int32), stateful=False
         )
-        picture.set_shape((plan.size, plan.size, 3))
-        labels.set_shape((plan.size, plan.size))
+        edge = plan.size or None
+        picture.set_shape((edge, edge, 3))
+        labels.set_shape((edge, edge))
         return picture, labels
 
     return (

@@ -6,8 +6,8 @@ running statistics of batch normalisation stay as the base model has them: a han
 crops would only spoil them.
 
 Corrections are all errors: a model that sees nothing else forgets what it did right.
-So wherever nobody has said anything and the base model is sure, the new model is held
-to what the base model says (self-distillation).
+So wherever nobody has said anything the new model is held to what the base model says,
+by how sure that is (self-distillation).
 """
 
 from __future__ import annotations
@@ -33,12 +33,8 @@ from tiramisu.masks import LabelMask
 from tiramisu.model_file import file_digest, load_model, save_model
 from tiramisu.network import CLASSIFIER, Tiramisu
 from tiramisu.samples import Sample
-from tiramisu.training import (
-    Objective,
-    TrainingSettings,
-    TrainingStep,
-    make_optimizer,
-)
+from tiramisu.training import Objective, TrainingStep, make_optimizer
+from tiramisu.training_settings import TrainingSettings
 
 if TYPE_CHECKING:
     import keras
@@ -59,8 +55,8 @@ class FineTuneSettings:
         batch_size: Crops a step.
         crop_size: Edge of the crops in pixels.
         learning_rate: At its highest, after the first tenth of the steps.
-        memory: Weight of what the base model is sure of beside the corrections; 0 lets
-            it forget.
+        memory: Weight of what the base model says beside the corrections; 0 lets the
+            new one forget it.
         seed: Fixes everything random.
     """
 

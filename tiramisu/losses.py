@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import tensorflow as tf
@@ -11,30 +12,48 @@ from tiramisu.config import IGNORE_INDEX
 Tensor = Any
 """A TensorFlow tensor."""
 
-# A model is sure of a pixel from this probability on.
-_SURE = 0.0
 # Edge, in pixels, of the square around a contradicted pixel that is in dispute.
 _REACH = 33
 
 
-def cross_entropy(labels: Tensor, logits: Tensor) -> Tensor:
+def cross_entropy(
+    labels: Tensor,
+    logits: Tensor,
+    *,
+    class_weights: Sequence[float] | None = None,
+    label_smoothing: float = 0.0,
+    focal_gamma: float = 0.0,
+) -> Tensor:
     """Cross-entropy, averaged over the labelled pixels of the batch.
 
     The mean is over labelled pixels, not all: where few are labelled, a mean over all
-    would scale the gradient down to nothing.
+    would scale the gradient down to nothing. With class weights it is the weighted
+    mean, so that they shift attention without changing the scale.
 
     Args:
         labels: (batch, height, width) int32, 255 where unlabelled.
         logits: (batch, height, width, classes) float32.
+        class_weights: One weight a class; all alike by default.
+        label_smoothing: Share of the certainty that is spread over all classes.
+        focal_gamma: Pixels of probability p for their class count (1 - p) ** gamma
+            (Lin et al., "Focal Loss", 2017, equation 4); 0 is plain cross-entropy.
 
     Returns:
         A scalar; 0 where nothing is labelled.
     """
     labelled = labels != IGNORE_INDEX
-    losses = tf.nn.sparse_softmax_cross_entropy_with_logits(
-        labels=tf.where(labelled, labels, 0), logits=logits
-    )
+    known = tf.where(labelled, labels, 0)
+    log_shares = tf.nn.log_softmax(logits)
+    hits = tf.gather(log_shares, known, batch_dims=3)
+    losses = -hits
+    if label_smoothing:
+        spread = tf.reduce_mean(log_shares, axis=-1)
+        losses = (1.0 - label_smoothing) * losses - label_smoothing * spread
+    if focal_gamma:
+        losses *= (1.0 - tf.exp(hits)) ** focal_gamma
     weights = tf.cast(labelled, losses.dtype)
+    if class_weights is not None:
+        weights *= tf.gather(tf.constant(class_weights, losses.dtype), known)
     return tf.math.divide_no_nan(
         tf.reduce_sum(losses * weights), tf.reduce_sum(weights)
     )
@@ -72,9 +91,9 @@ def soft_dice(labels: Tensor, logits: Tensor) -> Tensor:
 def distillation(labels: Tensor, taught: Tensor, logits: Tensor) -> Tensor:
     """Cross-entropy to another model's opinion where nobody has labelled.
 
-    It is averaged over the unlabelled pixels that the other model is sure of, but for
-    those near a label that contradicts it: a stroke rarely covers all of an error, and
-    what surrounds it on the same side of the other model's border is in dispute too.
+    It is averaged over the unlabelled pixels but for those near a label that
+    contradicts the other model: a stroke rarely covers all of an error, and what
+    surrounds it on the same side of the other model's border is in dispute too.
 
     Args:
         labels: (batch, height, width) int32, 255 where unlabelled.
@@ -86,8 +105,7 @@ def distillation(labels: Tensor, taught: Tensor, logits: Tensor) -> Tensor:
 
     Source: Li and Hoiem, "Learning without Forgetting", 2016, section 3.
     """
-    sure = tf.reduce_max(taught, axis=-1) > _SURE
-    believed = sure & (labels == IGNORE_INDEX) & ~_disputed(labels, taught)
+    believed = (labels == IGNORE_INDEX) & ~_disputed(labels, taught)
     weights = tf.cast(believed, logits.dtype)
     losses = tf.nn.softmax_cross_entropy_with_logits(labels=taught, logits=logits)
     return tf.math.divide_no_nan(

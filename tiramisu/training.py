@@ -8,18 +8,20 @@ import json
 import math
 import platform
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import keras
 import numpy as np
 import tensorflow as tf
 
 from tiramisu.augmentation import AUGMENTATIONS
+from tiramisu.class_balance import class_weights, count_classes
 from tiramisu.config import TiramisuConfig
 from tiramisu.dataset import CropPlan, SampleCache, crop_dataset
-from tiramisu.errors import ConfigError, TrainingError
+from tiramisu.errors import TrainingError
 from tiramisu.evaluation import Evaluation, evaluate
 from tiramisu.images import image_size
 from tiramisu.inference import Predictor
@@ -36,91 +38,10 @@ from tiramisu.model_file import (
 )
 from tiramisu.network import Tiramisu
 from tiramisu.samples import Sample
+from tiramisu.training_settings import TrainingSettings
+from tiramisu.weight_average import WeightAverage
 
 STATE_SUFFIX = ".state"
-
-
-@dataclass(frozen=True)
-class TrainingSettings:
-    """How to train; the defaults are the paper's first phase.
-
-    Attributes:
-        epochs: Number of epochs.
-        steps_per_epoch: Optimiser steps an epoch; None for one pass over the images.
-        batch_size: Crops a step.
-        crop_size: Edge of the square crops in pixels.
-        learning_rate: At the start.
-        optimizer: ``rmsprop`` (the paper's) or ``adamw``.
-        schedule: ``exponential`` multiplies the rate by ``decay`` after each epoch;
-            ``cosine`` warms up over the first 2 % of all steps and then falls to 0.
-        decay: See ``schedule``.
-        weight_decay: Of AdamW.
-        l2: Penalty on kernels and batch-norm gammas.
-        dice_weight: Share of the soft Dice loss beside the cross-entropy.
-        augmentation: ``none``, ``flips`` (the paper's) or ``full``.
-        precision: Keras dtype policy.
-        patience: Validations without a better mean IoU before training ends; 0 never.
-        validate_every: Epochs between validations.
-        keep: Checkpoints kept, the latest; 0 keeps all.
-        seed: Fixes everything random.
-    """
-
-    epochs: int = 5
-    steps_per_epoch: int | None = None
-    batch_size: int = 3
-    crop_size: int = 224
-    learning_rate: float = 1e-3
-    optimizer: Literal["rmsprop", "adamw"] = "rmsprop"
-    schedule: Literal["exponential", "cosine", "constant"] = "exponential"
-    decay: float = 0.995
-    weight_decay: float = 1e-4
-    l2: float = 1e-4
-    dice_weight: float = 0.0
-    augmentation: str = "flips"
-    precision: str = "float32"
-    patience: int = 100
-    validate_every: int = 1
-    keep: int = 5
-    seed: int = 0
-
-    def __post_init__(self) -> None:
-        for name, least in (
-            ("epochs", 1),
-            ("batch_size", 1),
-            ("crop_size", 8),
-            ("patience", 0),
-            ("validate_every", 1),
-            ("keep", 0),
-            ("seed", 0),
-        ):
-            if getattr(self, name) < least:
-                raise ConfigError(
-                    f"{name} is {getattr(self, name)}; give {least} or more."
-                )
-        if self.steps_per_epoch is not None and self.steps_per_epoch < 1:
-            raise ConfigError(
-                f"steps_per_epoch is {self.steps_per_epoch}; give 1 or more."
-            )
-        if not self.learning_rate > 0:
-            raise ConfigError(
-                f"learning_rate is {self.learning_rate}; give a value above 0."
-            )
-        if self.augmentation not in AUGMENTATIONS:
-            raise ConfigError(
-                f"augmentation is {self.augmentation!r}; "
-                f"use one of {', '.join(AUGMENTATIONS)}."
-            )
-
-    def learning_rate_at(self, step: int, steps_per_epoch: int) -> float:
-        """Return the learning rate of a step, counted from 0 over all epochs."""
-        if self.schedule == "exponential":
-            return self.learning_rate * self.decay ** (step // steps_per_epoch)
-        if self.schedule == "cosine":
-            total = self.epochs * steps_per_epoch
-            warm_up = max(1, total // 50)
-            fall = 0.5 * (1 + math.cos(math.pi * step / total))
-            return self.learning_rate * min(1.0, (step + 1) / warm_up) * fall
-        return self.learning_rate
 
 
 @dataclass(frozen=True)
@@ -144,11 +65,27 @@ Objective = Callable[[Any, Any, Any], tuple[Any, Any]]
 """Takes images, labels and logits; returns the loss to report and that to lower."""
 
 
-def supervised(model: keras.Model, settings: TrainingSettings) -> Objective:
-    """Return the loss over labelled pixels, and with the penalty on weights."""
+def supervised(
+    model: keras.Model,
+    settings: TrainingSettings,
+    weights: Sequence[float] | None = None,
+) -> Objective:
+    """Return the loss over labelled pixels, and with the penalty on weights.
+
+    Args:
+        model: The network.
+        settings: Which losses.
+        weights: One weight a class; all alike by default.
+    """
 
     def objective(images: Any, labels: Any, logits: Any) -> tuple[Any, Any]:
-        loss = cross_entropy(labels, logits)
+        loss = cross_entropy(
+            labels,
+            logits,
+            class_weights=weights,
+            label_smoothing=settings.label_smoothing,
+            focal_gamma=settings.focal_gamma,
+        )
         if settings.dice_weight:
             loss += settings.dice_weight * soft_dice(labels, logits)
         return loss, loss + l2_penalty(model.trainable_variables, settings.l2)
@@ -233,11 +170,8 @@ class Training:
         keras.utils.set_random_seed(self.settings.seed)
         self.model = Tiramisu(self.config, precision=self.settings.precision).build()
         self.optimizer = make_optimizer(self.settings)
-        self.step = TrainingStep(
-            self.model,
-            self.optimizer,
-            supervised(self.model, self.settings),
-        )
+        self.optimizer.build(self.model.trainable_variables)
+        self._average = WeightAverage(self.model, self.settings.average)
 
     def run(
         self,
@@ -249,6 +183,11 @@ class Training:
     ) -> None:
         """Train until the last epoch, or until patience runs out."""
         settings = self.settings
+        counts = count_classes(train, self.config.classes)
+        weights = class_weights(counts, settings.class_weights)
+        learn = TrainingStep(
+            self.model, self.optimizer, supervised(self.model, settings, weights)
+        )
         cache = SampleCache(train, self.config.classes, self.config.normalisation)
         areas = np.array([math.prod(image_size(one.image)) for one in train], float)
         plan = self._crop_plan()
@@ -259,10 +198,17 @@ class Training:
                 rate = settings.learning_rate_at(
                     self.epoch * steps + len(losses), steps
                 )
-                losses.append(self.step(images, labels, rate))
+                losses.append(learn(images, labels, rate))
+                if settings.average:
+                    self._average.update(self.epoch * steps + len(losses))
                 on_step(len(losses), steps, losses[-1])
             self.epoch += 1
             on_epoch(self._finish_epoch(float(np.mean(losses)), validation))
+
+    def start_from(self, model: keras.Model) -> None:
+        """Begin with the weights of an earlier phase."""
+        self.model.set_weights(model.get_weights())
+        self._average = WeightAverage(self.model, self.settings.average)
 
     def _crop_plan(self) -> CropPlan:
         settings = self.settings
@@ -281,6 +227,13 @@ class Training:
 
     def _finish_epoch(self, loss: float, validation: Sequence[Sample]) -> EpochReport:
         """Validate, write the checkpoints, then the state that continues from here."""
+        chosen = self._average.in_use() if self.settings.average else nullcontext()
+        with chosen:
+            report = self._validate(loss, validation)
+        self._write_state()
+        return report
+
+    def _validate(self, loss: float, validation: Sequence[Sample]) -> EpochReport:
         due = self.epoch % self.settings.validate_every == 0
         last = self.epoch == self.settings.epochs
         evaluation = None
@@ -295,7 +248,6 @@ class Training:
             {"epoch": self.epoch, "loss": round(loss, 5), "val_mean_iou": score}
         )
         self._write_checkpoints(evaluation, is_best)
-        self._write_state()
         return EpochReport(self.epoch, loss, evaluation, is_best)
 
     def _write_checkpoints(self, evaluation: Evaluation | None, is_best: bool) -> None:
@@ -368,17 +320,23 @@ class Training:
         """
         weights = {id(variable) for variable in self.model.weights}
         seeds = [one for one in self.model.variables if id(one) not in weights]
-        ordered = [*self.optimizer.variables, *seeds]
+        averages = self._average.variables if self.settings.average else []
+        ordered = [*self.optimizer.variables, *seeds, *averages]
         return {f"extra/{place:05d}": one for place, one in enumerate(ordered)}
 
 
 def make_optimizer(settings: TrainingSettings) -> keras.optimizers.Optimizer:
     """Return the optimiser that the settings name."""
+    accumulate = settings.accumulate if settings.accumulate > 1 else None
     if settings.optimizer == "adamw":
         return keras.optimizers.AdamW(
-            settings.learning_rate, weight_decay=settings.weight_decay
+            settings.learning_rate,
+            weight_decay=settings.weight_decay,
+            gradient_accumulation_steps=accumulate,
         )
-    return keras.optimizers.RMSprop(settings.learning_rate, rho=0.9)
+    return keras.optimizers.RMSprop(
+        settings.learning_rate, rho=0.9, gradient_accumulation_steps=accumulate
+    )
 
 
 def state_path(ckpt: Path) -> Path:

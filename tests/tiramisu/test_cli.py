@@ -4,11 +4,12 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from tiramisu.cli import main
+from tiramisu.cli import build_parser, main
+from tiramisu.commands.train import _phases
 from tiramisu.config import LabelClass, default_classes
 from tiramisu.images import image_size
 from tiramisu.masks import read_mask, write_classes
-from tiramisu.model_file import read_model_info
+from tiramisu.model_file import find_model, read_model_info
 
 QUICK = ["--layers_per_block=1,2", "--growth_k=4", "--crop_size=32"]
 
@@ -168,3 +169,39 @@ def test_unknown_modes_do_not_pass_silently(mode):
     with pytest.raises(SystemExit) as stop:
         main([mode] if mode else [])
     assert stop.value.code == 2
+
+
+def test_a_recipe_runs_its_phases_one_after_the_other(discs, more_discs, tmp_path):
+    ckpt = tmp_path / "m.ckpt"
+    code = main(
+        [
+            "--mode=train",
+            "--preset=camvid",
+            f"--train_data={discs}",
+            f"--val_data={more_discs}",
+            f"--ckpt={ckpt}",
+            "--layers_per_block=1,2",
+            "--growth_k=4",
+            "--epochs=1",
+            "--batch_size=1",
+        ]
+    )
+    assert code == 0
+    assert (tmp_path / "m.ckpt.phase1-1.tiramisu").is_file()
+    assert find_model(ckpt).name == "m.ckpt-best.tiramisu"
+
+
+def test_options_beside_a_recipe_override_it():
+    options = build_parser().parse_args(
+        ["--mode=train", "--preset=camvid", "--epochs=3"]
+    )
+    crops, whole = _phases(options)
+    assert (crops.epochs, whole.epochs) == (3, 3)
+    assert (crops.batch_size, whole.batch_size) == (3, 1)
+    assert (crops.learning_rate, whole.learning_rate) == (1e-3, 1e-4)
+
+
+def test_without_options_the_old_programs_defaults_hold():
+    (settings,) = _phases(build_parser().parse_args(["--mode=train"]))
+    assert (settings.epochs, settings.batch_size) == (5, 8)
+    assert settings.learning_rate == 1e-4

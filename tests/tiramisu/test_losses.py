@@ -3,7 +3,7 @@ import pytest
 import tensorflow as tf
 
 from tiramisu.config import TiramisuConfig
-from tiramisu.losses import cross_entropy, l2_penalty, soft_dice
+from tiramisu.losses import cross_entropy, distillation, l2_penalty, soft_dice
 from tiramisu.network import Tiramisu
 
 RNG = np.random.default_rng(0)
@@ -70,3 +70,75 @@ def test_the_penalty_is_on_kernels_and_gammas_alone():
     )
     found = float(l2_penalty(model.trainable_variables, 1e-4))
     assert found == pytest.approx(expected, rel=1e-5)
+
+
+def test_class_weights_shift_attention_but_not_the_scale():
+    alike = float(cross_entropy(LABELS, LOGITS, class_weights=[5.0, 5.0, 5.0]))
+    assert alike == pytest.approx(by_hand(LABELS, LOGITS), rel=1e-5)
+    only_ones = np.where(LABELS == 1, LABELS, 255)
+    weighted = float(cross_entropy(LABELS, LOGITS, class_weights=[0.0, 1.0, 0.0]))
+    assert weighted == pytest.approx(by_hand(only_ones, LOGITS), rel=1e-5)
+
+
+def test_focal_loss_ignores_what_is_already_right():
+    right = tf.one_hot(LABELS, 3) * 4.0
+    plain = float(cross_entropy(LABELS, right))
+    focal = float(cross_entropy(LABELS, right, focal_gamma=2.0))
+    share = float(tf.nn.softmax(tf.constant([4.0, 0.0, 0.0]))[0])
+    assert focal == pytest.approx(plain * (1 - share) ** 2, rel=1e-3)
+
+
+def test_label_smoothing_is_cross_entropy_to_smoothed_targets():
+    smooth = tf.one_hot(LABELS, 3) * 0.9 + 0.1 / 3
+    expected = tf.nn.softmax_cross_entropy_with_logits(labels=smooth, logits=LOGITS)
+    found = float(cross_entropy(LABELS, LOGITS, label_smoothing=0.1))
+    assert found == pytest.approx(float(tf.reduce_mean(expected)), rel=1e-5)
+
+
+def teacher_of(labels):
+    """Probabilities of a teacher that is nearly certain of these labels."""
+    return tf.one_hot(labels, 3) * 0.94 + 0.02
+
+
+def held_pixels(labels, taught):
+    """Where the teacher's opinion has any influence."""
+    logits = tf.zeros(taught.shape)
+    with tf.GradientTape() as tape:
+        tape.watch(logits)
+        loss = distillation(labels, taught, logits)
+    return np.abs(tape.gradient(loss, logits).numpy()).sum(-1)[0] > 0
+
+
+def test_what_nobody_labelled_is_held_to_the_teacher():
+    nobody = np.full_like(LABELS, 255)
+    same = tf.math.log(teacher_of(LABELS))
+    other = tf.math.log(teacher_of((LABELS + 1) % 3))
+    kept = float(distillation(nobody, teacher_of(LABELS), same))
+    assert kept < float(distillation(nobody, teacher_of(LABELS), other))
+
+
+def test_labelled_pixels_and_their_contradicted_surroundings_are_free():
+    labels = np.full((1, 80, 80), 255, np.int32)
+    labels[0, 40, 40] = 1
+    held = held_pixels(labels, teacher_of(np.zeros((1, 80, 80), np.int32)))
+    around = np.s_[40 - 16 : 40 + 17, 40 - 16 : 40 + 17]
+    assert not held[around].any()
+    held[around] = True
+    assert held.all()
+
+
+def test_beyond_the_teachers_own_border_nothing_is_disputed():
+    guess = np.zeros((1, 80, 80), np.int32)
+    guess[:, :, 45:] = 2
+    labels = np.full((1, 80, 80), 255, np.int32)
+    labels[0, 40, 40] = 1
+    held = held_pixels(labels, teacher_of(guess))
+    assert held[:, 45:].all()
+    assert not held[30:50, 30:45].any()
+
+
+def test_a_label_that_agrees_with_the_teacher_disputes_nothing():
+    labels = np.full((1, 9, 9), 255, np.int32)
+    labels[0, 4, 4] = 0
+    held = held_pixels(labels, teacher_of(np.zeros((1, 9, 9), np.int32)))
+    assert held.sum() == 80

@@ -1,9 +1,15 @@
+from dataclasses import replace
+
+import keras
 import numpy as np
 import pytest
 import tensorflow as tf
+from PIL import Image
 
 from tiramisu.config import TiramisuConfig
 from tiramisu.errors import ConfigError, TrainingError
+from tiramisu.fine_tuning import freeze_batch_norm
+from tiramisu.masks import write_mask
 from tiramisu.model_file import (
     checkpoint_path,
     checkpoints,
@@ -14,12 +20,12 @@ from tiramisu.network import Tiramisu
 from tiramisu.samples import find_samples
 from tiramisu.training import (
     Training,
-    TrainingSettings,
     TrainingStep,
     make_optimizer,
     state_path,
     supervised,
 )
+from tiramisu.training_settings import RECIPES, TrainingSettings
 
 CONFIG = TiramisuConfig((1, 2), growth_rate=6, first_filters=8)
 SETTINGS = TrainingSettings(
@@ -186,3 +192,64 @@ def test_the_penalty_pulls_weights_that_the_loss_leaves_alone():
     for _ in range(5):
         step(np.zeros((1, 8, 8, 3), np.float32), nothing, 1e-3)
     assert np.abs(kernel.numpy()).sum() < before
+
+
+def test_the_camvid_recipe_is_the_papers():
+    crops, whole = RECIPES["camvid"]
+    for phase in (crops, whole):
+        assert (phase.optimizer, phase.l2, phase.augmentation) == (
+            "rmsprop",
+            1e-4,
+            "flips",
+        )
+        assert (phase.class_weights, phase.dice_weight) == ("none", 0.0)
+    assert (crops.crop_size, crops.batch_size, crops.patience) == (224, 3, 100)
+    assert (crops.learning_rate, crops.decay) == (1e-3, 0.995)
+    assert (whole.crop_size, whole.batch_size, whole.patience) == (0, 1, 50)
+    assert whole.learning_rate == 1e-4
+
+
+def test_training_on_whole_images_takes_every_size(data, tmp_path):
+    settings = TrainingSettings(epochs=1, batch_size=1, crop_size=0)
+    training = Training(CONFIG, settings, tmp_path / "m.ckpt", {})
+    odd = data[0][0]
+    Image.fromarray(np.zeros((31, 45, 3), np.uint8)).save(odd.image)
+    write_mask(odd.mask, np.zeros((31, 45), np.uint8), CONFIG.classes)
+    reports = run(training, *data)
+    assert np.isfinite(reports[0].loss)
+
+
+def test_the_averaged_weights_are_saved_and_survive_a_resumption(data, tmp_path):
+    settings = replace(SETTINGS, average=0.9)
+    ckpt = tmp_path / "m.ckpt"
+    training = Training(CONFIG, settings, ckpt, {})
+    run(training, *data)
+    saved = read_tensors(checkpoint_path(ckpt, 4))
+    averages = training._average.variables
+    for variable, average in zip(training.model.weights, averages, strict=True):
+        np.testing.assert_array_equal(saved[variable.path], average)
+    own = training.model.get_layer("first_conv").kernel.numpy()
+    assert not np.array_equal(saved["first_conv/kernel"], own)
+    resumed = Training(CONFIG, settings, ckpt, {})
+    resumed.resume()
+    for before, after in zip(averages, resumed._average.variables, strict=True):
+        np.testing.assert_array_equal(before, after)
+
+
+def test_accumulated_batches_equal_one_large_batch():
+    rng = np.random.default_rng(0)
+    images = rng.random((4, 16, 16, 3), np.float32)
+    labels = rng.integers(0, 2, (4, 16, 16)).astype(np.int32)
+    results = []
+    for size, accumulate in ((4, 1), (2, 2)):
+        settings = TrainingSettings(optimizer="adamw", l2=0.0, accumulate=accumulate)
+        keras.utils.set_random_seed(3)
+        model = Tiramisu(replace(CONFIG, dropout=0.0)).build()
+        freeze_batch_norm(model)
+        optimizer = make_optimizer(settings)
+        step = TrainingStep(model, optimizer, supervised(model, settings))
+        for start in range(0, 4, size):
+            part = slice(start, start + size)
+            step(images[part], labels[part], 1e-3)
+        results.append(model.get_layer("first_conv").kernel.numpy())
+    np.testing.assert_allclose(results[0], results[1], atol=2e-5)

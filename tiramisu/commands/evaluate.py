@@ -35,7 +35,7 @@ def run(options: argparse.Namespace, arguments: Sequence[str]) -> int:
     from tiramisu.evaluation import evaluate
     from tiramisu.inference import Predictor
 
-    predictor = Predictor(model, batch_size=options.batch_size)
+    predictor = Predictor(model, batch_size=options.batch_size or 1)
     with tqdm(total=len(samples), unit="image", mininterval=1.0) as bar:
         evaluation = evaluate(predictor, samples, on_image=lambda done: bar.update())
     say(evaluation.table())

@@ -46,7 +46,7 @@ def run(options: argparse.Namespace, arguments: Sequence[str]) -> int:
     import_tensorflow_quietly()
     from tiramisu.inference import Predictor
 
-    predictor = Predictor(model, batch_size=options.batch_size)
+    predictor = Predictor(model, batch_size=options.batch_size or 1)
     outputs = _output_paths(options.infer_data, options.output_folder, images)
 
     def predict(image: Path) -> None:

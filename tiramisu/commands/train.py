@@ -4,20 +4,50 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import fields
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tqdm import tqdm
 
+from tiramisu.augmentation import AUGMENTATIONS
 from tiramisu.commands.console import import_tensorflow_quietly, say
 from tiramisu.commands.network import classes_of, network_config
 from tiramisu.samples import Sample, find_samples
+from tiramisu.training_settings import RECIPES, TrainingSettings
 
 if TYPE_CHECKING:
-    from tiramisu.training import EpochReport, TrainingSettings
+    from tiramisu.training import EpochReport, Training
 
 _VALIDATION_DATA = Path("data/validation")
+
+
+# Without a preset: those of the program that this one succeeds, where it had them.
+_DEFAULTS = TrainingSettings(batch_size=8, learning_rate=1e-4)
+
+_SETTINGS: tuple[tuple[str, Any, str], ...] = (
+    ("epochs", int, "passes over the images, or rounds of --steps_per_epoch"),
+    ("steps_per_epoch", int, "optimiser steps; None is one crop of each image"),
+    ("accumulate", int, "batches averaged into one update"),
+    ("crop_size", int, "edge of the crops in pixels; 0 for whole images"),
+    ("learning_rate", float, "at the start"),
+    ("optimizer", ("rmsprop", "adamw"), "rmsprop is the paper's"),
+    ("schedule", ("exponential", "cosine", "constant"), "of the learning rate"),
+    ("decay", float, "of the exponential schedule, an epoch"),
+    ("weight_decay", float, "of adamw"),
+    ("l2", float, "penalty on kernels and gammas"),
+    ("dice_weight", float, "of the soft Dice loss"),
+    ("class_weights", ("none", "median_frequency", "inverse_root"), "for rare classes"),
+    ("focal_gamma", float, "focus on pixels that are still wrong"),
+    ("label_smoothing", float, "share of certainty spread over all classes"),
+    ("average", float, "decay of the moving average of weights, such as 0.999"),
+    ("augmentation", tuple(AUGMENTATIONS), "flips is the paper's"),
+    ("precision", ("float32", "mixed_bfloat16"), "of the arithmetic"),
+    ("patience", int, "validations without progress before it ends; 0 never"),
+    ("validate_every", int, "epochs between validations"),
+    ("keep", int, "latest checkpoints kept; 0 keeps all"),
+    ("seed", int, "fixes everything random"),
+)
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -35,26 +65,21 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         default=_VALIDATION_DATA,
         help="images to choose the best epoch on (default: %(default)s)",
     )
-    add("--epochs", type=int, default=5)
-    add("--steps_per_epoch", type=int, help="default: one crop of each image")
-    add("--crop_size", type=int, default=224, help="edge of the crops in pixels")
-    add("--learning_rate", type=float, default=1e-4)
-    add("--optimizer", choices=["rmsprop", "adamw"], default="rmsprop")
     add(
-        "--schedule",
-        choices=["exponential", "cosine", "constant"],
-        default="exponential",
+        "--preset",
+        choices=[*RECIPES],
+        help="a named recipe: camvid is the paper's, first crops, then whole images; "
+        "options given beside it override it in all its phases",
     )
-    add("--decay", type=float, default=0.995, help="of the exponential schedule")
-    add("--weight_decay", type=float, default=1e-4, help="of adamw")
-    add("--l2", type=float, default=1e-4, help="penalty on kernels and gammas")
-    add("--dice_weight", type=float, default=0.0, help="of the soft Dice loss")
-    add("--augmentation", choices=["none", "flips", "full"], default="flips")
-    add("--precision", choices=["float32", "mixed_bfloat16"], default="float32")
-    add("--patience", type=int, default=100, help="validations without progress")
-    add("--validate_every", type=int, default=1, help="epochs between validations")
-    add("--keep", type=int, default=5, help="latest checkpoints kept; 0 keeps all")
-    add("--seed", type=int, default=0)
+    for name, kind, text in _SETTINGS:
+        choices = kind if isinstance(kind, tuple) else None
+        add(
+            f"--{name}",
+            type=str if choices else kind,
+            choices=choices,
+            default=argparse.SUPPRESS,
+            help=f"{text} (default: {getattr(_DEFAULTS, name)})",
+        )
     add("--resume", action="store_true", help="continue where this training ended")
 
 
@@ -65,20 +90,49 @@ def run(options: argparse.Namespace, arguments: Sequence[str]) -> int:
     import_tensorflow_quietly()
     from tiramisu.training import Training, describe_lineage
 
-    settings = _settings(options)
+    phases = _phases(options)
     config = network_config(
         options, classes_of(options.train_data, options.num_classes)
     )
-    lineage = describe_lineage(_command(arguments), settings, train)
-    training = Training(config, settings, options.ckpt, lineage)
-    if options.resume:
+    names = _phase_names(options.ckpt, len(phases))
+    before: Training | None = None
+    for name, settings in zip(names, phases, strict=True):
+        lineage = describe_lineage(_command(arguments), settings, train)
+        training = Training(config, settings, name, lineage)
+        _prepare(training, before, resume=options.resume)
+        _announce(training, train, validation)
+        if not _run_phase(training, train, validation):
+            return 130
+        before = training
+    return 0
+
+
+def _prepare(training: Training, before: Training | None, *, resume: bool) -> None:
+    """Continue what was begun; a later phase begins with the best of the earlier."""
+    from tiramisu.model_file import find_model, load_model
+    from tiramisu.training import state_path
+
+    if resume and (before is None or state_path(training.ckpt).is_file()):
         training.resume()
+    elif before is not None:
+        training.start_from(load_model(find_model(before.ckpt))[0])
+
+
+def _announce(
+    training: Training, train: Sequence[Sample], validation: Sequence[Sample]
+) -> None:
     say(
         f"{len(train)} training and {len(validation)} validation images, "
         f"{training.model.count_params():,} parameters, "
-        f"classes: {', '.join(one.name for one in config.classes)}"
+        f"classes: {', '.join(one.name for one in training.config.classes)}"
     )
-    progress = _EpochProgress(training.epoch, settings.epochs)
+
+
+def _run_phase(
+    training: Training, train: Sequence[Sample], validation: Sequence[Sample]
+) -> bool:
+    """Train; False if the user stopped it."""
+    progress = _EpochProgress(training.epoch, training.settings.epochs)
     try:
         training.run(
             train,
@@ -89,12 +143,29 @@ def run(options: argparse.Namespace, arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         progress.close()
         say(f"Stopped after epoch {training.epoch}; go on with --resume.")
-        return 130
+        return False
     finally:
         progress.close()
     if training.best_epoch:
         say(f"Best: epoch {training.best_epoch}, mean IoU {training.best:.4f}")
-    return 0
+    return True
+
+
+def _phases(options: argparse.Namespace) -> list[TrainingSettings]:
+    """Return the settings of each phase; what was given overrides all of them."""
+    given = {
+        name: getattr(options, name) for name, *_ in _SETTINGS if name in vars(options)
+    }
+    if options.batch_size is not None:
+        given["batch_size"] = options.batch_size
+    recipe = RECIPES[options.preset] if options.preset else (_DEFAULTS,)
+    return [replace(phase, **given) for phase in recipe]
+
+
+def _phase_names(ckpt: Path, count: int) -> list[Path]:
+    """Name the checkpoints of each phase; the last has the name that was asked for."""
+    earlier = [ckpt.with_name(f"{ckpt.name}.phase{i}") for i in range(1, count)]
+    return [*earlier, ckpt]
 
 
 def _validation_samples(folder: Path) -> list[Sample]:
@@ -102,14 +173,6 @@ def _validation_samples(folder: Path) -> list[Sample]:
         say("No validation data: the best epoch cannot be told; give --val_data.")
         return []
     return list(find_samples(folder))
-
-
-def _settings(options: argparse.Namespace) -> TrainingSettings:
-    from tiramisu.training import TrainingSettings
-
-    return TrainingSettings(
-        **{one.name: getattr(options, one.name) for one in fields(TrainingSettings)}
-    )
 
 
 def _command(arguments: Sequence[str]) -> str:

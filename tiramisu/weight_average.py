@@ -1,0 +1,58 @@
+"""A moving average of a network's weights, which is often better than the last ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import tensorflow as tf
+
+if TYPE_CHECKING:
+    import keras
+
+
+class WeightAverage:
+    """Follows a model's weights and running statistics at a distance.
+
+    Attributes:
+        variables: The averages, in the order of ``model.weights``.
+    """
+
+    def __init__(self, model: keras.Model, decay: float) -> None:
+        """Start from the model as it is.
+
+        Args:
+            model: The network that is being trained.
+            decay: Share of the average that one update keeps, such as 0.999.
+        """
+        self._model = model
+        self._move = tf.function(self._follow)
+        self._decay = decay
+        self.variables: list[Any] = [
+            tf.Variable(variable.value, trainable=False) for variable in model.weights
+        ]
+
+    def update(self, step: int) -> None:
+        """Move towards the weights as they are after training step ``step``, from 1.
+
+        Early on the average follows faster, or it would remember the random start.
+        """
+        decay = min(self._decay, (1.0 + step) / (10.0 + step))
+        self._move(tf.constant(1.0 - decay, tf.float32))
+
+    def _follow(self, share: Any) -> None:
+        for average, variable in zip(self.variables, self._model.weights, strict=True):
+            average.assign_add(share * (variable.value - average))
+
+    @contextmanager
+    def in_use(self) -> Iterator[None]:
+        """Put the average into the model, and its own weights back afterwards."""
+        own = [variable.numpy() for variable in self._model.weights]
+        for variable, average in zip(self._model.weights, self.variables, strict=True):
+            variable.assign(average)
+        try:
+            yield
+        finally:
+            for variable, value in zip(self._model.weights, own, strict=True):
+                variable.assign(value)
