@@ -1,4 +1,4 @@
-"""Round brushes: the path of a pointer as pixels."""
+"""Brushes: the path of a pointer as pixels."""
 
 from __future__ import annotations
 
@@ -17,7 +17,13 @@ _OUTLINE = 0.35
 
 
 def paint_segment(
-    mask: LabelMask, start: Point, end: Point, *, radius: float, label: int
+    mask: LabelMask,
+    start: Point,
+    end: Point,
+    *,
+    radius: float,
+    label: int,
+    square: bool = False,
 ) -> Rect:
     """Paint a line of ``label`` with round ends and return the pixels' bounds.
 
@@ -27,13 +33,15 @@ def paint_segment(
         end: Current pointer position; equal to ``start`` for a single dab.
         radius: Brush radius in image pixels, at least 0.5.
         label: Class index to write, 0 to 255.
+        square: Use an upright square of side 2 * ``radius`` instead of a disc.
 
     Returns:
         Bounds that hold all painted pixels, clipped to the mask; empty outside it.
     """
     bounds = segment_bounds(mask, start, end, radius)
     if not bounds.is_empty:
-        outline = _capsule(start, end, max(radius - _OUTLINE, 0.0))
+        shape = _swept_square if square else _capsule
+        outline = shape(start, end, max(radius - _OUTLINE, 0.0))
         cv2.fillConvexPoly(mask, outline, label, cv2.LINE_8, _FRACTION_BITS)
     return bounds
 
@@ -50,6 +58,16 @@ def _capsule(start: Point, end: Point, radius: float) -> npt.NDArray[np.int32]:
     corners = 8 + 2 * math.ceil(math.sqrt(radius))
     angles = np.linspace(-math.pi / 2, math.pi / 2, corners) + direction
     arc = radius * np.column_stack([np.cos(angles), np.sin(angles)])
+    return _fixed_point(np.concatenate([arc + end, -arc + start]))
+
+
+def _swept_square(start: Point, end: Point, radius: float) -> npt.NDArray[np.int32]:
+    """Return the same for what an upright square covers on its way."""
+    square = radius * np.array([(-1, -1), (1, -1), (1, 1), (-1, 1)], np.float64)
+    corners = np.concatenate([square + start, square + end]).astype(np.float32)
+    return _fixed_point(cv2.convexHull(corners).reshape(-1, 2).astype(np.float64))
+
+
+def _fixed_point(points: npt.NDArray[np.float64]) -> npt.NDArray[np.int32]:
     # OpenCV counts from the centre of the first pixel, we count from its corner.
-    points = np.concatenate([arc + end, -arc + start]) - 0.5
-    return np.rint(points * (1 << _FRACTION_BITS)).astype(np.int32)
+    return np.rint((points - 0.5) * (1 << _FRACTION_BITS)).astype(np.int32)

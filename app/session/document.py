@@ -106,6 +106,25 @@ class Document(QObject):
         return self._history.redo_text
 
     @property
+    def steps(self) -> tuple[str, ...]:
+        """What the gestures are called, oldest first; undone ones are at the end."""
+        return self._history.texts
+
+    @property
+    def position(self) -> int:
+        """Number of gestures that are done; the others can be redone."""
+        return self._history.position
+
+    def go_to(self, position: int) -> None:
+        """Undo or redo until so many gestures are done."""
+        self.settle_requested.emit()
+        position = min(max(position, 0), len(self.steps))
+        while self.position > position:
+            self.undo()
+        while self.position < position:
+            self.redo()
+
+    @property
     def labelled_pixels(self) -> int:
         """Number of annotated pixels; counts the whole image after each change."""
         if self._labelled_pixels is None:

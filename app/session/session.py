@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -12,14 +14,18 @@ from app.project.errors import ProjectError
 from app.project.project import Project
 from app.raster.patch import MaskPatch
 from app.raster.rect import Rect
+from app.raster.tone import Tone
 from app.session.document import Document
 from app.tools import TOOLS
+from app.tools.settings import ToolSettings
 from app.tools.tool import Tool
 from tiramisu.config import LabelClass, default_classes
+from tiramisu.images import RgbImage
 from tiramisu.masks import LabelMask
 
 MIN_RADIUS, MAX_RADIUS = 0.5, 500.0
 _NO_IMAGE: LabelMask = np.zeros((0, 0), np.uint8)
+_NO_PICTURE: RgbImage = np.zeros((0, 0, 3), np.uint8)
 
 
 class Session(QObject):
@@ -35,6 +41,8 @@ class Session(QObject):
         active_class_changed: Label that brushes paint now.
         brush_radius_changed: Radius in image pixels.
         tool_changed: Name of the tool in hand.
+        settings_changed: The options of tools are different.
+        tone_changed: The picture is shown brighter, darker or the like.
         overlay_opacity_changed: Opacity of the masks, 0 to 1.
         overlay_visible_changed: Whether the masks are shown.
         contours_changed: Whether only the outlines of the masks are shown.
@@ -49,6 +57,8 @@ class Session(QObject):
     active_class_changed = Signal(int)
     brush_radius_changed = Signal(float)
     tool_changed = Signal(str)
+    settings_changed = Signal()
+    tone_changed = Signal()
     overlay_opacity_changed = Signal(float)
     overlay_visible_changed = Signal(bool)
     contours_changed = Signal(bool)
@@ -65,6 +75,9 @@ class Session(QObject):
         self.classes: tuple[LabelClass, ...] = default_classes(2)
         self.active_class = 1
         self.brush_radius = 10.0
+        self.settings = ToolSettings()
+        self.click_reach = 1.0
+        self.tone = Tone()
         self.overlay_opacity = 0.5
         self.overlay_visible = True
         self.contours_only = False
@@ -81,6 +94,11 @@ class Session(QObject):
     def prediction(self) -> LabelMask:
         """(height, width) uint8 of the open image; without one, no pixels."""
         return _NO_IMAGE if self.document is None else self.document.prediction
+
+    @property
+    def picture(self) -> RgbImage:
+        """(height, width, 3) uint8 of the open image; without one, no pixels."""
+        return _NO_PICTURE if self.document is None else self.document.image.rgb
 
     def show_preview(self, rect: Rect) -> None:
         """Show again what the annotation holds in ``rect``."""
@@ -101,6 +119,7 @@ class Session(QObject):
         if not self.show(None):
             return False
         self.project = project
+        self.change_settings(protected=frozenset())
         self._take_classes(project.classes)
         self._take_model(project.active_model or self._default_model)
         self.project_changed.emit()
@@ -117,6 +136,7 @@ class Session(QObject):
         if document is old:
             return True
         if old is not None:
+            self.finish()
             if not self.save() and old.is_at_risk:
                 if document is not None:
                     document.close()
@@ -134,9 +154,14 @@ class Session(QObject):
         return True
 
     def settle(self) -> None:
-        """Commit an open gesture."""
+        """Commit what a gesture has painted live; an open shape stays open."""
         if self.tool.is_active:
-            self.tool.release()
+            self.tool.settle()
+
+    def finish(self) -> None:
+        """Commit an open gesture, however far it is."""
+        if self.tool.is_active:
+            self.tool.finish()
 
     def save(self) -> bool:
         """Commit an open gesture and write the mask file; False if that failed."""
@@ -177,9 +202,26 @@ class Session(QObject):
         """
         tool = self._tools[name]
         if tool is not self.tool:
-            self.settle()
+            self.finish()
             self.tool = tool
             self.tool_changed.emit(name)
+
+    def change_settings(self, **changes: Any) -> None:
+        """Change options of tools, by the names of ``ToolSettings``.
+
+        Raises:
+            TypeError: There is no such option.
+        """
+        settings = dataclasses.replace(self.settings, **changes)
+        if settings != self.settings:
+            self.settings = settings
+            self.settings_changed.emit()
+
+    def set_tone(self, tone: Tone) -> None:
+        """Show the picture in another tone; the image itself stays as it is."""
+        if tone != self.tone:
+            self.tone = tone
+            self.tone_changed.emit()
 
     def set_overlay_opacity(self, opacity: float) -> None:
         """Set how opaque masks are, kept within 0 to 1."""

@@ -7,60 +7,72 @@ import abc
 from app.raster.brush import paint_segment, segment_bounds
 from app.raster.patch import MaskPatch
 from app.raster.rect import Point
-from app.raster.snapshot import Snapshot
+from app.tools.edit import Edit
 from app.tools.target import PaintTarget
-from app.tools.tool import Modifiers
+from app.tools.tool import Modifiers, Tool
 from tiramisu.config import IGNORE_INDEX
+from tiramisu.masks import LabelMask
 
 
-class StrokeTool(abc.ABC):
+class StrokeTool(Tool, abc.ABC):
     """Paints live while dragging, then commits the stroke as one gesture.
 
     Consecutive points are joined by a segment, so that a fast pointer leaves no gaps.
     """
 
-    name: str
-    text: str
-
     def __init__(self, target: PaintTarget) -> None:
-        self._target = target
-        self._snapshot: Snapshot | None = None  # set only during a stroke
+        super().__init__(target)
+        self._edit: Edit | None = None  # set only during a stroke
         self._last: Point = (0.0, 0.0)
         self._label = IGNORE_INDEX
 
     @property
     def is_active(self) -> bool:
         """Whether a stroke has begun and is not over."""
-        return self._snapshot is not None
+        return self._edit is not None
 
     @property
     def cursor_radius(self) -> float | None:
-        """Radius of the round cursor in image pixels."""
+        """Radius of the brush in image pixels."""
         return self._target.brush_radius
 
     def press(self, at: Point, modifiers: Modifiers = Modifiers.NONE) -> None:
         """Begin a stroke with a single dab."""
         self.release()
-        self._snapshot = Snapshot(self._target.annotation)
         self._label = self._label_for(modifiers)
+        erases = self._label == IGNORE_INDEX
+        self._edit = Edit(self._target, at, erases=erases)
         self._last = at
         self.move(at, modifiers)
 
     def move(self, to: Point, modifiers: Modifiers = Modifiers.NONE) -> None:
         """Paint from the last point to this one; the keys at press decide the label."""
-        if self._snapshot is None:
+        if self._edit is None:
             return
-        mask, radius = self._target.annotation, self._target.brush_radius
-        self._snapshot.keep(segment_bounds(mask, self._last, to, radius))
-        touched = paint_segment(mask, self._last, to, radius=radius, label=self._label)
+        target, start, label = self._target, self._last, self._label
+        radius, square = target.brush_radius, target.settings.square_brush
+        touched = segment_bounds(target.annotation, start, to, radius)
+
+        def draw(mask: LabelMask) -> None:
+            paint_segment(mask, start, to, radius=radius, label=label, square=square)
+
+        self._edit.paint(touched, draw)
         self._last = to
-        self._target.show_preview(touched)
+        target.show_preview(touched)
 
     def release(self) -> None:
         """Commit the stroke."""
         patch = self._roll_back()
         if patch is not None:
             self._target.commit(patch, self._stroke_text())
+
+    def settle(self) -> None:
+        """Commit the stroke: its live paint is not for others to see."""
+        self.release()
+
+    def finish(self) -> None:
+        """Commit the stroke."""
+        self.release()
 
     def cancel(self) -> None:
         """Take the stroke off again."""
@@ -77,10 +89,10 @@ class StrokeTool(abc.ABC):
 
     def _roll_back(self) -> MaskPatch | None:
         """Take the live paint off, so that only a commit changes the annotation."""
-        if self._snapshot is None:
+        if self._edit is None:
             return None
-        patch = self._snapshot.roll_back()
-        self._snapshot = None
+        patch = self._edit.roll_back()
+        self._edit = None
         return patch
 
 
@@ -91,9 +103,7 @@ class BrushTool(StrokeTool):
     text = "Brush"
 
     def _label_for(self, modifiers: Modifiers) -> int:
-        if Modifiers.ALT in modifiers:
-            return IGNORE_INDEX
-        return self._target.active_class
+        return label_for(self._target, modifiers)
 
 
 class EraserTool(StrokeTool):
@@ -104,3 +114,8 @@ class EraserTool(StrokeTool):
 
     def _label_for(self, modifiers: Modifiers) -> int:
         return IGNORE_INDEX
+
+
+def label_for(target: PaintTarget, modifiers: Modifiers) -> int:
+    """Return what tools write: the active class, or with Alt held nothing."""
+    return IGNORE_INDEX if Modifiers.ALT in modifiers else target.active_class

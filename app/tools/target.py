@@ -7,7 +7,9 @@ from typing import Protocol
 
 from app.raster.patch import MaskPatch
 from app.raster.rect import Rect
+from app.tools.settings import ToolSettings
 from tiramisu.config import LabelClass
+from tiramisu.images import RgbImage
 from tiramisu.masks import LabelMask
 
 
@@ -23,6 +25,10 @@ class PaintTarget(Protocol):
         """(height, width) uint8, 255 where the model has said nothing."""
 
     @property
+    def picture(self) -> RgbImage:
+        """(height, width, 3) uint8, what the masks are about."""
+
+    @property
     def classes(self) -> Sequence[LabelClass]:
         """What the labels mean."""
 
@@ -33,6 +39,14 @@ class PaintTarget(Protocol):
     @property
     def brush_radius(self) -> float:
         """In image pixels."""
+
+    @property
+    def settings(self) -> ToolSettings:
+        """The options of all tools."""
+
+    @property
+    def click_reach(self) -> float:
+        """How far from a point, in image pixels, a click may be that means it."""
 
     def show_preview(self, rect: Rect) -> None:
         """Show again what the annotation holds in ``rect``."""

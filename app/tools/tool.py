@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import enum
-from typing import Protocol
+from typing import ClassVar
 
 from app.raster.rect import Point
+from app.tools.outline import Outline
+from app.tools.target import PaintTarget
 
 
 class Modifiers(enum.Flag):
@@ -17,33 +19,56 @@ class Modifiers(enum.Flag):
     CTRL = enum.auto()
 
 
-class Tool(Protocol):
-    """A gesture from press to release, or to cancel; it changes nothing before that.
+class Tool:
+    """A gesture that changes nothing before it is finished.
+
+    Most gestures go from press to release. Some take several clicks: then ``release``
+    means nothing and ``finish`` ends them. What a tool does not need does nothing.
 
     Attributes:
         name: Key in ``TOOLS``.
         text: What people call it.
     """
 
-    name: str
-    text: str
+    name: ClassVar[str]
+    text: ClassVar[str]
+
+    def __init__(self, target: PaintTarget) -> None:
+        self._target = target
 
     @property
     def is_active(self) -> bool:
         """Whether a gesture has begun and is not over."""
+        return False
 
     @property
     def cursor_radius(self) -> float | None:
-        """Radius of the round cursor in image pixels; None for an ordinary one."""
+        """Radius of the brush in image pixels; None for an ordinary cursor."""
+        return None
 
-    def press(self, at: Point, modifiers: Modifiers) -> None:
-        """Begin a gesture."""
+    @property
+    def preview(self) -> Outline | None:
+        """The open shape, which is not painted yet."""
+        return None
 
-    def move(self, to: Point, modifiers: Modifiers) -> None:
+    def press(self, at: Point, modifiers: Modifiers = Modifiers.NONE) -> None:
+        """Begin a gesture, or go on with one that takes several clicks."""
+
+    def move(self, to: Point, modifiers: Modifiers = Modifiers.NONE) -> None:
         """Go on with it; does nothing when none has begun."""
 
     def release(self) -> None:
-        """Commit it; does nothing when none has begun."""
+        """The button is up: commit what ends with that."""
+
+    def settle(self) -> None:
+        """Commit what is painted live, for the annotation is needed as it stands."""
+
+    def finish(self) -> None:
+        """Commit the gesture, however far it is; does nothing when none has begun."""
+
+    def step_back(self) -> bool:
+        """Take back the last click of an open gesture; False if there is none."""
+        return False
 
     def cancel(self) -> None:
-        """Leave no trace of it; does nothing when none has begun."""
+        """Leave no trace of the gesture; does nothing when none has begun."""

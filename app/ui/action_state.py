@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
 from app.session.document import Document
-from app.ui.actions import ACTIONS, TOOL_IDS
+from app.ui.action_table import ACTIONS, TOOL_IDS
 from app.ui.workspace import Workspace
 
 

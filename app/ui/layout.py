@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.actions import MENUS, SEPARATOR, TOOL_BAR
+from app.ui.action_table import MENUS, SEPARATOR, TOOL_BAR
 from app.ui.resources import settings
 
 LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
@@ -24,13 +24,14 @@ RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 
 _START_SIZE = QSize(1280, 800)
 _FRAME = QSize(8, 40)  # what the system draws around a window
-_LEFT_WIDTH, _RIGHT_WIDTH = 190, 250
+_LEFT_WIDTH, _RIGHT_WIDTH = 235, 250
+_LEFT_HEIGHTS = (440, 240)
 _RIGHT_HEIGHTS = (150, 200, 330)
 # Below this height of the screen, panels lie behind each other instead of stacked.
 _STACKING_HEIGHT = 620
 _TOOL_ICON = QSize(24, 24)
 # Raise it when docks or bars change, or an old state hides new ones.
-_STATE_VERSION = 1
+_STATE_VERSION = 2
 
 
 @dataclass(frozen=True)
@@ -91,6 +92,7 @@ def add_docks(window: QMainWindow, panels: Iterable[Panel]) -> None:
             view_menu.addAction(dock.toggleViewAction())
     window.resizeDocks(stacked[LEFT][:1], [_LEFT_WIDTH], Qt.Orientation.Horizontal)
     window.resizeDocks(stacked[RIGHT][:1], [_RIGHT_WIDTH], Qt.Orientation.Horizontal)
+    window.resizeDocks(stacked[LEFT], _LEFT_HEIGHTS, Qt.Orientation.Vertical)
     window.resizeDocks(stacked[RIGHT], _RIGHT_HEIGHTS, Qt.Orientation.Vertical)
     if window.screen().availableGeometry().height() < _STACKING_HEIGHT:
         for first, second in zip(stacked[RIGHT], stacked[RIGHT][1:], strict=False):

@@ -12,19 +12,23 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
+    QKeyEvent,
 )
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from app.tools.accept import accept_image
 from app.ui import layout
 from app.ui.action_state import ActionState
-from app.ui.actions import TOOL_IDS, make_actions, tint_actions
+from app.ui.action_table import TOOL_IDS
+from app.ui.actions import make_actions, tint_actions
 from app.ui.canvas.canvas import Canvas
 from app.ui.dialogs.choosing import choose_folder, choose_images, choose_model
 from app.ui.dialogs.help import show_about, show_keys
+from app.ui.hold_to_peek import HoldToPeek
 from app.ui.icons import app_icon
 from app.ui.message_bar import MessageBar
 from app.ui.panels.classes_panel import ClassesPanel
+from app.ui.panels.history_panel import HistoryPanel
 from app.ui.panels.images_panel import ImagesPanel
 from app.ui.panels.model_panel import ModelPanel
 from app.ui.panels.tool_options import ToolOptions
@@ -49,6 +53,7 @@ class MainWindow(QMainWindow):
         self._may_lose_strokes = False
         self._actions = make_actions(self)
         tint_actions(self._actions, self.palette())
+        self._peek = HoldToPeek(self._session, self)
         self._make_parts()
         layout.add_menus(self, self._actions)
         layout.add_tool_bars(self, self._actions, self._tool_options)
@@ -74,6 +79,7 @@ class MainWindow(QMainWindow):
         self._training = TrainingPanel(self._actions)
         self._panels = (
             layout.Panel(self.tr("Images"), self._images, layout.LEFT),
+            layout.Panel(self.tr("History"), HistoryPanel(session), layout.LEFT),
             layout.Panel(self.tr("Classes"), self._classes, layout.RIGHT),
             layout.Panel(self.tr("Model"), self._model, layout.RIGHT, scrolls=True),
             layout.Panel(
@@ -123,7 +129,7 @@ class MainWindow(QMainWindow):
         }
         for name, handler in handlers.items():
             self._actions[name].triggered.connect(handler)
-        self._actions["toggle_mask"].toggled.connect(self._session.set_overlay_visible)
+        self._actions["toggle_mask"].triggered.connect(self._peek.toggle)
         self._actions["toggle_contours"].toggled.connect(
             self._session.set_contours_only
         )
@@ -166,6 +172,7 @@ class MainWindow(QMainWindow):
     @Slot(QAction)
     def _on_tool_chosen(self, action: QAction) -> None:
         self._session.set_tool(action.objectName().removeprefix("action_"))
+        self.statusBar().showMessage(action.statusTip())
 
     @Slot()
     def _open_folder(self) -> None:
@@ -187,7 +194,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _undo(self) -> None:
-        if self._session.document is not None:
+        if self._session.tool.step_back():
+            self._canvas.show_outline()
+        elif self._session.document is not None:
             self._session.document.undo()
 
     @Slot()
@@ -219,6 +228,11 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.PaletteChange:
             tint_actions(self._actions, self.palette())
         super().changeEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Show the masks again that were hidden while a key was held."""
+        self._peek.take_release(event)
+        super().keyReleaseEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""

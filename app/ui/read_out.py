@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from app.raster.rect import Rect
+from app.session.document import Document
 from app.session.session import Session
 from app.ui.canvas.canvas import Canvas
 from tiramisu.config import IGNORE_INDEX
@@ -29,17 +31,41 @@ class ReadOut(QWidget):
         layout.setSpacing(18)
         for label in (self._what, self._where, self._scale):
             layout.addWidget(label)
+        self._document: Document | None = None
+        self._at: tuple[float, float] | None = None
         canvas.pointer_moved.connect(self._on_pointer_moved)
         canvas.pointer_left.connect(self._on_pointer_left)
         canvas.view_changed.connect(self._on_view_changed)
+        session.classes_changed.connect(self._show)
+        session.document_changed.connect(self._on_document_changed)
+        self._on_document_changed()
+
+    @Slot()
+    def _on_document_changed(self) -> None:
+        self._document = document = self._session.document
+        if document is not None:
+            document.mask_changed.connect(self._on_masks_changed)
+            document.prediction_changed.connect(self._on_masks_changed)
+        self._show()
+
+    @Slot(object)
+    def _on_masks_changed(self, changed: Rect) -> None:
+        if self._at is not None and changed.contains(*self._at):
+            self._show()
 
     @Slot(float, float)
     def _on_pointer_moved(self, x: float, y: float) -> None:
-        document = self._session.document
-        if document is None or not document.bounds.contains(x, y):
-            self._on_pointer_left()
+        self._at = (x, y)
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        document, at = self._document, self._at
+        if document is None or at is None or not document.bounds.contains(*at):
+            self._where.clear()
+            self._what.clear()
             return
-        column, row = int(x), int(y)
+        column, row = int(at[0]), int(at[1])
         self._where.setText(f"x {column}, y {row}")
         self._what.setText(self._class_text(column, row))
 
@@ -62,11 +88,13 @@ class ReadOut(QWidget):
 
     @Slot()
     def _on_pointer_left(self) -> None:
-        self._where.clear()
-        self._what.clear()
+        self._at = None
+        self._show()
 
     @Slot()
     def _on_view_changed(self) -> None:
+        self._at = self._canvas.pointer_point
+        self._show()
         shown = self._session.document is not None
         percent = self._canvas.viewport.view.scale * 100
         digits = 1 if percent < 10 else 0

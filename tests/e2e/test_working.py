@@ -122,7 +122,7 @@ def test_keys_go_from_image_to_image_and_strokes_stay(person, folder):
 
 def test_keys_choose_tools_and_classes(person, folder):
     person.open(folder)
-    for key, tool in (("E", "eraser"), ("I", "pick"), ("R", "accept_region")):
+    for key, tool in (("E", "eraser"), ("I", "pick"), ("T", "accept_region")):
         person.press(key)
         assert person.session.tool.name == tool
         assert person.action(tool).isChecked()
@@ -163,7 +163,7 @@ def test_the_eraser_gives_pixels_back_to_the_model(person, folder):
 def test_a_click_accepts_a_region_and_a_key_the_rest(person, folder):
     person.open(folder)
     person.wait_for_prediction()
-    person.press("R")
+    person.press("T")
     person.click(*SPOT_MIDDLE)
     assert (person.document.annotation == 1).sum() == SPOT[2] * SPOT[3]
     assert (person.document.annotation == 0).sum() == 0
@@ -178,7 +178,7 @@ def test_a_click_accepts_a_region_and_a_key_the_rest(person, folder):
 def test_the_status_bar_tells_what_is_under_the_pointer(person, folder):
     person.open(folder)
     person.wait_for_prediction()
-    person.press("R")
+    person.press("T")
     x, y = SPOT_MIDDLE
     person.canvas.pointer_moved.emit(x, y)
     assert person.text("read_out_place") == f"x {int(x)}, y {int(y)}"

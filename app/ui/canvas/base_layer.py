@@ -8,11 +8,15 @@ import numpy.typing as npt
 
 from app.raster.pyramid import Pyramid
 from app.raster.rect import Rect
+from app.raster.tone import Tone
 from app.ui.canvas.view_transform import ViewTransform
 
 ScreenPixels = npt.NDArray[np.uint8]
 """(height, width, 4) uint8: blue, green, red and an unused byte, as the screen has."""
 
+# From here on single pixels are large enough for a line between them.
+_GRID_SCALE = 16.0
+_GRID_LEVEL = 128
 # From here on true pixels are worth more than a smooth picture.
 _CRISP_SCALE = 2.0
 
@@ -26,6 +30,7 @@ class BaseLayer:
     def __init__(self) -> None:
         self._pyramid: Pyramid | None = None
         self._background = (0, 0, 0)
+        self._tone = Tone()
         self._pixels: ScreenPixels | None = None
         self._drawn_for: tuple[ViewTransform, int, int] | None = None
 
@@ -37,6 +42,11 @@ class BaseLayer:
     def set_background(self, red: int, green: int, blue: int) -> None:
         """Set the colour around the picture."""
         self._background = (blue, green, red)
+        self._drawn_for = None
+
+    def set_tone(self, tone: Tone) -> None:
+        """Show the picture brighter, darker or the like."""
+        self._tone = tone
         self._drawn_for = None
 
     def pixels(self, view: ViewTransform, width: int, height: int) -> ScreenPixels:
@@ -58,8 +68,26 @@ class BaseLayer:
             return screen
         crisp = view.scale >= _CRISP_SCALE or _is_pixel_exact(view)
         sample = _sample_nearest if crisp else _sample_smoothly
-        screen[visible.slices] = sample(pyramid, view, visible)
+        drawn = sample(pyramid, view, visible)
+        if not self._tone.is_plain:
+            drawn = cv2.LUT(drawn, self._tone.table()).astype(np.uint8, copy=False)
+        if view.scale >= _GRID_SCALE:
+            _draw_grid(drawn, pyramid, view, visible)
+        screen[visible.slices] = drawn
         return screen
+
+
+def _draw_grid(
+    drawn: ScreenPixels, pyramid: Pyramid, view: ViewTransform, visible: Rect
+) -> None:
+    """Draw a faint line where one picture pixel meets the next, in place."""
+    rows = view.rows(visible.y, visible.bottom, pyramid.height)
+    columns = view.columns(visible.x, visible.right, pyramid.width)
+    for lines in (
+        np.s_[np.flatnonzero(np.diff(rows)) + 1, :],
+        np.s_[:, np.flatnonzero(np.diff(columns)) + 1],
+    ):
+        drawn[lines] = drawn[lines] // 4 * 3 + _GRID_LEVEL // 4
 
 
 def _is_pixel_exact(view: ViewTransform) -> bool:

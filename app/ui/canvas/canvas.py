@@ -12,6 +12,8 @@ from app.ui.canvas.canvas_view import CanvasView
 
 _NOTCH = 120  # what one notch of a common wheel reports
 _BRUSH_STEP = 1.15
+# Tools that mean the thing under the pointer rather than its exact place.
+_CLICKING = ("pick", "accept_region", "clean_up")
 _MODIFIERS = {
     Qt.KeyboardModifier.AltModifier: Modifiers.ALT,
     Qt.KeyboardModifier.ShiftModifier: Modifiers.SHIFT,
@@ -23,7 +25,8 @@ class Canvas(CanvasView):
     """Turns events into strokes, zooms and pans.
 
     Left button: the tool. Middle button, or Space and left: pan. Wheel: zoom at the
-    pointer; with Ctrl, the brush's size. Escape: drop the stroke that is under way.
+    pointer; with Ctrl, the brush's size. Escape drops an open gesture, Enter finishes
+    it, Backspace takes back the last click.
 
     Signals:
         pointer_moved: The pointer is over this point (x, y) of the picture.
@@ -75,6 +78,16 @@ class Canvas(CanvasView):
         elif left and self._session.document is not None:
             at = self._image_point(event.position())
             self._session.tool.press(at, _modifiers(event.modifiers()))
+            self.show_outline()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Finish a shape that takes several clicks; else it is two clicks."""
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and self._is_drawing() and not self._space_is_down:
+            self._session.tool.finish()
+            self.show_outline()
+        else:
+            self.mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with a stroke or a pan, and say where the pointer is."""
@@ -87,6 +100,7 @@ class Canvas(CanvasView):
         elif self._session.tool.is_active:
             point = self._image_point(event.position())
             self._session.tool.move(point, _modifiers(event.modifiers()))
+            self.show_outline()
         self.set_pointer(at)
         self.pointer_moved.emit(*self._image_point(event.position()))
 
@@ -97,6 +111,7 @@ class Canvas(CanvasView):
             self._update_cursor()
         elif event.button() == Qt.MouseButton.LeftButton and self._is_drawing():
             self._session.tool.release()
+            self.show_outline()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Hide the brush's outline."""
@@ -117,13 +132,25 @@ class Canvas(CanvasView):
     # The keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape drops the open stroke; Space held makes the left button pan."""
-        if event.key() == Qt.Key.Key_Escape and self._is_drawing():
-            self._session.tool.cancel()
-        elif event.key() == Qt.Key.Key_Space:
+        """Keys of an open gesture; Space held makes the left button pan."""
+        if event.key() == Qt.Key.Key_Space:
             self._hold_space(True)
-        else:
+        elif not (self._is_drawing() and self._steer_gesture(event.key())):
             super().keyPressEvent(event)
+
+    def _steer_gesture(self, key: int) -> bool:
+        """Drop, finish or shorten the open gesture; False if the key means nothing."""
+        tool = self._session.tool
+        if key == Qt.Key.Key_Escape:
+            tool.cancel()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            tool.finish()
+        elif key == Qt.Key.Key_Backspace:
+            tool.step_back()
+        else:
+            return False
+        self.show_outline()
+        return True
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """End of panning with Space."""
@@ -153,7 +180,7 @@ class Canvas(CanvasView):
             shape = Qt.CursorShape.ClosedHandCursor
         elif self._space_is_down:
             shape = Qt.CursorShape.OpenHandCursor
-        elif self._session.tool.cursor_radius is None:
+        elif self._session.tool.name in _CLICKING:
             shape = Qt.CursorShape.PointingHandCursor
         else:
             shape = Qt.CursorShape.CrossCursor

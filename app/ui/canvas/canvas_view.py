@@ -10,10 +10,23 @@ from app.raster.pyramid import Pyramid
 from app.raster.rect import EMPTY, Rect
 from app.session.document import Document
 from app.session.session import Session
+from app.tools.outline import Outline, changed_points
+from app.ui.canvas.minimap import Minimap
 from app.ui.canvas.overlay import OverlayStyle
-from app.ui.canvas.painting import draw_ring, draw_scene, logical, physical, ring_bounds
+from app.ui.canvas.painting import (
+    draw_outline,
+    draw_ring,
+    draw_scene,
+    logical,
+    outline_bounds,
+    physical,
+    ring_bounds,
+)
 from app.ui.canvas.scene import Scene
 from app.ui.canvas.viewport import Viewport
+
+# A click means a point that is so many pixels away.
+_CLICK_REACH = 8.0
 
 
 class CanvasView(QWidget):
@@ -32,8 +45,11 @@ class CanvasView(QWidget):
         self._pyramid: Pyramid | None = None
         self._scene = Scene()
         self._viewport = Viewport()
+        self._minimap = Minimap(self._viewport, self)
+        self._minimap.centre_requested.connect(self.centre_on)
         self._pointer: QPointF | None = None  # physical pixels
         self._ring = EMPTY
+        self._outline: Outline | None = None
         self._ratio = self.devicePixelRatioF()  # physical pixels for each logical one
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._follow(session)
@@ -45,6 +61,9 @@ class CanvasView(QWidget):
         session.overlay_visible_changed.connect(self._on_style_changed)
         session.contours_changed.connect(self._on_style_changed)
         session.tool_changed.connect(self._update_ring)
+        session.tool_changed.connect(self.show_outline)
+        session.settings_changed.connect(self._update_ring)
+        session.tone_changed.connect(self._on_tone_changed)
         session.brush_radius_changed.connect(self._update_ring)
         self._on_classes_changed()
         self._on_style_changed()
@@ -55,6 +74,12 @@ class CanvasView(QWidget):
     def viewport(self) -> Viewport:
         """The part of the picture that is shown; changed by ``change_view`` only."""
         return self._viewport
+
+    @property
+    def pointer_point(self) -> tuple[float, float] | None:
+        """The point of the picture that the pointer is over; None while elsewhere."""
+        at = self._pointer
+        return None if at is None else self._viewport.view.to_image(at.x(), at.y())
 
     def sizeHint(self) -> QSize:
         """Take what room there is."""
@@ -97,9 +122,18 @@ class CanvasView(QWidget):
         self._viewport.zoom(steps, at.x(), at.y())
         self.show_view()
 
+    @Slot(float, float)
+    def centre_on(self, x: float, y: float) -> None:
+        """Bring a point of the picture into the middle."""
+        self._viewport.centre_on(x, y)
+        self.show_view()
+
     def show_view(self) -> None:
         """Repaint after the viewport has changed."""
+        reach = _CLICK_REACH * self._ratio / self._viewport.view.scale
+        self._session.click_reach = reach
         self._update_ring()
+        self._minimap.follow()
         self.update()
         self.view_changed.emit()
 
@@ -107,6 +141,15 @@ class CanvasView(QWidget):
         """Show the brush's outline here, in physical pixels, or nowhere."""
         self._pointer = at
         self._update_ring()
+
+    @Slot()
+    def show_outline(self) -> None:
+        """Show the tool's open shape as it is now; only what differs is repainted."""
+        before, self._outline = self._outline, self._session.tool.preview
+        if before != self._outline:
+            points = changed_points(before, self._outline)
+            view = self._viewport.view
+            self._update_screen(outline_bounds(points, view, self._ratio))
 
     # Following the session
 
@@ -116,6 +159,7 @@ class CanvasView(QWidget):
             self._document.mask_changed.disconnect(self._on_masks_changed)
             self._document.prediction_changed.disconnect(self._on_masks_changed)
         self._document = document = self._session.document
+        self._outline = None
         if document is None:
             self._pyramid = None
             self._scene.show(None, None)
@@ -124,6 +168,7 @@ class CanvasView(QWidget):
             document.prediction_changed.connect(self._on_masks_changed)
             self._scene.show(self._pyramid_of(document), document)
             self._viewport.set_image(document.image.width, document.image.height)
+        self._minimap.show_picture(self._pyramid, self._session.tone)
         self.show_view()
 
     def _pyramid_of(self, document: Document) -> Pyramid:
@@ -140,6 +185,12 @@ class CanvasView(QWidget):
         visible = screen.intersection(Rect(0, 0, *self._viewport.screen))
         if not visible.is_empty:
             self.update(logical(visible, self._ratio))
+
+    @Slot()
+    def _on_tone_changed(self) -> None:
+        self._scene.set_tone(self._session.tone)
+        self._minimap.show_picture(self._pyramid, self._session.tone)
+        self.update()
 
     @Slot()
     def _on_classes_changed(self) -> None:
@@ -195,7 +246,10 @@ class CanvasView(QWidget):
         if not exposed.is_empty:
             draw_scene(painter, self._scene, self._viewport, exposed)
         if self._pointer is not None and not self._ring.is_empty:
-            draw_ring(painter, self._pointer, self._ring_radius(), ratio)
+            square = self._session.settings.square_brush
+            draw_ring(painter, self._pointer, self._ring_radius(), ratio, square=square)
+        if self._outline is not None:
+            draw_outline(painter, self._outline, self._viewport.view, ratio)
         painter.end()
 
     def _ring_radius(self) -> float:

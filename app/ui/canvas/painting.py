@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
-from app.raster.rect import Rect
+from app.raster.rect import EMPTY, Point, Rect
+from app.tools.outline import Outline
 from app.ui.canvas.scene import Scene
+from app.ui.canvas.view_transform import ViewTransform
 from app.ui.canvas.viewport import Viewport
 
 # The dark and the light ring together stand out on any picture.
 _RINGS = ((QColor(0, 0, 0, 170), 3.0), (QColor(255, 255, 255), 1.2))
 _SMALLEST_RING = 1.5
+_HANDLE_RADIUS = 5.0
+_HANDLE, _FIRST_HANDLE = QColor(40, 40, 40), QColor(0, 114, 178)
 
 
 def draw_scene(
@@ -52,7 +57,14 @@ def ring_bounds(centre: QPointF, radius: float, ratio: float) -> Rect:
     )
 
 
-def draw_ring(painter: QPainter, centre: QPointF, radius: float, ratio: float) -> None:
+def draw_ring(
+    painter: QPainter,
+    centre: QPointF,
+    radius: float,
+    ratio: float,
+    *,
+    square: bool = False,
+) -> None:
     """Draw the brush's outline, never smaller than can be seen.
 
     Args:
@@ -60,13 +72,54 @@ def draw_ring(painter: QPainter, centre: QPointF, radius: float, ratio: float) -
         centre: Of the brush, in physical pixels.
         radius: Of the brush, in physical pixels.
         ratio: Physical pixels for each pixel that lines are planned in.
+        square: Whether the brush is square.
     """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     seen = max(radius, _SMALLEST_RING * ratio)
     for color, width in _RINGS:
         painter.setPen(QPen(color, width * ratio))
-        painter.drawEllipse(centre, seen, seen)
+        if square:
+            painter.drawRect(
+                QRectF(centre.x() - seen, centre.y() - seen, 2 * seen, 2 * seen)
+            )
+        else:
+            painter.drawEllipse(centre, seen, seen)
+
+
+def outline_bounds(points: Sequence[Point], view: ViewTransform, ratio: float) -> Rect:
+    """Return the screen pixels that lines between these points may touch."""
+    if not points:
+        return EMPTY
+    places = [view.to_screen(*point) for point in points]
+    across, down = [x for x, _ in places], [y for _, y in places]
+    extent = Rect.around(min(across), min(down), max(across), max(down))
+    return extent.expanded(math.ceil((_HANDLE_RADIUS + 3) * ratio))
+
+
+def draw_outline(
+    painter: QPainter, outline: Outline, view: ViewTransform, ratio: float
+) -> None:
+    """Draw an open shape: a line that stands out, and handles at its corners.
+
+    Args:
+        painter: Set to physical pixels.
+        outline: What to draw.
+        view: Where the picture is on the screen.
+        ratio: Physical pixels for each pixel that lines are planned in.
+    """
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    places = [QPointF(*view.to_screen(*point)) for point in outline.points]
+    line = QPolygonF(places)
+    draw = painter.drawPolygon if outline.is_closed else painter.drawPolyline
+    for color, width in _RINGS:
+        painter.setPen(QPen(color, width * ratio))
+        draw(line)
+    for number, place in enumerate(places[: outline.num_handles]):
+        painter.setBrush(_FIRST_HANDLE if number == 0 else _HANDLE)
+        radius = (_HANDLE_RADIUS if number == 0 else _HANDLE_RADIUS - 1.5) * ratio
+        painter.drawEllipse(place, radius, radius)
 
 
 def to_qrect(rect: Rect) -> QRect:

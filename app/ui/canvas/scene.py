@@ -7,6 +7,7 @@ from typing import Protocol
 
 from app.raster.pyramid import Pyramid
 from app.raster.rect import Rect
+from app.raster.tone import Tone
 from app.ui.canvas.base_layer import BaseLayer, ScreenPixels
 from app.ui.canvas.overlay import Overlay, OverlayPixels, OverlayStyle
 from app.ui.canvas.view_transform import ViewTransform
@@ -51,6 +52,10 @@ class Scene:
     def set_background(self, red: int, green: int, blue: int) -> None:
         """Set the colour around the picture."""
         self._base.set_background(red, green, blue)
+
+    def set_tone(self, tone: Tone) -> None:
+        """Show the picture brighter, darker or the like; the masks stay."""
+        self._base.set_tone(tone)
 
     def set_style(self, style: OverlayStyle) -> None:
         """Draw the masks in another way."""

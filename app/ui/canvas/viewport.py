@@ -66,6 +66,11 @@ class Viewport:
         """Move the picture over the screen."""
         self._set(self.view.panned(dx, dy))
 
+    def centre_on(self, x: float, y: float) -> None:
+        """Bring a point of the picture into the middle of the screen."""
+        at = self.view.to_screen(x, y)
+        self.pan(round(self._screen[0] / 2 - at[0]), round(self._screen[1] / 2 - at[1]))
+
     def _set(self, view: ViewTransform) -> None:
         self.view = view.kept_in_sight(self._image, self._screen)
         self._fitted = False

@@ -14,15 +14,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.actions import ACTIONS, plain_text, shown_keys
+from app.ui.action_table import ACTIONS
+from app.ui.actions import plain_text, shown_keys
 
 _MOUSE = (
     ("Left button", "Use the tool"),
-    ("Alt held", "The brush erases"),
+    ("Alt held", "Brush, fill, shapes and wand erase"),
     ("Wheel", "Zoom at the pointer"),
     ("Ctrl+wheel", "Change the size of the brush"),
     ("Space held, or middle button", "Move the image"),
-    ("Escape", "Drop the stroke that is under way"),
+    ("Escape", "Drop the gesture that is under way"),
+    ("Enter, Backspace", "Polygon: fill it, take back the last corner"),
+    ("S held", "Hide the masks for a short look"),
     ("0 to 9", "Choose the class of that number"),
 )
 

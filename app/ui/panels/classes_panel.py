@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.session.session import Session
+from app.ui.lock_button import LockButton
 from app.ui.messages import Messages
 from tiramisu.config import MAX_CLASSES, Color, LabelClass, default_color
 from tiramisu.errors import TiramisuError
 
-_NAME, _KEY = 0, 1
+_NAME, _LOCK, _KEY = 0, 1, 2
 _NUM_KEYS = 10  # a class is chosen by the key of its number, 0 to 9
 
 
@@ -52,7 +53,7 @@ class ClassesPanel(QWidget):
 
     def _make_tree(self) -> QTreeWidget:
         tree = QTreeWidget()
-        tree.setColumnCount(2)
+        tree.setColumnCount(3)
         tree.setHeaderHidden(True)
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
@@ -60,9 +61,10 @@ class ClassesPanel(QWidget):
         tree.setIconSize(QSize(18, 18))
         tree.header().setStretchLastSection(False)
         tree.header().setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
-        tree.header().setSectionResizeMode(
-            _KEY, QHeaderView.ResizeMode.ResizeToContents
-        )
+        for column in (_LOCK, _KEY):
+            tree.header().setSectionResizeMode(
+                column, QHeaderView.ResizeMode.ResizeToContents
+            )
         tree.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -137,7 +139,10 @@ class ClassesPanel(QWidget):
         with QSignalBlocker(self._tree):
             self._tree.clear()
             for label, one in enumerate(self._session.classes):
-                self._tree.addTopLevelItem(_make_item(label, one))
+                item = _make_item(label, one)
+                self._tree.addTopLevelItem(item)
+                lock = LockButton(self._session, label, one.name)
+                self._tree.setItemWidget(item, _LOCK, lock)
         self._show_active()
 
     @Slot()
@@ -187,7 +192,7 @@ class ClassesPanel(QWidget):
 
 def _make_item(label: int, one: LabelClass) -> QTreeWidgetItem:
     key = str(label) if label < _NUM_KEYS else ""
-    item = QTreeWidgetItem([one.name, key])
+    item = QTreeWidgetItem([one.name, "", key])
     item.setIcon(_NAME, swatch(one.color))
     item.setTextAlignment(
         _KEY, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -130,7 +130,7 @@ class ImagesPanel(QWidget):
         view = QListView()
         view.setModel(self._model)
         view.setUniformItemSizes(True)
-        view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        view.setTextElideMode(Qt.TextElideMode.ElideRight)
         view.setAccessibleName(self.tr("Images"))
         # A click must not take the keys away from the canvas; Tab may.
         view.setFocusPolicy(Qt.FocusPolicy.TabFocus)

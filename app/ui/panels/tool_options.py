@@ -1,9 +1,9 @@
-"""The bar above the canvas: brush size, and how the masks are drawn."""
+"""The bar above the canvas: the tool's options, and how things are drawn."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QAction
@@ -19,8 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.session.session import MAX_RADIUS, MIN_RADIUS, Session
+from app.ui.panels.gesture_options import PaintOverBox, SettingBox, SettingCheck
+from app.ui.tone_button import ToneButton
 
 _STEPS = 1000
+# Tools that write where the user says, over whatever is there.
+_PAINTING = ("brush", "eraser", "fill", "polygon", "lasso", "rectangle", "wand")
 
 
 class BrushSizeSlider(QSlider):
@@ -116,12 +120,54 @@ class ToolOptions(QToolBar):
         self.setWindowTitle(self.tr("Tool options"))
         self.setObjectName("tool_options")
         self.setMovable(False)
-        brush = (BrushSizeSlider(session), BrushSizeBox(session))
-        self.addWidget(_labelled(self.tr("Brush radius"), *brush))
+        self._session = session
+        self._groups: list[tuple[QAction, tuple[str, ...]]] = []
+        self._add_groups()
         self.addSeparator()
         self.addWidget(_labelled(self.tr("Mask opacity"), OpacitySlider(session)))
         for name in ("toggle_mask", "toggle_contours"):
             self.addWidget(_tool_button(actions[name]))
+        self.addWidget(ToneButton(session))
+        session.tool_changed.connect(self._show_groups)
+        self._show_groups()
+
+    def _add_groups(self) -> None:
+        session = self._session
+        square = SettingCheck(
+            session,
+            "square_brush",
+            self.tr("Square"),
+            self.tr("Paint with an upright square"),
+        )
+        brush = (BrushSizeSlider(session), BrushSizeBox(session), square)
+        self._add_group(self.tr("Brush radius"), brush, ("brush", "eraser"))
+        tolerance = self.tr("How far red, green and blue may be from the pixel clicked")
+        wand = (
+            SettingBox(session, "wand_tolerance", (0, 255), tolerance),
+            SettingCheck(
+                session,
+                "wand_contiguous",
+                self.tr("Contiguous"),
+                self.tr("Only what hangs together with the pixel clicked"),
+            ),
+        )
+        self._add_group(self.tr("Tolerance"), wand, ("wand",))
+        tip = self.tr("Regions with fewer pixels than this are dropped")
+        specks = SettingBox(session, "speck_pixels", (0, 100_000), tip)
+        specks.setSuffix(self.tr(" px"))
+        self._add_group(self.tr("Drop specks below"), (specks,), ("clean_up",))
+        self._add_group(self.tr("Paint over"), (PaintOverBox(session),), _PAINTING)
+
+    def _add_group(
+        self, text: str, widgets: Sequence[QWidget], tools: tuple[str, ...]
+    ) -> None:
+        """Add options that show while one of these tools is in hand."""
+        self._groups.append((self.addWidget(_labelled(text, *widgets)), tools))
+
+    @Slot()
+    def _show_groups(self) -> None:
+        for group, tools in self._groups:
+            group.setVisible(self._session.tool.name in tools)
 
 
 def _labelled(text: str, *widgets: QWidget) -> QWidget:
@@ -132,7 +178,7 @@ def _labelled(text: str, *widgets: QWidget) -> QWidget:
     layout.addWidget(QLabel(text))
     for widget in widgets:
         if isinstance(widget, QSlider):
-            widget.setFixedWidth(130)
+            widget.setFixedWidth(110)
         layout.addWidget(widget)
     return group
 

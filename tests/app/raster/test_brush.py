@@ -99,3 +99,19 @@ def test_area_grows_with_the_radius_in_fractions_of_a_pixel(shift):
     assert areas == sorted(areas)
     assert len(set(areas)) > 8
     np.testing.assert_allclose(areas[-1], np.pi * 7.75**2, rtol=0.08)
+
+
+def test_a_square_brush_paints_a_square():
+    mask = np.full((200, 300), 255, np.uint8)
+    paint_segment(mask, (50.0, 60.0), (50.0, 60.0), radius=5, label=1, square=True)
+    expected = np.full((200, 300), 255, np.uint8)
+    expected[55:65, 45:55] = 1
+    np.testing.assert_array_equal(mask, expected)
+
+
+@given(points, points, radii)
+def test_a_square_brush_stays_within_its_bounds(start, end, radius):
+    mask = np.full((120, 130), 255, np.uint8)
+    bounds = paint_segment(mask, start, end, radius=radius, label=1, square=True)
+    mask[bounds.slices] = 255
+    assert (mask == 255).all()

@@ -2,6 +2,7 @@ import numpy as np
 
 from app.raster.history import History
 from app.raster.rect import EMPTY
+from app.tools.settings import ToolSettings
 from tests.app.builders import blank
 from tiramisu.config import default_classes
 
@@ -15,6 +16,9 @@ class Easel:
         self.classes = default_classes(4)
         self.active_class = 1
         self.brush_radius = 8.0
+        self.settings = ToolSettings()
+        self.click_reach = 4.0
+        self.picture = np.full((height, width, 3), 90, np.uint8)
         self.history = History()
         self.previewed = EMPTY
         self.annotation_at_commit = None

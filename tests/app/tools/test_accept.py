@@ -1,10 +1,8 @@
-import cv2
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from app.tools.accept import AcceptRegionTool, accept_image, connected_region
+from app.tools.accept import AcceptRegionTool, accept_image
+from app.tools.tool import Modifiers
 from tests.app.tools.target import Easel
 
 
@@ -70,29 +68,19 @@ def test_accepting_the_image_fills_what_nobody_annotated():
     np.testing.assert_array_equal(easel.annotation, before)
 
 
-@given(st.integers(0, 500), st.integers(0, 899), st.integers(0, 699))
-def test_a_region_is_what_labelling_the_whole_image_finds(seed, column, row):
-    rng = np.random.default_rng(seed)
-    coarse = rng.random((35, 45)) < 0.62
-    labels = coarse.repeat(20, axis=0).repeat(20, axis=1).astype(np.uint8)
-    same = (labels == labels[row, column]).astype(np.uint8)
-    _, pieces = cv2.connectedComponents(same, connectivity=4)
-    window, region = connected_region(labels, column, row)
-    whole = np.zeros(labels.shape, bool)
-    whole[window.slices] = region
-    np.testing.assert_array_equal(whole, pieces == pieces[row, column])
+def test_shift_gives_the_region_the_active_class(easel):
+    easel.prediction[20:60, 30:90] = 2
+    easel.annotation[20:60, 50:55] = 3
+    easel.active_class = 1
+    AcceptRegionTool(easel).press((40.0, 30.0), Modifiers.SHIFT)
+    assert (easel.annotation[20:60, 30:50] == 1).all()
+    assert (easel.annotation[20:60, 50:55] == 3).all()
+    assert easel.history.texts == ("Relabel region",)
 
 
-def test_a_small_region_of_a_large_image_is_found_in_a_small_window():
-    labels = np.zeros((4096, 4096), np.uint8)
-    labels[2000:2100, 2000:2100] = 1
-    window, region = connected_region(labels, 2050, 2050)
-    assert region.sum() == 100 * 100
-    assert window.area < 600 * 600
-
-
-def test_a_region_at_the_edge_of_the_image_needs_no_larger_window():
-    labels = np.zeros((4096, 4096), np.uint8)
-    labels[:100, :100] = 1
-    window, _ = connected_region(labels, 50, 50)
-    assert window.area < 600 * 600
+def test_alt_makes_the_region_background(easel):
+    easel.prediction[20:60, 30:90] = 2
+    AcceptRegionTool(easel).press((40.0, 30.0), Modifiers.ALT)
+    assert (easel.annotation[20:60, 30:90] == 0).all()
+    assert (easel.annotation == 0).sum() == 40 * 60
+    assert easel.history.texts == ("Reject region",)

@@ -3,7 +3,7 @@ from collections import Counter
 from PySide6.QtCore import SIGNAL
 from PySide6.QtGui import QAction, QKeySequence
 
-from app.ui.actions import ACTIONS, MENUS, SEPARATOR, TOOL_BAR, TOOL_IDS
+from app.ui.action_table import ACTIONS, MENUS, SEPARATOR, TOOL_BAR, TOOL_IDS
 from app.ui.resources import ICONS
 
 IDS = [spec.id for spec in ACTIONS]

@@ -1,0 +1,147 @@
+"""The one place where tools write: it keeps what was there and obeys the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from app.raster.patch import MaskPatch
+from app.raster.rect import Point, Rect
+from app.raster.snapshot import Snapshot
+from app.raster.tiles import tiles_of
+from app.tools.settings import PaintOver
+from app.tools.target import PaintTarget
+from tiramisu.config import IGNORE_INDEX
+from tiramisu.masks import LabelMask
+
+BoolMask = npt.NDArray[np.bool_]
+"""(height, width) bool."""
+
+
+class Edit:
+    """Changes of one gesture to the annotation, until they are rolled back.
+
+    Args:
+        target: Whose annotation is changed.
+        at: Where the gesture began; None where that has no meaning.
+        erases: Whether it makes pixels unlabelled, which "only unlabelled" would make
+            pointless.
+    """
+
+    def __init__(
+        self, target: PaintTarget, at: Point | None = None, *, erases: bool = False
+    ) -> None:
+        self._target = target
+        self._snapshot = Snapshot(target.annotation)
+        self._writable = _writable_labels(target, erases)  # None when all are
+        self._only_shown = _label_to_keep_to(target, at)  # None when any may change
+
+    def paint(self, rect: Rect, draw: Callable[[LabelMask], object]) -> None:
+        """Let ``draw`` change the annotation inside ``rect``, where that is allowed."""
+        inside = rect.intersection(Rect.of(self._target.annotation))
+        if inside.is_empty:
+            return
+        mask = self._target.annotation
+        self._snapshot.keep(inside)
+        locked = self._locked(inside)
+        if locked is None:
+            draw(mask)
+            return
+        before = mask[inside.slices].copy()
+        draw(mask)
+        np.copyto(mask[inside.slices], before, where=locked)
+
+    def put(self, rect: Rect, where: BoolMask, labels: LabelMask | int) -> None:
+        """Write labels where that is allowed.
+
+        Args:
+            rect: Part of the annotation.
+            where: (rect.height, rect.width), True for the pixels to write.
+            labels: One label, or a whole (height, width) mask to copy from.
+        """
+        for tile in tiles_of(rect, rect.intersection(Rect.of(self._target.annotation))):
+            wanted = where[
+                tile.y - rect.y : tile.bottom - rect.y,
+                tile.x - rect.x : tile.right - rect.x,
+            ]
+            if wanted.any():
+                self._put_tile(tile, wanted, labels)
+
+    def _put_tile(self, tile: Rect, wanted: BoolMask, labels: LabelMask | int) -> None:
+        self._snapshot.keep(tile)
+        locked = self._locked(tile)
+        allowed = wanted if locked is None else wanted & ~locked
+        source = labels if isinstance(labels, int) else labels[tile.slices]
+        np.copyto(self._target.annotation[tile.slices], source, where=allowed)
+
+    def roll_back(self) -> MaskPatch | None:
+        """Put the annotation back as it was and return what had changed, if anything.
+
+        The changes are to be committed, or shown as gone.
+        """
+        return self._snapshot.roll_back()
+
+    def commit(self, text: str) -> None:
+        """Make the changes a step of the history, if there are any."""
+        patch = self.roll_back()
+        if patch is not None:
+            self._target.commit(patch, text)
+
+    def _locked(self, rect: Rect) -> BoolMask | None:
+        """Return the pixels that must stay as they are, None when there are none."""
+        locked: BoolMask | None = None
+        if self._writable is not None:
+            table = np.where(self._writable, 0, 1).astype(np.uint8)
+            annotation = self._target.annotation[rect.slices]
+            locked = cv2.LUT(annotation, table).view(np.bool_)
+        if self._only_shown is not None:
+            others = shown_labels(self._target, rect) != self._only_shown
+            locked = others if locked is None else locked | others
+        return locked
+
+
+def write(
+    target: PaintTarget, at: Point, pixels: tuple[Rect, BoolMask], label: int, text: str
+) -> None:
+    """Give pixels one label, as one gesture.
+
+    Args:
+        target: Whose annotation is changed.
+        at: Where the gesture began.
+        pixels: A window and (window.height, window.width) bool, True for those meant.
+        label: What they become.
+        text: What people call it; making pixels unlabelled is called "Erase".
+    """
+    erases = label == IGNORE_INDEX
+    edit = Edit(target, at, erases=erases)
+    edit.put(*pixels, label)
+    edit.commit("Erase" if erases else text)
+
+
+def shown_labels(target: PaintTarget, rect: Rect) -> LabelMask:
+    """Return what is on the screen in ``rect``: annotated, else predicted."""
+    annotation = target.annotation[rect.slices]
+    prediction = target.prediction[rect.slices]
+    return np.where(annotation == IGNORE_INDEX, prediction, annotation)
+
+
+def _writable_labels(target: PaintTarget, erases: bool) -> BoolMask | None:
+    """Return (256,) bool: which annotated labels may be changed; None when all may."""
+    settings = target.settings
+    writable = np.ones(256, np.bool_)
+    if settings.paint_over is PaintOver.UNLABELLED and not erases:
+        writable[:IGNORE_INDEX] = False
+    for label in settings.protected:
+        writable[label] = False
+    return None if writable.all() else writable
+
+
+def _label_to_keep_to(target: PaintTarget, at: Point | None) -> int | None:
+    if at is None or target.settings.paint_over is not PaintOver.SAME:
+        return None
+    if not Rect.of(target.annotation).contains(*at):
+        return None
+    return int(shown_labels(target, Rect(int(at[0]), int(at[1]), 1, 1))[0, 0])

@@ -1,0 +1,31 @@
+"""Filling a region with one click."""
+
+from __future__ import annotations
+
+from app.raster.rect import Point, Rect
+from app.raster.region import connected_region
+from app.tools.brush import label_for
+from app.tools.edit import shown_labels, write
+from app.tools.tool import Modifiers, Tool
+
+
+class FillTool(Tool):
+    """Gives the region under the pointer the active class; with Alt it erases it.
+
+    The region is that of the screen: annotated where somebody has said something, else
+    predicted. It ends ``MAX_REACH`` pixels from the click.
+    """
+
+    name = "fill"
+    text = "Fill"
+
+    def press(self, at: Point, modifiers: Modifiers = Modifiers.NONE) -> None:
+        """Fill the region, as one gesture."""
+        target = self._target
+        bounds = Rect.of(target.annotation)
+        if not bounds.contains(*at):
+            return
+        rect, region = connected_region(
+            lambda window: shown_labels(target, window), bounds, int(at[0]), int(at[1])
+        )
+        write(target, at, (rect, region), label_for(target, modifiers), self.text)

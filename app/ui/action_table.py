@@ -1,0 +1,267 @@
+"""All that the user can do, as a table: menus, tool bar, keys and the help page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """What menus, tool bar, shortcuts and the help page need to know.
+
+    Attributes:
+        id: Name; the action's object name is ``action_<id>``.
+        text: As in the menu.
+        keys: Shortcuts; the first is shown.
+        tip: One sentence for the tool tip; the text by default.
+        is_toggle: Whether it is on or off.
+        needs: What must be there: ``project``, ``image``, ``prediction`` or nothing.
+    """
+
+    id: str
+    text: str
+    keys: tuple[str, ...] = ()
+    tip: str = ""
+    is_toggle: bool = False
+    needs: str = ""
+
+
+ACTIONS = (
+    ActionSpec(
+        "open_folder",
+        "Open &folder…",
+        ("Ctrl+O",),
+        "Open a folder of images; masks are kept beside them",
+    ),
+    ActionSpec(
+        "open_images",
+        "Open &images…",
+        ("Ctrl+Shift+O",),
+        "Open some images of a folder",
+    ),
+    ActionSpec(
+        "open_sample", "Open &sample project", (), "Try the program on a few pictures"
+    ),
+    ActionSpec(
+        "save",
+        "&Save",
+        ("Ctrl+S",),
+        "Write the mask now; it is also written whenever you pause",
+        needs="image",
+    ),
+    ActionSpec("quit", "&Quit", ("Ctrl+Q",)),
+    ActionSpec("undo", "&Undo", ("Ctrl+Z",), needs="image"),
+    ActionSpec("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), needs="image"),
+    ActionSpec(
+        "accept_image",
+        "Accept &whole image",
+        ("Ctrl+Return",),
+        "Confirm the prediction wherever nobody has painted",
+        needs="prediction",
+    ),
+    ActionSpec(
+        "brush",
+        "&Brush",
+        ("B",),
+        "Paint the selected class; hold Alt to erase",
+        True,
+    ),
+    ActionSpec(
+        "eraser", "&Eraser", ("E",), "Give pixels back to the model's prediction", True
+    ),
+    ActionSpec(
+        "fill",
+        "&Fill",
+        ("G",),
+        "Give the region that you click the selected class; Alt erases it",
+        True,
+    ),
+    ActionSpec(
+        "polygon",
+        "P&olygon",
+        ("P",),
+        "Click corners; Backspace takes one back; Enter, a double click or a click on "
+        "the first one fills",
+        True,
+    ),
+    ActionSpec(
+        "lasso", "&Lasso", ("L",), "Draw around an area to fill it; Alt erases", True
+    ),
+    ActionSpec(
+        "rectangle",
+        "&Rectangle",
+        ("R",),
+        "Drag from corner to corner; Shift makes a square, Alt erases",
+        True,
+    ),
+    ActionSpec(
+        "wand",
+        "Magic &wand",
+        ("W",),
+        "Fill what has the colour that you click; Alt erases",
+        True,
+    ),
+    ActionSpec("pick", "&Pick class", ("I",), "Select the class that you click", True),
+    ActionSpec(
+        "accept_region",
+        "&Accept region",
+        ("T",),
+        "Click confirms a predicted region, Shift-click gives it the selected class, "
+        "Alt-click makes it background",
+        True,
+    ),
+    ActionSpec(
+        "clean_up",
+        "&Clean up",
+        ("K",),
+        "Fill holes and drop specks of the region that you click; Shift-click does it "
+        "for all of the selected class",
+        True,
+    ),
+    ActionSpec("brush_bigger", "Bigger brush", ("]",), needs="image"),
+    ActionSpec("brush_smaller", "Smaller brush", ("[",), needs="image"),
+    ActionSpec("previous_image", "&Previous image", ("A",), needs="project"),
+    ActionSpec("next_image", "&Next image", ("D",), needs="project"),
+    ActionSpec("fit", "&Fit to window", ("F",), "Show the whole image", needs="image"),
+    ActionSpec(
+        "actual_size",
+        "&Actual size",
+        ("Ctrl+1",),
+        "Show each image pixel as one screen pixel",
+        needs="image",
+    ),
+    ActionSpec("zoom_in", "Zoom &in", ("Ctrl++", "Ctrl+="), needs="image"),
+    ActionSpec("zoom_out", "Zoom &out", ("Ctrl+-",), needs="image"),
+    ActionSpec(
+        "toggle_mask",
+        "Show &masks",
+        ("S",),
+        "Show or hide all masks; hold S for a short look",
+        is_toggle=True,
+    ),
+    ActionSpec(
+        "toggle_contours",
+        "&Contours only",
+        ("O",),
+        "Draw the borders of regions instead of filling them",
+        is_toggle=True,
+    ),
+    ActionSpec(
+        "predict",
+        "&Predict again",
+        ("Ctrl+R",),
+        "Ask the model about this image again",
+        needs="image",
+    ),
+    ActionSpec(
+        "fine_tune",
+        "&Learn from corrections",
+        ("Ctrl+L",),
+        "Teach the model all that you have painted and accepted",
+        needs="project",
+    ),
+    ActionSpec("stop", "&Stop", ("Ctrl+.",), "Stop learning; the model stays as it is"),
+    ActionSpec(
+        "revert_model",
+        "&Back to the previous model",
+        (),
+        "Predict with the model that this one has learned from",
+    ),
+    ActionSpec(
+        "open_model", "&Use a model file…", (), "Choose a model file", needs="project"
+    ),
+    ActionSpec("shortcuts", "&Keys and mouse", ("F1",)),
+    ActionSpec("about", "&About Tiramisu"),
+)
+
+SEPARATOR = ""
+
+MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "&File",
+        (
+            "open_folder",
+            "open_images",
+            "open_sample",
+            SEPARATOR,
+            "save",
+            SEPARATOR,
+            "quit",
+        ),
+    ),
+    ("&Edit", ("undo", "redo", SEPARATOR, "accept_image")),
+    (
+        "&Tools",
+        (
+            "brush",
+            "eraser",
+            "fill",
+            "polygon",
+            "lasso",
+            "rectangle",
+            "wand",
+            SEPARATOR,
+            "pick",
+            "accept_region",
+            "clean_up",
+            SEPARATOR,
+            "brush_bigger",
+            "brush_smaller",
+        ),
+    ),
+    (
+        "&Go",
+        ("previous_image", "next_image"),
+    ),
+    (
+        "&View",
+        (
+            "fit",
+            "actual_size",
+            "zoom_in",
+            "zoom_out",
+            SEPARATOR,
+            "toggle_mask",
+            "toggle_contours",
+        ),
+    ),
+    (
+        "&Model",
+        ("predict", "fine_tune", "stop", SEPARATOR, "revert_model", "open_model"),
+    ),
+    ("&Help", ("shortcuts", "about")),
+)
+
+TOOL_BAR = (
+    "brush",
+    "eraser",
+    "fill",
+    "polygon",
+    "lasso",
+    "rectangle",
+    "wand",
+    SEPARATOR,
+    "pick",
+    "accept_region",
+    "clean_up",
+    SEPARATOR,
+    "undo",
+    "redo",
+    "accept_image",
+    SEPARATOR,
+    "fit",
+    "actual_size",
+)
+
+TOOL_IDS = (
+    "brush",
+    "eraser",
+    "fill",
+    "polygon",
+    "lasso",
+    "rectangle",
+    "wand",
+    "pick",
+    "accept_region",
+    "clean_up",
+)

@@ -1,0 +1,88 @@
+"""Options of single tools; the bar shows each only while its tool is in hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
+
+from app.session.session import Session
+from app.tools.settings import PaintOver
+
+
+class PaintOverBox(QComboBox):
+    """Chooses which pixels gestures may change."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setObjectName("paint_over_box")
+        self.setToolTip(self.tr("Which pixels a gesture may change"))
+        self.setAccessibleName(self.tr("Paint over"))
+        for choice in PaintOver:
+            self.addItem(self.tr(choice.value), choice)
+        self.activated.connect(self._on_chosen)
+        session.settings_changed.connect(self._show)
+        self._show()
+
+    @Slot(int)
+    def _on_chosen(self, row: int) -> None:
+        self._session.change_settings(paint_over=list(PaintOver)[row])
+        self.clearFocus()  # single keys belong to the canvas again
+
+    @Slot()
+    def _show(self) -> None:
+        self.setCurrentIndex(list(PaintOver).index(self._session.settings.paint_over))
+
+
+class SettingCheck(QCheckBox):
+    """Switches one of the session's tool settings."""
+
+    def __init__(self, session: Session, setting: str, text: str, tip: str) -> None:
+        super().__init__(text)
+        self._session = session
+        self._setting = setting
+        self.setObjectName(f"{setting}_check")
+        self.setToolTip(tip)
+        self.toggled.connect(self._on_toggled)
+        session.settings_changed.connect(self._show)
+        self._show()
+
+    @Slot(bool)
+    def _on_toggled(self, is_on: bool) -> None:
+        self._session.change_settings(**{self._setting: is_on})
+        self.clearFocus()
+
+    @Slot()
+    def _show(self) -> None:
+        with QSignalBlocker(self):
+            self.setChecked(getattr(self._session.settings, self._setting))
+
+
+class SettingBox(QSpinBox):
+    """Sets one of the session's tool settings to a number."""
+
+    def __init__(
+        self, session: Session, setting: str, limits: tuple[int, int], tip: str
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._setting = setting
+        self.setObjectName(f"{setting}_box")
+        self.setRange(*limits)
+        self.setKeyboardTracking(False)
+        self.setToolTip(tip)
+        self.setAccessibleName(tip)
+        self.valueChanged.connect(self._on_changed)
+        # Typing is over: single keys belong to the canvas again.
+        self.editingFinished.connect(self.clearFocus)
+        session.settings_changed.connect(self._show)
+        self._show()
+
+    @Slot(int)
+    def _on_changed(self, value: int) -> None:
+        self._session.change_settings(**{self._setting: value})
+
+    @Slot()
+    def _show(self) -> None:
+        with QSignalBlocker(self):
+            self.setValue(getattr(self._session.settings, self._setting))

@@ -1,0 +1,106 @@
+"""Brightness, contrast and gamma of the picture on the screen, in a small pop-up."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QMenu,
+    QPushButton,
+    QSlider,
+    QToolButton,
+    QWidget,
+    QWidgetAction,
+)
+
+from app.raster.tone import Tone
+from app.session.session import Session
+from app.ui.icons import line_icon
+
+_MOST_GAMMA = 5.0
+
+
+class ToneButton(QToolButton):
+    """Opens the sliders; it is checked while the picture is not shown as it is."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setObjectName("tone_button")
+        self.setText(self.tr("Picture"))
+        self.setToolTip(
+            self.tr("Brightness, contrast and gamma on the screen; no data change")
+        )
+        self.setIcon(line_icon("tone", self.palette()))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCheckable(True)
+        menu = QMenu(self)
+        action = QWidgetAction(menu)
+        action.setDefaultWidget(ToneSliders(session))
+        menu.addAction(action)
+        self.setMenu(menu)
+        session.tone_changed.connect(self._show)
+
+    @Slot()
+    def _show(self) -> None:
+        self.setChecked(not self._session.tone.is_plain)
+
+
+class ToneSliders(QWidget):
+    """The three sliders and a way back."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._brightness = self._make_slider("brightness")
+        self._contrast = self._make_slider("contrast")
+        self._gamma = self._make_slider("gamma")
+        reset = QPushButton(self.tr("Reset"))
+        reset.setObjectName("tone_reset")
+        reset.clicked.connect(self._reset)
+        layout = QFormLayout(self)
+        layout.addRow(self.tr("Brightness"), self._brightness)
+        layout.addRow(self.tr("Contrast"), self._contrast)
+        layout.addRow(self.tr("Gamma"), self._gamma)
+        layout.addRow(reset)
+        session.tone_changed.connect(self._show)
+        self._show()
+
+    def _make_slider(self, name: str) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setObjectName(f"{name}_slider")
+        slider.setAccessibleName(name)
+        slider.setRange(-100, 100)
+        slider.setFixedWidth(180)
+        slider.valueChanged.connect(self._on_moved)
+        return slider
+
+    @Slot()
+    def _on_moved(self) -> None:
+        self._session.set_tone(
+            Tone(
+                self._brightness.value() / 100,
+                self._contrast.value() / 100,
+                _MOST_GAMMA ** (self._gamma.value() / 100),
+            )
+        )
+
+    @Slot()
+    def _reset(self) -> None:
+        self._session.set_tone(Tone())
+
+    @Slot()
+    def _show(self) -> None:
+        tone = self._session.tone
+        gamma = math.log(tone.gamma) / math.log(_MOST_GAMMA)
+        for slider, part in (
+            (self._brightness, tone.brightness),
+            (self._contrast, tone.contrast),
+            (self._gamma, gamma),
+        ):
+            with QSignalBlocker(slider):
+                slider.setValue(round(100 * part))
