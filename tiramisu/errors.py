@@ -31,3 +31,7 @@ class ModelFileError(TiramisuError):
 
 class TrainingError(TiramisuError):
     """Training cannot start or had to stop."""
+
+
+class OutputError(TiramisuError):
+    """A result cannot be written, or would take the place of something else."""

@@ -39,6 +39,13 @@ class Prediction:
     labels: LabelMask
     confidence: Confidence
 
+    @classmethod
+    def of_probabilities(cls, probabilities: Probabilities) -> Prediction:
+        """Take the most probable class of each pixel."""
+        labels = probabilities.argmax(axis=-1).astype(np.uint8)
+        highest = probabilities.max(axis=-1)
+        return cls(labels, np.clip(highest * 255.0 + 0.5, 0, 255).astype(np.uint8))
+
 
 @dataclass(frozen=True)
 class PredictedRegion:
@@ -138,7 +145,8 @@ class Predictor:
         labels = np.empty((height, width), np.uint8)
         confidence = np.empty((height, width), np.uint8)
         for x, y, probabilities in self.probability_blocks(rgb):
-            region = PredictedRegion(x, y, *_decide(probabilities))
+            part = Prediction.of_probabilities(probabilities)
+            region = PredictedRegion(x, y, part.labels, part.confidence)
             place = np.s_[
                 y : y + region.labels.shape[0], x : x + region.labels.shape[1]
             ]
@@ -168,9 +176,3 @@ def probability_function(model: keras.Model) -> tf.types.experimental.GenericFun
         lambda images: tf.nn.softmax(model(images, training=False)),
         input_signature=[tf.TensorSpec((None, None, None, 3), tf.float32)],
     )
-
-
-def _decide(probabilities: Probabilities) -> tuple[LabelMask, Confidence]:
-    labels = probabilities.argmax(axis=-1).astype(np.uint8)
-    highest = probabilities.max(axis=-1)
-    return labels, np.clip(highest * 255.0 + 0.5, 0, 255).astype(np.uint8)

@@ -2,6 +2,7 @@ import json
 
 import numpy as np
 import pytest
+import tifffile
 from PIL import Image
 
 from tiramisu.cli import build_parser, main
@@ -205,3 +206,63 @@ def test_without_options_the_old_programs_defaults_hold():
     (settings,) = _phases(build_parser().parse_args(["--mode=train"]))
     assert (settings.epochs, settings.batch_size) == (5, 8)
     assert settings.learning_rate == 1e-4
+
+
+def infer(folder, tmp_path, *more):
+    return main(
+        [
+            "--mode=infer",
+            f"--infer_data={folder}",
+            f"--ckpt={tmp_path / 'm.ckpt'}",
+            f"--output_folder={tmp_path / 'out'}",
+            *more,
+        ]
+    )
+
+
+def test_probabilities_and_uncertainty_are_written_beside_the_masks(
+    discs, more_discs, tmp_path
+):
+    train(discs, more_discs, tmp_path / "m.ckpt")
+    code = infer(
+        more_discs, tmp_path, "--probabilities", "--uncertainty", "--samples=2"
+    )
+    assert code == 0
+    assert len(list((tmp_path / "out").iterdir())) == 3 * 3
+    probabilities = tifffile.imread(tmp_path / "out" / "disc-0-probabilities.ome.tif")
+    np.testing.assert_allclose(probabilities.sum(axis=0), 1.0, atol=2e-3)
+    mask = read_mask(tmp_path / "out" / "disc-0.png", default_classes(2))
+    clear = np.abs(probabilities[0] - 0.5) > 1e-3
+    np.testing.assert_array_equal(probabilities.argmax(axis=0)[clear], mask[clear])
+    entropy, information = tifffile.imread(
+        tmp_path / "out" / "disc-0-uncertainty.ome.tif"
+    )
+    assert information.max() > 0
+    assert entropy.max() <= np.log(2) + 1e-3
+
+
+def test_a_bad_image_stops_neither_probabilities_nor_uncertainty(
+    discs, more_discs, tmp_path
+):
+    train(discs, more_discs, tmp_path / "m.ckpt")
+    (more_discs / "images" / "disc-1.png").write_bytes(b"not a picture")
+    code = infer(
+        more_discs, tmp_path, "--probabilities", "--uncertainty", "--samples=2"
+    )
+    assert code == 1
+    assert len(list((tmp_path / "out").iterdir())) == 2 * 3
+
+
+def test_results_never_take_the_place_of_images(discs, more_discs, tmp_path, capsys):
+    train(discs, more_discs, tmp_path / "m.ckpt")
+    before = (discs / "images" / "disc-0.png").read_bytes()
+    code = infer(discs, tmp_path, f"--output_folder={discs / 'images'}")
+    assert code == 1
+    assert "would replace an image" in capsys.readouterr().err
+    assert (discs / "images" / "disc-0.png").read_bytes() == before
+
+
+def test_uncertainty_needs_dropout(discs, more_discs, tmp_path, capsys):
+    train(discs, more_discs, tmp_path / "m.ckpt", "--dropout=0")
+    assert infer(discs, tmp_path, "--uncertainty") == 1
+    assert "without dropout" in capsys.readouterr().err
