@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 
 from app.session.session import Session
@@ -20,6 +20,7 @@ class PaintOverBox(QComboBox):
         self.setAccessibleName(self.tr("Paint over"))
         for choice in PaintOver:
             self.addItem(self.tr(choice.value), choice)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.activated.connect(self._on_chosen)
         session.settings_changed.connect(self._show)
         self._show()
@@ -27,7 +28,6 @@ class PaintOverBox(QComboBox):
     @Slot(int)
     def _on_chosen(self, row: int) -> None:
         self._session.change_settings(paint_over=list(PaintOver)[row])
-        self.clearFocus()  # single keys belong to the canvas again
 
     @Slot()
     def _show(self) -> None:
@@ -43,6 +43,8 @@ class SettingCheck(QCheckBox):
         self._setting = setting
         self.setObjectName(f"{setting}_check")
         self.setToolTip(tip)
+        # A click must not take the keys away from the canvas; Tab may.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.toggled.connect(self._on_toggled)
         session.settings_changed.connect(self._show)
         self._show()
@@ -50,7 +52,6 @@ class SettingCheck(QCheckBox):
     @Slot(bool)
     def _on_toggled(self, is_on: bool) -> None:
         self._session.change_settings(**{self._setting: is_on})
-        self.clearFocus()
 
     @Slot()
     def _show(self) -> None:

@@ -85,6 +85,26 @@ def test_undoing_everything_restores_every_bit(project, qapp, acts, seed):
     document.close()
 
 
+def test_going_to_a_gesture_undoes_or_redoes_all_on_the_way(document):
+    states = [document.annotation.copy()]
+    for number in range(4):
+        paint(document, x=50.0 + 20 * number)
+        states.append(document.annotation.copy())
+    for position in (1, 4, 0, 3, 3):
+        document.go_to(position)
+        assert document.position == position
+        np.testing.assert_array_equal(document.annotation, states[position])
+    assert document.steps == ("Brush stroke",) * 4
+
+
+def test_no_gesture_is_beyond_the_first_and_the_last(document):
+    paint(document)
+    document.go_to(-5)
+    assert document.position == 0
+    document.go_to(5)
+    assert document.position == 1
+
+
 def test_labelled_pixels_follow_the_annotation(document):
     paint(document)
     assert document.labelled_pixels == int((document.annotation == 1).sum()) > 0

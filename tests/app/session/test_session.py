@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from app.project.errors import ProjectError
+from app.raster.tone import Tone
 from app.session.session import Session
 from app.tools.accept import accept_image
 from app.tools.tool import Modifiers
@@ -298,3 +299,61 @@ def test_raster_project_and_tools_need_no_qt():
         text=True,
     )
     assert output.stdout.strip() == "[]"
+
+
+def open_polygon(session):
+    session.set_tool("polygon")
+    for at in ((20.0, 20.0), (60.0, 20.0), (60.0, 60.0)):
+        session.tool.press(at)
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda session: session.save(),
+        lambda session: session.document.begin_save(),
+        lambda session: session.document.begin_prediction(Path("m")),
+    ],
+)
+def test_an_open_shape_stays_open_for_what_goes_on_in_the_background(session, act):
+    open_polygon(session)
+    act(session)
+    assert session.tool.is_active
+    assert not session.document.can_undo
+
+
+def test_another_tool_fills_an_open_shape(session):
+    open_polygon(session)
+    session.set_tool("brush")
+    assert session.document.undo_text == "Polygon"
+
+
+def test_another_image_fills_an_open_shape(session, open_document):
+    open_polygon(session)
+    session.show(open_document("b.png"))
+    session.show(open_document("a.png"))
+    assert session.document.undo_text == "Polygon"
+
+
+def test_options_are_changed_by_name_and_told_once(session, heard):
+    changes = heard(session.settings_changed)
+    session.change_settings(wand_tolerance=9)
+    session.change_settings(wand_tolerance=9)
+    assert session.settings.wand_tolerance == 9
+    assert len(changes) == 1
+    with pytest.raises(TypeError):
+        session.change_settings(nothing=1)
+
+
+def test_protection_is_not_carried_into_another_project(session, tmp_path):
+    session.change_settings(protected=frozenset({1}), speck_pixels=5)
+    assert session.open_project(make_project(tmp_path / "another"))
+    assert session.settings.protected == frozenset()
+    assert session.settings.speck_pixels == 5
+
+
+def test_a_tone_is_told_once(session, heard):
+    changes = heard(session.tone_changed)
+    session.set_tone(Tone(gamma=2.0))
+    session.set_tone(Tone(gamma=2.0))
+    assert len(changes) == 1

@@ -3,6 +3,7 @@ import pytest
 
 from app.raster.pyramid import Pyramid
 from app.raster.rect import Rect
+from app.raster.tone import Tone
 from app.ui.canvas.base_layer import BaseLayer
 from app.ui.canvas.overlay import Overlay, OverlayStyle
 from app.ui.canvas.view_transform import ViewTransform
@@ -106,6 +107,37 @@ def test_the_picture_is_drawn_once_for_each_view():
 
     assert layer.pixels(view, 40, 40) is first
     assert layer.pixels(view.panned(1, 0), 40, 40) is not first
+
+
+@pytest.mark.parametrize("scale", [0.5, 1, 4])
+def test_the_tone_changes_the_picture_and_not_what_is_around_it(scale):
+    layer = BaseLayer()
+    pyramid = Pyramid(noise(50, 50))
+    layer.set_pyramid(pyramid)
+    layer.set_background(1, 2, 3)
+    view = ViewTransform(scale, 10, 10)
+    plain = layer.pixels(view, 400, 400).copy()
+
+    layer.set_tone(Tone(brightness=0.2, gamma=1.5))
+
+    table = Tone(brightness=0.2, gamma=1.5).table()
+    picture = np.zeros((400, 400), bool)
+    picture[view.screen_rect(Rect(0, 0, 50, 50)).slices] = True
+    toned = layer.pixels(view, 400, 400)
+    np.testing.assert_array_equal(toned[picture, :3], table[plain[picture, :3]])
+    np.testing.assert_array_equal(toned[~picture], plain[~picture])
+
+
+def test_a_grid_shows_single_pixels_once_they_are_large():
+    layer = BaseLayer()
+    layer.set_pyramid(Pyramid(np.full((10, 10, 3), 200, np.uint8)))
+    assert (layer.pixels(ViewTransform(15.9, 0, 0), 100, 100)[..., 0] == 200).all()
+
+    screen = layer.pixels(ViewTransform(20, 0, 0), 100, 100)[..., 0]
+
+    lines = np.flatnonzero(screen[5] != 200)
+    assert list(lines) == [20, 40, 60, 80]
+    assert list(np.flatnonzero(screen[:, 5] != 200)) == [20, 40, 60, 80]
 
 
 @pytest.mark.parametrize("size", [(1, 1), (1, 3000), (257, 511), (2049, 130)])
