@@ -63,6 +63,11 @@ class ConfusionMatrix:
         return _ratio(2 * self._hits, self._true + self._guessed)
 
     @property
+    def precision(self) -> Scores:
+        """Share of the pixels called each class that are of that class."""
+        return _ratio(self._hits, self._guessed)
+
+    @property
     def recall(self) -> Scores:
         """Share of each class's pixels that were found."""
         return _ratio(self._hits, self._true)

@@ -1,4 +1,5 @@
 import json
+import re
 
 import numpy as np
 import pytest
@@ -148,6 +149,14 @@ def test_evaluate_prints_a_table_and_writes_json(discs, more_discs, tmp_path, ca
     scores = json.loads(report.read_text())
     assert scores["num_images"] == 3
     assert np.sum(scores["confusion_matrix"]) == 3 * 48 * 48
+    assert set(scores["classes"][1]) == {
+        "name",
+        "iou",
+        "dice",
+        "precision",
+        "recall",
+        "boundary_f1",
+    }
 
 
 @pytest.mark.parametrize(
@@ -266,3 +275,42 @@ def test_uncertainty_needs_dropout(discs, more_discs, tmp_path, capsys):
     train(discs, more_discs, tmp_path / "m.ckpt", "--dropout=0")
     assert infer(discs, tmp_path, "--uncertainty") == 1
     assert "without dropout" in capsys.readouterr().err
+
+
+def evaluate(folder, tmp_path, *more):
+    return main(
+        [
+            "--mode=evaluate",
+            f"--eval_data={folder}",
+            f"--ckpt={tmp_path / 'm.ckpt'}",
+            *more,
+        ]
+    )
+
+
+def test_a_report_in_html_needs_no_other_file(discs, more_discs, tmp_path):
+    classes = (LabelClass("dark & <deep>", (0, 0, 0)), LabelClass("disc", (9, 200, 9)))
+    write_classes(discs / "classes.json", classes)
+    train(discs, more_discs, tmp_path / "m.ckpt")
+    report = tmp_path / "report.html"
+    assert evaluate(more_discs, tmp_path, f"--report={report}") == 0
+    text = report.read_text(encoding="utf-8")
+    assert text.count("data:image/png;base64,") == 3 * 3
+    assert "dark &amp; &lt;deep&gt;" in text
+    assert "boundary f1" in text
+    addresses = re.findall(r"(?:src|href)=\"(.{0,20})", text)
+    assert all(one.startswith("data:image/png") for one in addresses)
+
+
+@pytest.mark.parametrize(
+    ("option", "sentence"),
+    [
+        ("--report=scores.docx", "must end in .json or .html"),
+        ("--boundary_tolerance=-1", "boundary_tolerance is -1"),
+    ],
+)
+def test_an_evaluation_that_cannot_end_well_does_not_begin(
+    option, sentence, discs, tmp_path, capsys
+):
+    assert evaluate(discs, tmp_path, option) == 1
+    assert sentence in capsys.readouterr().err

@@ -1,0 +1,149 @@
+"""An evaluation as one HTML file that needs nothing else."""
+
+from __future__ import annotations
+
+import base64
+import io
+from collections.abc import Iterable
+from html import escape
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+
+from tiramisu.config import IGNORE_INDEX, LabelClass
+from tiramisu.dataset import load_sample
+from tiramisu.evaluation import Evaluation
+from tiramisu.images import RgbImage
+from tiramisu.inference import Predictor
+from tiramisu.masks import LabelMask
+from tiramisu.metrics import ConfusionMatrix
+from tiramisu.samples import Sample
+
+_WORST = 8
+_WIDTH = 420  # of a picture, in pixels
+_OPACITY = 0.45
+_WRONG = (255, 0, 80)
+
+_STYLE = """
+body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 84rem;
+       padding: 0 1rem; color: #222; background: #fff }
+table { border-collapse: collapse; margin: 1rem 0 }
+th, td { padding: .25rem .75rem; text-align: right; border-bottom: 1px solid #ddd }
+th:first-child, td:first-child { text-align: left }
+.swatch { display: inline-block; width: .8em; height: .8em; margin-right: .5em;
+          border: 1px solid #888 }
+figure { margin: 0 0 2rem } img { max-width: 32%; margin-right: 1% }
+"""
+
+
+def html_report(evaluation: Evaluation, predictor: Predictor) -> str:
+    """Return the report: scores, confusion matrix and the worst images.
+
+    The worst images are predicted once more, so that a large set need not be kept.
+
+    Raises:
+        ImageError, MaskError, DatasetError: An image has changed since the evaluation.
+    """
+    body = [
+        "<h1>Evaluation</h1>",
+        f"<p>{escape(evaluation.headline())}</p>",
+        f"<p>Model: {escape(predictor.info.path.name)}. Counts are summed over all "
+        "images; unlabelled pixels are left out.</p>",
+        "<h2>Classes</h2>",
+        _class_table(evaluation),
+        "<h2>Confusion matrix</h2>",
+        "<p>Pixels; the true class in rows, the predicted one in columns.</p>",
+        _confusion_table(evaluation),
+        "<h2>Worst images</h2>",
+        "<p>Image, truth, prediction; what is wrong is outlined in red.</p>",
+        *(_figure(one, predictor) for one in evaluation.worst(_WORST)),
+    ]
+    return (
+        '<!DOCTYPE html>\n<html lang="en">\n<meta charset="utf-8">\n'
+        f"<title>Evaluation</title>\n<style>{_STYLE}</style>\n"
+        + "\n".join(body)
+        + "\n</html>\n"
+    )
+
+
+def _class_table(evaluation: Evaluation) -> str:
+    scores = evaluation.class_scores()
+    rows = [
+        [_class_cell(one), *(_number(values[i]) for values in scores.values())]
+        for i, one in enumerate(evaluation.classes)
+    ]
+    return _table(["class", *(name.replace("_", " ") for name in scores)], rows)
+
+
+def _confusion_table(evaluation: Evaluation) -> str:
+    names = [_class_cell(one) for one in evaluation.classes]
+    rows = [
+        [name, *(f"{count:,}" for count in counts)]
+        for name, counts in zip(names, evaluation.total.counts.tolist(), strict=True)
+    ]
+    return _table(["", *names], rows)
+
+
+def _table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+    lines = ["<table>", f"<tr>{''.join(f'<th>{cell}</th>' for cell in head)}</tr>"]
+    lines += [f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows]
+    return "\n".join([*lines, "</table>"])
+
+
+def _class_cell(one: LabelClass) -> str:
+    red, green, blue = one.color
+    swatch = f'<span class="swatch" style="background:rgb({red},{green},{blue})">'
+    return f"{swatch}</span>{escape(one.name)}"
+
+
+def _number(score: float) -> str:
+    return "-" if np.isnan(score) else f"{score:.3f}"
+
+
+def _figure(image: tuple[Sample, ConfusionMatrix], predictor: Predictor) -> str:
+    sample, matrix = image
+    config = predictor.info.config
+    loaded = load_sample(sample, config.classes, config.normalisation)
+    guess = predictor.predict(loaded.rgb).labels
+    wrong = (guess != loaded.mask) & (loaded.mask != IGNORE_INDEX)
+    pictures = (
+        loaded.rgb,
+        overlay(loaded.rgb, loaded.mask, config.classes),
+        _outlined(overlay(loaded.rgb, guess, config.classes), wrong),
+    )
+    name = escape(sample.image.name)
+    images = "".join(f'<img alt="{name}" src="{_data_url(one)}">' for one in pictures)
+    return (
+        f"<figure><figcaption>{name}, mean IoU {matrix.mean_iou:.3f}</figcaption>"
+        f"{images}</figure>"
+    )
+
+
+def overlay(
+    rgb: RgbImage, labels: LabelMask, classes: tuple[LabelClass, ...]
+) -> RgbImage:
+    """Tint an image with its classes' colours; class 0 and unlabelled stay plain."""
+    colors = np.zeros((256, 3), np.float32)
+    opacity = np.zeros((256, 1), np.float32)
+    for label, one in enumerate(classes[1:], start=1):
+        colors[label], opacity[label] = one.color, _OPACITY
+    mixed = rgb + opacity[labels] * (colors[labels] - rgb)
+    return np.asarray(mixed + 0.5, dtype=np.uint8)
+
+
+def _outlined(rgb: RgbImage, region: npt.NDArray[np.bool_]) -> RgbImage:
+    outlines, _ = cv2.findContours(
+        region.astype(np.uint8), cv2.RETR_LIST, cv2.CHAIN_APPROX_NONE
+    )
+    return np.asarray(cv2.drawContours(rgb, outlines, -1, _WRONG, 1), dtype=np.uint8)
+
+
+def _data_url(rgb: RgbImage) -> str:
+    """Shrink a picture and put it into its own address."""
+    picture = Image.fromarray(rgb)
+    picture.thumbnail((_WIDTH, _WIDTH * 4))
+    buffer = io.BytesIO()
+    picture.save(buffer, "PNG", optimize=True)
+    return f"data:image/png;base64,{base64.b64encode(buffer.getvalue()).decode()}"
