@@ -1,4 +1,4 @@
-"""The command line: ``--mode=train``, ``infer`` and ``evaluate``."""
+"""The command line: one parser for all that ``--mode`` can be, and its errors."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from tiramisu.commands import evaluate, infer, network, train
+from tiramisu.commands import evaluate, infer, network, summary, train
 from tiramisu.commands.console import say
 from tiramisu.errors import TiramisuError
 
@@ -21,11 +21,20 @@ examples:
     tiramisu --mode=infer --infer_data=data/infer --ckpt=models/model.ckpt
     tiramisu --mode=infer --infer_data=data/infer --ckpt=models/model.ckpt-20
   score a model:
-    tiramisu --mode=evaluate --eval_data=data/test --ckpt=models/model.ckpt
+    tiramisu --mode=evaluate --eval_data=data/test --ckpt=models/model.ckpt \\
+        --report=report.html
+  tell what a network or a model is made of and costs, for a size of image:
+    tiramisu --mode=summary --network=103 --height=360 --width=480
+    tiramisu --mode=summary --ckpt=models/model.ckpt
 without --mode, the window opens:
     tiramisu [--sample] [IMAGE OR FOLDER ...]
 """
-_MODES = {"train": train.run, "infer": infer.run, "evaluate": evaluate.run}
+_MODES = {
+    "train": train.run,
+    "infer": infer.run,
+    "evaluate": evaluate.run,
+    "summary": summary.run,
+}
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -50,7 +59,7 @@ def build_parser() -> argparse.ArgumentParser:
         type=int,
         help="crops in training (default: 8), tiles otherwise (default: 1) at once",
     )
-    for command in (network, train, infer, evaluate):
+    for command in (network, train, infer, evaluate, summary):
         command.add_options(parser)
     return parser
 

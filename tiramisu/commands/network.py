@@ -19,7 +19,7 @@ from tiramisu.masks import CLASSES_FILE, read_classes
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options of the network to the parser."""
-    add = parser.add_argument_group("network (--mode=train)").add_argument
+    add = parser.add_argument_group("network (--mode=train, summary)").add_argument
     add("--network", choices=[*PRESETS], help="one of the paper's networks")
     add(
         "--layers_per_block",
