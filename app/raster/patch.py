@@ -43,6 +43,9 @@ class TileChange:
     ) -> TileChange | None:
         """Compare two (height, width) tiles that lie at ``at``; None if equal."""
         difference = before ^ after
+        value = int(difference[0, 0])
+        if value and (difference == value).all():
+            return cls(at, _deflate_uniform(value, at.area))
         rows = np.flatnonzero(difference.any(axis=1))
         if rows.size == 0:
             return None
@@ -177,6 +180,13 @@ def _deflate(raw: bytes) -> bytes:
     return packer.compress(raw) + packer.flush()
 
 
+@functools.lru_cache(maxsize=64)
+def _deflate_uniform(value: int, length: int) -> bytes:
+    """Return the stream of so many equal bytes; large fills consist of these."""
+    return _deflate(bytes([value]) * length)
+
+
+@functools.lru_cache(maxsize=32)
 def _inflate(delta: bytes, length: int) -> bytes:
     """Unpack exactly ``length`` bytes and never more, whatever the stream says."""
     unpacker = zlib.decompressobj()

