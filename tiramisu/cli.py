@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from tiramisu.commands import evaluate, infer, network, summary, train
+from tiramisu.commands import evaluate, export, infer, network, summary, train
 from tiramisu.commands.console import say
 from tiramisu.errors import TiramisuError
 
@@ -26,6 +26,8 @@ examples:
   tell what a network or a model is made of and costs, for a size of image:
     tiramisu --mode=summary --network=103 --height=360 --width=480
     tiramisu --mode=summary --ckpt=models/model.ckpt
+  write a model for other programs:
+    tiramisu --mode=export --ckpt=models/model.ckpt --format=onnx
 without --mode, the window opens:
     tiramisu [--sample] [IMAGE OR FOLDER ...]
 """
@@ -34,6 +36,7 @@ _MODES = {
     "infer": infer.run,
     "evaluate": evaluate.run,
     "summary": summary.run,
+    "export": export.run,
 }
 
 
@@ -59,7 +62,7 @@ def build_parser() -> argparse.ArgumentParser:
         type=int,
         help="crops in training (default: 8), tiles otherwise (default: 1) at once",
     )
-    for command in (network, train, infer, evaluate, summary):
+    for command in (network, train, infer, evaluate, summary, export):
         command.add_options(parser)
     return parser
 
