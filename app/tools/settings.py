@@ -11,7 +11,7 @@ class PaintOver(enum.Enum):
 
     ALL = "Everything"
     UNLABELLED = "Only unlabelled"
-    SAME = "Only the class under the press"
+    SAME = "Only one class"
 
 
 @dataclass(frozen=True)

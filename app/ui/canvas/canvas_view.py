@@ -179,6 +179,7 @@ class CanvasView(QWidget):
 
     @Slot(object)
     def _on_masks_changed(self, changed: Rect) -> None:
+        self._scene.take_changes(changed)
         self._update_screen(self._scene.screen_rect(self._viewport.view, changed))
 
     def _update_screen(self, screen: Rect) -> None:

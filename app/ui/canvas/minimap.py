@@ -15,6 +15,7 @@ _LONGEST_SIDE = 150
 _MARGIN = 12
 # A map that takes more than this share of the canvas is in the way.
 _MOST_SHARE = 0.4
+_BORDER = QColor(128, 128, 128)
 _FRAMES = ((QColor(0, 0, 0, 190), 3.0), (QColor(255, 255, 255), 1.4))
 
 
@@ -86,7 +87,7 @@ class Minimap(QWidget):
         """Draw the picture and the frame."""
         width, height = self._picture.width(), self._picture.height()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), _FRAMES[0][0])
+        painter.fillRect(self.rect(), _BORDER)
         painter.drawImage(1, 1, self._picture)
         seen = self._seen()
         frame = QRectF(

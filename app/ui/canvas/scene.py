@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from app.raster.pyramid import Pyramid
 from app.raster.rect import Rect
+from app.raster.reduced import STRIDE, ReducedMask
 from app.raster.tone import Tone
 from app.ui.canvas.base_layer import BaseLayer, ScreenPixels
 from app.ui.canvas.overlay import Overlay, OverlayPixels, OverlayStyle
@@ -16,7 +18,7 @@ from tiramisu.masks import LabelMask
 
 
 class Planes(Protocol):
-    """The masks of one picture, read again on every repaint."""
+    """The masks of one picture; of large ones, changes must be told to the scene."""
 
     @property
     def annotation(self) -> LabelMask:
@@ -43,11 +45,23 @@ class Scene:
         self._base = BaseLayer()
         self._overlay = Overlay()
         self._planes: Planes | None = None
+        self._reduced: tuple[ReducedMask, ReducedMask] | None = None
 
     def show(self, pyramid: Pyramid | None, planes: Planes | None) -> None:
         """Show another picture with its masks, or nothing."""
         self._base.set_pyramid(pyramid)
         self._planes = planes
+        self._reduced = None
+        if planes is not None and ReducedMask.pays_for(planes.annotation):
+            self._reduced = (
+                ReducedMask(planes.annotation),
+                ReducedMask(planes.prediction),
+            )
+
+    def take_changes(self, changed: Rect) -> None:
+        """Take note that the masks have changed inside a rectangle of the picture."""
+        for mask in self._reduced or ():
+            mask.update(changed)
 
     def set_background(self, red: int, green: int, blue: int) -> None:
         """Set the colour around the picture."""
@@ -79,9 +93,12 @@ class Scene:
         covered = screen.intersection(view.screen_rect(Rect.of(planes.annotation)))
         if covered.is_empty:
             return None
-        prediction = planes.prediction if planes.has_prediction else None
-        pixels = self._overlay.pixels(planes.annotation, prediction, view, covered)
-        return (covered, pixels)
+        annotation, prediction = planes.annotation, planes.prediction
+        if self._reduced is not None and view.scale * STRIDE <= 1:
+            annotation, prediction = (mask.pixels for mask in self._reduced)
+            view = replace(view, scale=view.scale * STRIDE)
+        said = prediction if planes.has_prediction else None
+        return (covered, self._overlay.pixels(annotation, said, view, covered))
 
     def screen_rect(self, view: ViewTransform, changed: Rect) -> Rect:
         """Return the screen pixels to repaint after an edit of the masks."""

@@ -16,7 +16,12 @@ class PaintOverBox(QComboBox):
         super().__init__(parent)
         self._session = session
         self.setObjectName("paint_over_box")
-        self.setToolTip(self.tr("Which pixels a gesture may change"))
+        self.setToolTip(
+            self.tr(
+                "Which pixels a gesture may change; with one class it is the class "
+                "that is on the screen where the gesture begins"
+            )
+        )
         self.setAccessibleName(self.tr("Paint over"))
         for choice in PaintOver:
             self.addItem(self.tr(choice.value), choice)
