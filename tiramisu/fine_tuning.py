@@ -1,9 +1,12 @@
 """Learning from corrections: partly labelled masks, few images, little time.
 
 Only labelled pixels teach. Crops are drawn around them, every image has the same share
-and within an image every class, so that one stroke counts beside a filled image. The
-running statistics of batch normalisation stay as the base model has them: a handful of
-crops would only spoil them.
+and within an image every class, so that one stroke counts beside a filled image.
+
+The network runs as it does in prediction: batch normalisation keeps the statistics of
+the base model, which a handful of crops would only spoil, and dropout is off. A short
+training with dropout spends its steps on getting used to that, and predicts worse than
+before.
 
 Corrections are all errors: a model that sees nothing else forgets what it did right.
 So wherever nobody has said anything the new model is held to what the base model says,
@@ -40,7 +43,7 @@ if TYPE_CHECKING:
     import keras
 
 _AUGMENTATION = Augmentation(
-    mirrored=0.5, turned=True, max_zoom=1.25, intensity=0.5, stain=0.5
+    mirrored=0.5, turned=True, max_zoom=1.1, intensity=0.25, stain=0.25
 )
 # Places remembered for each class of an image: enough to draw from, small to keep.
 _PLACES_PER_CLASS = 4096
@@ -63,8 +66,8 @@ class FineTuneSettings:
     steps: int = 150
     batch_size: int = 4
     crop_size: int = 160
-    learning_rate: float = 3e-4
-    memory: float = 2.0
+    learning_rate: float = 1e-4
+    memory: float = 10.0
     seed: int = 0
 
     def __post_init__(self) -> None:
@@ -137,6 +140,7 @@ def fine_tune(
         model,
         make_optimizer(TrainingSettings(optimizer="adamw")),
         remembering(teacher, same_classes, settings.memory),
+        as_in_training=False,
     )
     for index in range(settings.steps):
         loss = step(*source.batch(index), settings.learning_rate_at(index))

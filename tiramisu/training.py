@@ -101,8 +101,19 @@ class TrainingStep:
         model: keras.Model,
         optimizer: keras.optimizers.Optimizer,
         objective: Objective,
+        *,
+        as_in_training: bool = True,
     ) -> None:
+        """Prepare the step.
+
+        Args:
+            model: The network, changed by each step.
+            optimizer: Changes it.
+            objective: What is lowered.
+            as_in_training: Whether dropout and the batch's own statistics are on.
+        """
         self._model = model
+        self._as_in_training = as_in_training
         self._optimizer = optimizer
         self._objective = objective
         optimizer.build(model.trainable_variables)
@@ -137,7 +148,7 @@ class TrainingStep:
     def _step(self, images: Any, labels: Any) -> Any:
         variables = self._model.trainable_variables
         with tf.GradientTape() as tape:
-            logits = self._model(images, training=True)
+            logits = self._model(images, training=self._as_in_training)
             loss, total = self._objective(images, labels, logits)
         self._optimizer.apply(tape.gradient(total, variables), variables)
         return loss

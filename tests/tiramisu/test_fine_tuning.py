@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -18,7 +20,10 @@ from tiramisu.samples import find_samples
 
 CLASSES = default_classes(2)
 CONFIG = TiramisuConfig((1, 2), growth_rate=6, first_filters=8)
-QUICK = FineTuneSettings(steps=60, batch_size=4, crop_size=32, learning_rate=1e-2)
+# Nothing is worth remembering of a base model that has learnt nothing.
+QUICK = FineTuneSettings(
+    steps=60, batch_size=4, crop_size=32, learning_rate=1e-2, memory=0.0
+)
 
 
 @pytest.fixture
@@ -155,3 +160,30 @@ def test_fine_tuning_can_add_a_class(discs, base, tmp_path):
 def test_impossible_settings_are_named():
     with pytest.raises(ConfigError, match="steps is 0"):
         FineTuneSettings(steps=0)
+
+
+def test_a_wrong_stroke_changes_little_elsewhere(discs, more_discs, base, tmp_path):
+    samples = find_samples(discs)
+    good = fine_tune(samples, base, tmp_path / "good.tiramisu", QUICK, lambda r: None)
+    keep_only(discs, 0.0)
+    mask = np.full((48, 48), IGNORE_INDEX, np.uint8)
+    mask[20:24, 20:24] = 0  # "there is no disc here", where there is one
+    write_mask(samples[0].mask, mask, CLASSES)
+    scores = {}
+    for memory in (0.0, 10.0):
+        settings = replace(QUICK, steps=20, learning_rate=2e-3, memory=memory)
+        path = tmp_path / f"{memory}.tiramisu"
+        fine_tune(samples, good, path, settings, lambda report: None)
+        scores[memory] = accuracy(path, more_discs)
+    assert scores[10.0] > 0.9
+    assert scores[10.0] > scores[0.0] + 0.02
+
+
+def test_learning_nothing_changes_nothing(discs, base, tmp_path):
+    settings = replace(QUICK, steps=2, learning_rate=1e-12)
+    new = tmp_path / "new.tiramisu"
+    fine_tune(find_samples(discs), base, new, settings, lambda report: None)
+    rgb = read_image(find_samples(discs)[0].image).rgb
+    np.testing.assert_allclose(
+        Predictor(new).probabilities(rgb), Predictor(base).probabilities(rgb), atol=1e-4
+    )
