@@ -10,7 +10,7 @@ from tiramisu.masks import LabelMask
 STRIDE = 4
 """Pixels of the mask for each pixel of its reduced copy, in each direction."""
 
-_LEAST_AREA = 5000 * 5000
+_LEAST_AREA = 2000 * 2000
 
 
 class ReducedMask:

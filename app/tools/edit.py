@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from app.raster.patch import MaskPatch
+from app.raster.patch import MaskPatch, TileChange
 from app.raster.rect import Point, Rect
 from app.raster.snapshot import Snapshot
 from app.raster.tiles import tiles_of
@@ -22,7 +22,7 @@ BoolMask = npt.NDArray[np.bool_]
 
 
 class Edit:
-    """Changes of one gesture to the annotation, until they are rolled back.
+    """Changes of one gesture to the annotation: painted live, or put in one go.
 
     Args:
         target: Whose annotation is changed.
@@ -36,6 +36,7 @@ class Edit:
     ) -> None:
         self._target = target
         self._snapshot = Snapshot(target.annotation)
+        self._planned: dict[Rect, LabelMask] = {}  # tiles as they are to be
         self._writable = _writable_labels(target, erases)  # None when all are
         self._only_shown = _label_to_keep_to(target, at)  # None when any may change
 
@@ -55,44 +56,62 @@ class Edit:
         np.copyto(mask[inside.slices], before, where=locked)
 
     def put(self, rect: Rect, where: BoolMask, labels: LabelMask | int) -> None:
-        """Write labels where that is allowed.
+        """Plan to write labels where that is allowed; ``commit`` does it.
 
         Args:
             rect: Part of the annotation.
             where: (rect.height, rect.width), True for the pixels to write.
             labels: One label, or a whole (height, width) mask to copy from.
         """
-        for tile in tiles_of(rect, rect.intersection(Rect.of(self._target.annotation))):
+        bounds = Rect.of(self._target.annotation)
+        for tile in tiles_of(rect.intersection(bounds), bounds):
+            part = tile.intersection(rect)
             wanted = where[
-                tile.y - rect.y : tile.bottom - rect.y,
-                tile.x - rect.x : tile.right - rect.x,
+                part.y - rect.y : part.bottom - rect.y,
+                part.x - rect.x : part.right - rect.x,
             ]
             if wanted.any():
-                self._put_tile(tile, wanted, labels)
+                self._put_part(tile, part, wanted, labels)
 
-    def _put_tile(self, tile: Rect, wanted: BoolMask, labels: LabelMask | int) -> None:
-        self._snapshot.keep(tile)
-        locked = self._locked(tile)
+    def _put_part(
+        self, tile: Rect, part: Rect, wanted: BoolMask, labels: LabelMask | int
+    ) -> None:
+        locked = self._locked(part)
         allowed = wanted if locked is None else wanted & ~locked
-        source = labels if isinstance(labels, int) else labels[tile.slices]
-        annotation = self._target.annotation[tile.slices]
-        if allowed.all():
-            annotation[:] = source  # most tiles of a large region, and much quicker
+        if isinstance(labels, int):
+            source = np.broadcast_to(np.uint8(labels), (part.height, part.width))
         else:
-            np.copyto(annotation, source, where=allowed)
+            source = labels[part.slices]
+        if part == tile and allowed.all():
+            self._planned[tile] = source  # most of a large region: nothing to copy
+            return
+        before = self._planned.get(tile, self._target.annotation[tile.slices])
+        after = self._planned[tile] = before.copy()
+        inside = after[
+            part.y - tile.y : part.bottom - tile.y,
+            part.x - tile.x : part.right - tile.x,
+        ]
+        np.copyto(inside, source, where=allowed)
 
     def roll_back(self) -> MaskPatch | None:
-        """Put the annotation back as it was and return what had changed, if anything.
+        """Take off what is painted and return what had changed, if anything.
 
         The changes are to be committed, or shown as gone.
         """
         return self._snapshot.roll_back()
 
     def commit(self, text: str) -> None:
-        """Make the changes a step of the history, if there are any."""
-        patch = self.roll_back()
-        if patch is not None:
-            self._target.commit(patch, text)
+        """Make what was put a step of the history, if it changes anything."""
+        annotation = self._target.annotation
+        places = sorted(self._planned, key=lambda tile: (tile.y, tile.x))
+        changes = [
+            TileChange.between(annotation[tile.slices], self._planned[tile], tile)
+            for tile in places
+        ]
+        tiles = tuple(change for change in changes if change is not None)
+        self._planned.clear()
+        if tiles:
+            self._target.commit(MaskPatch(tiles), text)
 
     def _locked(self, rect: Rect) -> BoolMask | None:
         """Return the pixels that must stay as they are, None when there are none."""
