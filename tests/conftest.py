@@ -1,13 +1,24 @@
-"""What all tests share."""
+"""What all tests of the window share. Nothing here loads Qt before a test asks."""
 
 import gc
+import os
+import sys
 
 import pytest
-from hypothesis import settings
 
-# A busy machine is no reason to fail.
-settings.register_profile("patient", settings.default, deadline=None)
-settings.load_profile("patient")
+from tests.stubs import StubPredictor, quick_fine_tune, write_model
+
+if sys.platform.startswith("linux") and not (
+    os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def pytest_collection_modifyitems(items):
+    """Forgive the off-screen platform, which says this of every window shown."""
+    noise = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+    for item in items:
+        item.add_marker(noise)
 
 
 @pytest.fixture(autouse=True)
@@ -20,3 +31,67 @@ def no_garbage_for_other_threads(request):
     yield
     if "qapp" in request.fixturenames:
         gc.collect()
+
+
+@pytest.fixture
+def data_home(tmp_path, monkeypatch):
+    """The program's own folder, away from the user's."""
+    from PySide6.QtCore import QStandardPaths
+
+    folder = tmp_path / "data_home"
+
+    class Places:
+        StandardLocation = QStandardPaths.StandardLocation
+
+        @staticmethod
+        def writableLocation(place):  # noqa: N802 - as Qt calls it
+            return str(folder)
+
+    monkeypatch.setattr("app.ui.resources.QStandardPaths", Places)
+    return folder
+
+
+@pytest.fixture
+def built_in_model(tmp_path):
+    """A model file that can be described but not run."""
+    return write_model(tmp_path / "built_in" / "nuclei.tiramisu")
+
+
+@pytest.fixture
+def predictor():
+    """Finds bright pixels; shared by all model files."""
+    return StubPredictor()
+
+
+@pytest.fixture
+def workspace(qtbot, data_home, built_in_model, predictor):
+    """All that is behind a window, with quick stand-ins for the network."""
+    from app.jobs.predict import PredictorCache
+    from app.ui.workspace import Workspace
+
+    workspace = Workspace(
+        built_in_model=built_in_model,
+        predictors=PredictorCache(lambda path: predictor),
+        fine_tune=quick_fine_tune,
+    )
+    yield workspace
+    workspace.close()
+    assert workspace.stop()
+
+
+@pytest.fixture
+def session(workspace):
+    """The workspace's session."""
+    return workspace.session
+
+
+@pytest.fixture
+def window(workspace, qtbot):
+    """The real main window, on the screen."""
+    from app.ui.main_window import MainWindow
+
+    window = MainWindow(workspace)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    return window

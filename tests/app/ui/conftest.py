@@ -1,8 +1,10 @@
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from app.project.opening import open_image
 from app.project.project import Project
 from app.session.document import Document
+from app.ui.actions import make_actions
 from tests.stubs import make_folder
 
 
@@ -19,3 +21,23 @@ def open_picture(session, tmp_path):
         return document
 
     return open_picture
+
+
+@pytest.fixture
+def shown(qtbot):
+    """Show a widget until the test ends."""
+
+    def shown(widget):
+        qtbot.addWidget(widget)
+        widget.show()
+        qtbot.waitExposed(widget)
+        return widget
+
+    return shown
+
+
+@pytest.fixture
+def actions(qtbot):
+    owner = QPushButton()
+    qtbot.addWidget(owner)
+    yield make_actions(owner)

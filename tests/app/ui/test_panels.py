@@ -1,38 +1,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel
 
-from app.raster.tone import Tone
-from app.ui.actions import make_actions
 from app.ui.panels.classes_panel import ClassesPanel
-from app.ui.panels.history_panel import HistoryPanel
 from app.ui.panels.images_panel import ImagesPanel, ImageState
 from app.ui.panels.model_panel import ModelPanel
-from app.ui.panels.tool_options import ToolOptions
 from app.ui.panels.training_panel import TrainingPanel
+from tests.app.ui.finding import child
 from tests.stubs import Report, write_model
-
-
-@pytest.fixture
-def shown(qtbot):
-    """Show a widget until the test ends."""
-
-    def shown(widget):
-        qtbot.addWidget(widget)
-        widget.show()
-        qtbot.waitExposed(widget)
-        return widget
-
-    return shown
-
-
-@pytest.fixture
-def actions(qtbot):
-    owner = QPushButton()
-    qtbot.addWidget(owner)
-    yield make_actions(owner)
-
 
 # Classes
 
@@ -149,138 +125,6 @@ def test_highlighting_does_not_ask_for_the_image(session, open_picture, shown, q
 
     with qtbot.assertNotEmitted(panel.image_requested, wait=50):
         panel.highlight("a.png")
-
-
-# Tool options
-
-
-@pytest.fixture
-def options(session, actions, shown):
-    return shown(ToolOptions(session, actions))
-
-
-def test_the_size_slider_follows_the_session_without_echo(options, session):
-    session.set_brush_radius(12.4)
-
-    assert session.brush_radius == 12.4  # showing it must not round it
-    assert child(options, "brush_size_box").value() == 12.4
-
-
-def test_the_size_slider_reaches_both_ends(options, session):
-    slider = child(options, "brush_size_slider")
-
-    slider.setValue(slider.maximum())
-    assert session.brush_radius == 500
-    slider.setValue(slider.minimum())
-    assert session.brush_radius == pytest.approx(0.5)
-
-
-def test_a_typed_size_gives_the_keys_back(options, session, qtbot):
-    box = child(options, "brush_size_box")
-    box.setFocus()
-    box.selectAll()
-
-    QTest.keyClicks(box, "33")
-    QTest.keyClick(box, Qt.Key.Key_Return)
-
-    assert session.brush_radius == 33
-    assert not box.hasFocus()
-
-
-def test_the_opacity_slider_sets_the_opacity(options, session):
-    child(options, "opacity_slider").setValue(80)
-
-    assert session.overlay_opacity == 0.8
-
-
-def test_each_tool_brings_its_own_options(options, session, qtbot):
-    names = ("square_brush_check", "wand_tolerance_box", "speck_pixels_box")
-    for tool, shown_name in (
-        ("brush", "square_brush_check"),
-        ("wand", "wand_tolerance_box"),
-        ("clean_up", "speck_pixels_box"),
-        ("pick", None),
-    ):
-        session.set_tool(tool)
-        qtbot.waitUntil(
-            lambda wanted=shown_name: (
-                [name for name in names if child(options, name).isVisible()]
-                == [name for name in names if name == wanted]
-            )
-        )
-
-
-def test_options_follow_the_session_and_the_session_follows_them(options, session):
-    session.change_settings(square_brush=True, speck_pixels=7)
-    assert child(options, "square_brush_check").isChecked()
-    assert child(options, "speck_pixels_box").value() == 7
-
-    child(options, "square_brush_check").click()
-    session.set_tool("wand")
-    child(options, "wand_contiguous_check").click()
-    child(options, "wand_tolerance_box").setValue(3)
-
-    settings = session.settings
-    assert not settings.square_brush
-    assert not settings.wand_contiguous
-    assert settings.wand_tolerance == 3
-
-
-def test_the_tone_sliders_set_the_tone_and_reset_takes_it_back(options, session):
-    child(options, "brightness_slider").setValue(30)
-    child(options, "gamma_slider").setValue(100)
-    assert session.tone == Tone(brightness=0.3, gamma=5.0)
-    assert child(options, "tone_button").isChecked()
-
-    child(options, "tone_reset").click()
-
-    assert session.tone.is_plain
-    assert child(options, "brightness_slider").value() == 0
-    assert not child(options, "tone_button").isChecked()
-
-
-def child(widget, name):
-    (found,) = [one for one in widget.findChildren(object) if one.objectName() == name]
-    return found
-
-
-# History
-
-
-def test_the_history_lists_gestures_and_marks_where_one_is(
-    session, open_picture, shown
-):
-    document = open_picture()
-    panel = shown(HistoryPanel(session))
-    for tool in ("brush", "eraser", "brush"):
-        session.set_tool(tool)
-        session.tool.press((50.0, 50.0))
-        session.tool.release()
-
-    document.undo()
-
-    texts = [panel.view.item(row).text() for row in range(panel.view.count())]
-    assert texts == ["Start", "Brush stroke", "Erase", "Brush stroke"]
-    assert panel.view.currentRow() == 2
-    normal, undone = (panel.view.item(row).foreground().color() for row in (1, 3))
-    assert normal != undone
-
-
-def test_a_gesture_after_an_undo_takes_the_place_of_what_was_undone(
-    session, open_picture, shown
-):
-    document = open_picture()
-    panel = shown(HistoryPanel(session))
-    for tool in ("brush", "rectangle"):
-        session.set_tool(tool)
-        session.tool.press((50.0, 50.0))
-        session.tool.move((90.0, 90.0))
-        session.tool.release()
-        if tool == "brush":
-            document.undo()
-
-    texts = [panel.view.item(row).text() for row in range(panel.view.count())]
-    assert texts == ["Start", "Rectangle"]
 
 
 # Model

@@ -3,7 +3,7 @@ import time
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QRegion, QWheelEvent
+from PySide6.QtGui import QRegion, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -11,30 +11,9 @@ from app.raster.rect import Rect
 from app.tools.tool import Modifiers
 from app.ui.canvas.canvas import Canvas
 from app.ui.canvas.painting import logical
+from tests.app.ui.canvas.screen import as_array, blank_image, grabbed, screen_point
 
 LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
-
-
-@pytest.fixture
-def document(open_picture):
-    return open_picture()
-
-
-@pytest.fixture
-def canvas(session, document, qtbot):
-    canvas = Canvas(session)
-    qtbot.addWidget(canvas)
-    canvas.resize(420, 320)
-    canvas.show()
-    qtbot.waitExposed(canvas)
-    return canvas
-
-
-def screen_point(canvas, x, y):
-    """Widget position over a point of the picture."""
-    at = canvas.viewport.view.to_screen(x, y)
-    ratio = canvas.devicePixelRatioF()
-    return QPoint(round(at[0] / ratio), round(at[1] / ratio))
 
 
 def drag(canvas, *points, button=LEFT, modifiers=Qt.KeyboardModifier.NoModifier):
@@ -57,26 +36,6 @@ def wheel(canvas, at, notches, modifiers=Qt.KeyboardModifier.NoModifier):
         False,
     )
     QApplication.sendEvent(canvas, event)
-
-
-def grabbed(canvas):
-    """The whole canvas, painted afresh, as an array of physical pixels."""
-    image = blank_image(canvas)
-    canvas.render(image)
-    return as_array(image)
-
-
-def blank_image(canvas):
-    ratio = canvas.devicePixelRatioF()
-    image = QImage(canvas.size() * ratio, QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(ratio)
-    image.fill(0)
-    return image
-
-
-def as_array(image):
-    rows = np.frombuffer(image.constBits(), np.uint8)
-    return rows.reshape(image.height(), image.width(), 4).copy()
 
 
 # Painting
@@ -300,54 +259,3 @@ def test_the_canvas_follows_the_colours_of_the_classes(canvas, session, document
     session.set_classes((background, type(nucleus)(nucleus.name, (0, 0, 255))))
 
     assert (grabbed(canvas) != before).any()
-
-
-# Open shapes
-
-
-@pytest.mark.parametrize("name", ["polygon", "lasso", "rectangle"])
-@pytest.mark.parametrize("scale", [0.37, 1.0, 3.3])
-def test_an_open_shape_repainted_in_part_looks_as_if_repainted_all(
-    canvas, session, monkeypatch, name, scale
-):
-    session.set_tool(name)
-    canvas.viewport.zoom_to(scale, 211.3, 160.7)
-    canvas.show_view()
-    picture = blank_image(canvas)
-    canvas.render(picture)
-    asked = []
-    monkeypatch.setattr(canvas, "_update_screen", asked.append)
-    session.tool.press((60.3, 50.2), Modifiers.NONE)
-    for at in ((90.0, 55.0), (100.5, 80.0), (70.0, 95.0)):
-        canvas.show_outline()
-        session.tool.move(at, Modifiers.NONE)
-        if name == "polygon":
-            session.tool.press(at, Modifiers.NONE)
-    canvas.show_outline()
-    for changed in asked:
-        part = logical(changed, canvas.devicePixelRatioF())
-        part = part.intersected(canvas.rect())
-        canvas.render(picture, part.topLeft(), QRegion(part))
-
-    np.testing.assert_array_equal(as_array(picture), grabbed(canvas))
-
-
-def test_a_cancelled_shape_is_gone_from_the_screen(canvas, session, document):
-    clean = grabbed(canvas)
-    session.set_tool("polygon")
-    for at in ((40, 50), (80, 50)):
-        QTest.mouseClick(canvas, LEFT, pos=screen_point(canvas, *at))
-        QTest.mouseMove(canvas, screen_point(canvas, at[0] + 10, at[1] + 10))
-    assert (grabbed(canvas) != clean).any()
-
-    QTest.keyClick(canvas, Qt.Key.Key_Escape)
-
-    np.testing.assert_array_equal(grabbed(canvas), clean)
-    assert not document.can_undo
-
-
-def test_a_shape_closes_within_a_few_screen_pixels_at_any_scale(canvas, session):
-    canvas.zoom(10)
-    near = session.click_reach
-    canvas.fit()
-    assert session.click_reach > 5 * near
