@@ -15,7 +15,7 @@ from tiramisu.config import TiramisuConfig
 from tiramisu.images import RgbImage
 from tiramisu.masks import LabelMask
 from tiramisu.model_file import ModelInfo, load_model
-from tiramisu.tiling import DEFAULT_OVERLAP, DEFAULT_TILE, FloatMaps, TiledForward
+from tiramisu.tiling import DEFAULT_OVERLAP, FloatMaps, TiledForward
 
 if TYPE_CHECKING:
     import keras
@@ -77,7 +77,7 @@ class Predictor:
         self,
         path: Path,
         *,
-        tile: int = DEFAULT_TILE,
+        tile: int | None = None,
         overlap: int = DEFAULT_OVERLAP,
         batch_size: int = 1,
     ) -> None:
@@ -85,7 +85,7 @@ class Predictor:
 
         Args:
             path: The model file.
-            tile: Edge of the tiles in pixels.
+            tile: Edge of the tiles in pixels; see ``TiledForward``.
             overlap: Pixels that neighbouring tiles share.
             batch_size: Tiles predicted at once; more helps on a GPU alone.
 
@@ -101,7 +101,7 @@ class Predictor:
         model: keras.Model,
         config: TiramisuConfig,
         *,
-        tile: int = DEFAULT_TILE,
+        tile: int | None = None,
         overlap: int = DEFAULT_OVERLAP,
         batch_size: int = 1,
     ) -> Predictor:
@@ -112,7 +112,7 @@ class Predictor:
         return self
 
     def _setup(
-        self, model: keras.Model, tile: int, overlap: int, batch_size: int
+        self, model: keras.Model, tile: int | None, overlap: int, batch_size: int
     ) -> None:
         self._forward = probability_function(model)
         config = self.info.config

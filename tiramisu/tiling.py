@@ -24,8 +24,11 @@ FloatMaps = npt.NDArray[np.float32]
 Forward = Callable[[FloatMaps], FloatMaps]
 """Takes (batch, height, width, 3) scaled images to (batch, height, width, maps)."""
 
-DEFAULT_TILE = 512
-DEFAULT_OVERLAP = 96
+DEFAULT_TILE = 256
+DEFAULT_OVERLAP = 64
+"""Measured: larger ones take more memory, not less time, and score the same."""
+
+_WHOLE = 512  # images of up to this edge are not cut unless a tile size is given
 
 
 @dataclass(frozen=True)
@@ -55,7 +58,7 @@ class TiledForward:
         num_maps: int,
         config: TiramisuConfig,
         *,
-        tile: int = DEFAULT_TILE,
+        tile: int | None = None,
         overlap: int = DEFAULT_OVERLAP,
         batch_size: int = 1,
     ) -> None:
@@ -65,7 +68,8 @@ class TiledForward:
             forward: What to compute of each batch of tiles.
             num_maps: Maps that it returns.
             config: Says how images are scaled and on which grid tiles start.
-            tile: Edge of the tiles in pixels.
+            tile: Edge of the tiles in pixels. By default ``DEFAULT_TILE``, but an
+                image of up to 512 x 512 pixels is not cut.
             overlap: Pixels that neighbouring tiles share.
             batch_size: Tiles computed at once; more helps on a GPU alone.
         """
@@ -74,7 +78,7 @@ class TiledForward:
         self._normalisation = config.normalisation
         self._grid = config.min_size
         self._overlap = _rounded_up(overlap, self._grid)
-        self._tile = max(_rounded_up(tile, self._grid), 2 * self._overlap)
+        self._tile = tile
         self._batch_size = batch_size
 
     def whole(self, rgb: RgbImage) -> FloatMaps:
@@ -92,14 +96,21 @@ class TiledForward:
         height, width = rgb.shape[:2]
         limits = intensity_limits(rgb, self._normalisation)
         padded = _padded(rgb, self._grid)
+        tile = self._tile_for(*padded.shape[:2])
         rows, columns = (
-            spans(length, self._tile, self._overlap, self._grid)
+            spans(length, tile, self._overlap, self._grid)
             for length in padded.shape[:2]
         )
         for x, y, block in self._blended(padded, limits, rows, columns):
             inside = block[: max(0, height - y), : max(0, width - x)]
             if inside.size:
                 yield x, y, inside
+
+    def _tile_for(self, height: int, width: int) -> int:
+        if self._tile is None and max(height, width) <= _WHOLE:
+            return _WHOLE
+        tile = DEFAULT_TILE if self._tile is None else self._tile
+        return max(_rounded_up(tile, self._grid), 2 * self._overlap)
 
     def _blended(
         self,

@@ -25,7 +25,7 @@ from tiramisu.errors import ConfigError
 from tiramisu.images import RgbImage
 from tiramisu.inference import probability_function
 from tiramisu.model_file import ModelInfo, load_model
-from tiramisu.tiling import DEFAULT_OVERLAP, DEFAULT_TILE, FloatMaps, TiledForward
+from tiramisu.tiling import DEFAULT_OVERLAP, FloatMaps, TiledForward
 
 if TYPE_CHECKING:
     from tiramisu.config import TiramisuConfig
@@ -67,7 +67,7 @@ class UncertaintyPredictor:
         *,
         samples: int = DEFAULT_SAMPLES,
         seed: int = 0,
-        tile: int = DEFAULT_TILE,
+        tile: int | None = None,
         overlap: int = DEFAULT_OVERLAP,
         batch_size: int = 1,
     ) -> None:
@@ -77,7 +77,7 @@ class UncertaintyPredictor:
             path: The model file.
             samples: How often each tile is predicted.
             seed: Fixes which activations are dropped.
-            tile: Edge of the tiles in pixels.
+            tile: Edge of the tiles in pixels; see ``TiledForward``.
             overlap: Pixels that neighbouring tiles share.
             batch_size: Tiles predicted at once; more helps on a GPU alone.
 
@@ -96,7 +96,7 @@ class UncertaintyPredictor:
         *,
         samples: int = DEFAULT_SAMPLES,
         seed: int = 0,
-        tile: int = DEFAULT_TILE,
+        tile: int | None = None,
         overlap: int = DEFAULT_OVERLAP,
         batch_size: int = 1,
     ) -> UncertaintyPredictor:
@@ -111,7 +111,7 @@ class UncertaintyPredictor:
         model: keras.Model,
         samples: int,
         seed: int,
-        tile: int,
+        tile: int | None,
         overlap: int,
         batch_size: int,
     ) -> None:

@@ -40,3 +40,18 @@ def test_a_function_of_single_pixels_does_not_notice_the_tiles(size):
         batch_size=3,
     )
     np.testing.assert_allclose(tiled.whole(rgb), (rgb[..., :2] / 255.0) ** 2, atol=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("size", "tiles"), [((512, 300), 1), ((512, 513), 9), ((100, 1000), 5)]
+)
+def test_images_of_moderate_size_are_not_cut(size, tiles):
+    seen = []
+
+    def forward(images):
+        seen.extend(images)
+        return images
+
+    tiled = TiledForward(forward, 3, TiramisuConfig((1, 2)))
+    tiled.whole(np.zeros((*size, 3), np.uint8))
+    assert len(seen) == tiles
