@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self._may_lose_strokes = False
         self._actions = make_actions(self)
         tint_actions(self._actions, self.palette())
-        self._peek = HoldToPeek(self._session, self)
+        self._peek = HoldToPeek(self._session, self._actions["toggle_mask"], self)
         self._make_parts()
         layout.add_menus(self, self._actions)
         layout.add_tool_bars(self, self._actions, self._tool_options)
@@ -129,7 +129,6 @@ class MainWindow(QMainWindow):
         }
         for name, handler in handlers.items():
             self._actions[name].triggered.connect(handler)
-        self._actions["toggle_mask"].triggered.connect(self._peek.toggle)
         self._actions["toggle_contours"].toggled.connect(
             self._session.set_contours_only
         )

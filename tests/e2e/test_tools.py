@@ -261,16 +261,39 @@ def test_the_read_out_follows_changes_under_a_resting_pointer(busy):
     assert busy.text("read_out_class") == "nucleus (predicted, 80 %)"
 
 
-def test_the_masks_are_hidden_while_their_key_is_held(busy, monkeypatch):
+@pytest.fixture
+def clock(monkeypatch):
+    """The time that keys are held for, in a list of one."""
     clock = [100.0]
     monkeypatch.setattr("app.ui.hold_to_peek.time.monotonic", lambda: clock[0])
+    return clock
+
+
+def test_the_masks_are_hidden_while_their_key_is_held(busy, clock):
     QTest.keyPress(busy.canvas, Qt.Key.Key_S)
     assert not busy.session.overlay_visible
     clock[0] += 1.0
     QTest.keyRelease(busy.canvas, Qt.Key.Key_S)
-    assert busy.session.overlay_visible
+    busy.wait(lambda: busy.session.overlay_visible)
+    assert busy.action("toggle_mask").isChecked()
 
+
+def test_a_tap_hides_the_masks_for_good(busy, clock):
     QTest.keyPress(busy.canvas, Qt.Key.Key_S)
     clock[0] += 0.1
     QTest.keyRelease(busy.canvas, Qt.Key.Key_S)
+    QTest.qWait(120)
     assert not busy.session.overlay_visible
+
+
+def test_a_held_key_that_repeats_does_not_flicker(busy, clock):
+    changes = []
+    busy.window._peek._release.setInterval(500)  # a busy machine repeats slowly
+    busy.session.overlay_visible_changed.connect(changes.append)
+    for _ in range(5):
+        QTest.keyPress(busy.canvas, Qt.Key.Key_S)
+        clock[0] += 0.4
+        QTest.keyRelease(busy.canvas, Qt.Key.Key_S)
+    assert changes == [False]
+    assert not busy.action("toggle_mask").isChecked()
+    busy.wait(lambda: changes == [False, True])
