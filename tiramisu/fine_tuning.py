@@ -47,6 +47,8 @@ _AUGMENTATION = Augmentation(
 )
 # Places remembered for each class of an image: enough to draw from, small to keep.
 _PLACES_PER_CLASS = 4096
+# Crops from anywhere: around corrections alone, nearly all that is seen is in dispute.
+_SHARE_FROM_ANYWHERE = 0.25
 
 
 @dataclass(frozen=True)
@@ -278,6 +280,10 @@ class CorrectionCrops:
         classes = self._places[index]
         places = classes[int(rng.integers(len(classes)))]
         size = self._settings.crop_size
+        if rng.random() < _SHARE_FROM_ANYWHERE:
+            return random_crop(
+                loaded.rgb, loaded.mask, loaded.limits, size, _AUGMENTATION, rng
+            )
         y, x = places[int(rng.integers(len(places)))] + rng.uniform(
             -size / 4, size / 4, 2
         )

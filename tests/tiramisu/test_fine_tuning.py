@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from tiramisu.config import IGNORE_INDEX, LabelClass, TiramisuConfig, default_classes
 from tiramisu.errors import ConfigError, TrainingError
@@ -120,7 +121,7 @@ def test_crops_show_labelled_pixels_of_every_image_and_class(discs):
     crops = CorrectionCrops(find_samples(discs), CONFIG, settings)
     shown = np.concatenate([crops.batch(index)[1] for index in range(20)])
     labelled = np.array([(one != IGNORE_INDEX).any() for one in shown])
-    assert labelled.mean() > 0.9
+    assert labelled.mean() > 0.75
     zeros, ones = (shown == 0).sum(), (shown == 1).sum()
     assert 0.5 < zeros / ones < 2
 
@@ -162,21 +163,33 @@ def test_impossible_settings_are_named():
         FineTuneSettings(steps=0)
 
 
-def test_a_wrong_stroke_changes_little_elsewhere(discs, more_discs, base, tmp_path):
+def make_mosaic(discs, folder):
+    """Put the six images of discs into one and label a bit of one disc wrongly."""
+    (folder / "images").mkdir(parents=True)
     samples = find_samples(discs)
-    good = fine_tune(samples, base, tmp_path / "good.tiramisu", QUICK, lambda r: None)
-    keep_only(discs, 0.0)
-    mask = np.full((48, 48), IGNORE_INDEX, np.uint8)
-    mask[20:24, 20:24] = 0  # "there is no disc here", where there is one
-    write_mask(samples[0].mask, mask, CLASSES)
-    scores = {}
-    for memory in (0.0, 10.0):
-        settings = replace(QUICK, steps=20, learning_rate=2e-3, memory=memory)
+    tiles = [read_image(one.image).rgb for one in samples]
+    rows = [np.hstack(tiles[:3]), np.hstack(tiles[3:])]
+    Image.fromarray(np.vstack(rows)).save(folder / "images" / "mosaic.png")
+    mask = np.full((96, 144), IGNORE_INDEX, np.uint8)
+    y, x = np.argwhere(read_mask(samples[0].mask, CLASSES) == 1).mean(axis=0)
+    mask[int(y) - 3 : int(y) + 3, int(x) - 3 : int(x) + 3] = 0
+    write_mask(folder / "masks" / "mosaic.png", mask, CLASSES)
+    return folder
+
+
+def test_a_stroke_against_the_model_costs_little_elsewhere(discs, base, tmp_path):
+    good = tmp_path / "good.tiramisu"
+    fine_tune(find_samples(discs), base, good, QUICK, lambda report: None)
+    before = accuracy(good, discs)
+    mosaic = make_mosaic(discs, tmp_path / "mosaic")
+    lost = {}
+    for memory in (0.0, 100.0):
+        settings = replace(QUICK, steps=20, learning_rate=1e-3, memory=memory)
         path = tmp_path / f"{memory}.tiramisu"
-        fine_tune(samples, good, path, settings, lambda report: None)
-        scores[memory] = accuracy(path, more_discs)
-    assert scores[10.0] > 0.9
-    assert scores[10.0] > scores[0.0] + 0.02
+        fine_tune(find_samples(mosaic), good, path, settings, lambda report: None)
+        lost[memory] = before - accuracy(path, discs)
+    assert lost[100.0] < 0.05
+    assert lost[0.0] > lost[100.0] + 0.02
 
 
 def test_learning_nothing_changes_nothing(discs, base, tmp_path):
