@@ -14,8 +14,8 @@ from app.raster.tiles import TILE_SIZE
 BoolMask = npt.NDArray[np.bool_]
 """(height, width) bool."""
 
-MAX_REACH = 8192
-"""No region goes further from its pixel than this, or a click could take minutes."""
+MAX_REACH = 4096
+"""No region goes further from its pixel than this, or a click could take seconds."""
 
 
 def connected_region(
