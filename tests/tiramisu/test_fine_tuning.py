@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+import keras
 import numpy as np
 import pytest
 from PIL import Image
@@ -30,6 +31,7 @@ QUICK = FineTuneSettings(
 @pytest.fixture
 def base(tmp_path):
     path = tmp_path / "base.tiramisu"
+    keras.utils.set_random_seed(0)
     save_model(path, Tiramisu(CONFIG).build(), CONFIG)
     return path
 
@@ -189,7 +191,7 @@ def test_a_stroke_against_the_model_costs_little_elsewhere(discs, base, tmp_path
         fine_tune(find_samples(mosaic), good, path, settings, lambda report: None)
         lost[memory] = before - accuracy(path, discs)
     assert lost[100.0] < 0.05
-    assert lost[0.0] > lost[100.0] + 0.02
+    assert lost[0.0] > 2 * lost[100.0]
 
 
 def test_learning_nothing_changes_nothing(discs, base, tmp_path):
