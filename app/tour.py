@@ -140,6 +140,7 @@ class Tour:
             self._open_image(name)
             strokes = self._correct_largest_errors()
             self._accept_region()
+            self._shoot(f"correcting-{place + 1}")
             self._trigger("action_accept_image")
             self._figures["corrected"].append(
                 {
