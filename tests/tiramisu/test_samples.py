@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tiramisu.errors import DatasetError
@@ -100,6 +100,7 @@ class TestMaskPaths:
         masks = names_of(mask_paths(tmp_path, images).values(), tmp_path / "masks")
         assert masks == ["a.jpg.png", "a.png.png", "a.jpg.png.png"]
 
+    @settings(deadline=None)
     @given(
         names=st.lists(
             st.from_regex(r"(x/)?[ab](\.(png|jpg)){1,4}", fullmatch=True), unique=True
@@ -129,6 +130,7 @@ class TestFindSamples:
             find_samples(tmp_path)
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(max_size=8), max_size=6))
 def test_any_names_can_be_put_in_natural_order(names):
     assert sorted(sorted(names, key=natural_key)) == sorted(names)
