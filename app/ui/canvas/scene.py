@@ -8,7 +8,7 @@ from typing import Protocol
 
 from app.raster.pyramid import Pyramid
 from app.raster.rect import Rect
-from app.raster.reduced import STRIDE, ReducedMask
+from app.raster.reduced import STRIDES, ReducedMask
 from app.raster.tone import Tone
 from app.ui.canvas.base_layer import BaseLayer, ScreenPixels
 from app.ui.canvas.overlay import Overlay, OverlayPixels, OverlayStyle
@@ -45,23 +45,27 @@ class Scene:
         self._base = BaseLayer()
         self._overlay = Overlay()
         self._planes: Planes | None = None
-        self._reduced: tuple[ReducedMask, ReducedMask] | None = None
+        self._reduced: dict[int, tuple[ReducedMask, ReducedMask]] = {}
 
     def show(self, pyramid: Pyramid | None, planes: Planes | None) -> None:
         """Show another picture with its masks, or nothing."""
         self._base.set_pyramid(pyramid)
         self._planes = planes
-        self._reduced = None
+        self._reduced = {}
         if planes is not None and ReducedMask.pays_for(planes.annotation):
-            self._reduced = (
-                ReducedMask(planes.annotation),
-                ReducedMask(planes.prediction),
-            )
+            self._reduced = {
+                stride: (
+                    ReducedMask(planes.annotation, stride),
+                    ReducedMask(planes.prediction, stride),
+                )
+                for stride in STRIDES
+            }
 
     def take_changes(self, changed: Rect) -> None:
         """Take note that the masks have changed inside a rectangle of the picture."""
-        for mask in self._reduced or ():
-            mask.update(changed)
+        for masks in self._reduced.values():
+            for mask in masks:
+                mask.update(changed)
 
     def set_background(self, red: int, green: int, blue: int) -> None:
         """Set the colour around the picture."""
@@ -94,9 +98,11 @@ class Scene:
         if covered.is_empty:
             return None
         annotation, prediction = planes.annotation, planes.prediction
-        if self._reduced is not None and view.scale * STRIDE <= 1:
-            annotation, prediction = (mask.pixels for mask in self._reduced)
-            view = replace(view, scale=view.scale * STRIDE)
+        for stride, masks in self._reduced.items():  # the smallest copies first
+            if view.scale * stride <= 1:
+                annotation, prediction = (mask.pixels for mask in masks)
+                view = replace(view, scale=view.scale * stride)
+                break
         said = prediction if planes.has_prediction else None
         return (covered, self._overlay.pixels(annotation, said, view, covered))
 

@@ -4,16 +4,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.raster.rect import Rect
-from app.raster.reduced import STRIDE, ReducedMask
+from app.raster.reduced import STRIDES, ReducedMask
 
 sides = st.integers(1, 40)
 
 
-@given(sides, sides, st.data())
-def test_an_updated_copy_equals_a_new_one(width, height, data):
+@given(sides, sides, st.sampled_from(STRIDES), st.data())
+def test_an_updated_copy_equals_a_new_one(width, height, stride, data):
     rng = np.random.default_rng(0)
     mask = rng.integers(0, 256, (height, width), np.uint8)
-    reduced = ReducedMask(mask)
+    reduced = ReducedMask(mask, stride)
     x, y = data.draw(st.integers(0, width - 1)), data.draw(st.integers(0, height - 1))
     changed = Rect(
         x,
@@ -25,13 +25,13 @@ def test_an_updated_copy_equals_a_new_one(width, height, data):
 
     reduced.update(changed)
 
-    np.testing.assert_array_equal(reduced.pixels, ReducedMask(mask).pixels)
-    np.testing.assert_array_equal(reduced.pixels, mask[::STRIDE, ::STRIDE])
+    np.testing.assert_array_equal(reduced.pixels, ReducedMask(mask, stride).pixels)
+    np.testing.assert_array_equal(reduced.pixels, mask[::stride, ::stride])
 
 
 def test_a_change_elsewhere_is_not_copied():
     mask = np.zeros((40, 40), np.uint8)
-    reduced = ReducedMask(mask)
+    reduced = ReducedMask(mask, 4)
     mask[:] = 1
     reduced.update(Rect(8, 8, 4, 4))
     assert reduced.pixels.sum() == 1

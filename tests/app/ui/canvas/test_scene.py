@@ -44,7 +44,7 @@ def test_a_small_view_shows_the_pixels_that_a_whole_sampling_shows(planes):
     np.testing.assert_array_equal(pixels, expected)
 
 
-@pytest.mark.parametrize("scale", [0.03, 0.25, 0.6])
+@pytest.mark.parametrize("scale", [0.03, 0.0625, 0.07, 0.25, 0.6])
 def test_changes_are_seen_at_any_scale(planes, scale):
     changed = Planes(planes.annotation.copy(), planes.prediction.copy())
     view = ViewTransform(scale, -1800 * scale, -1400 * scale)
