@@ -17,6 +17,8 @@ from app.tools.target import PaintTarget
 from tiramisu.config import IGNORE_INDEX
 from tiramisu.masks import LabelMask
 
+_STRIP_ROWS = 64
+
 BoolMask = npt.NDArray[np.bool_]
 """(height, width) bool."""
 
@@ -147,10 +149,13 @@ def write(
 def shown_labels(target: PaintTarget, rect: Rect) -> LabelMask:
     """Return what is on the screen in ``rect``: annotated, else predicted."""
     annotation = target.annotation[rect.slices]
+    prediction = target.prediction[rect.slices]
     shown: LabelMask = annotation.copy()
-    unlabelled = (annotation == IGNORE_INDEX).view(np.uint8)
-    # Twice as quick as NumPy for a large region.
-    cv2.copyTo(target.prediction[rect.slices], unlabelled, shown)
+    # Strips stay in the processor's cache, and OpenCV copies twice as fast as NumPy.
+    for top in range(0, rect.height, _STRIP_ROWS):
+        strip = slice(top, top + _STRIP_ROWS)
+        unlabelled = (annotation[strip] == IGNORE_INDEX).view(np.uint8)
+        cv2.copyTo(prediction[strip], unlabelled, shown[strip])
     return shown
 
 
