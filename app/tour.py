@@ -20,7 +20,14 @@ from typing import Any, TypeVar
 import cv2
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QPoint, QPointF, QStandardPaths, Qt
+from PySide6.QtCore import (
+    QEventLoop,
+    QPoint,
+    QPointF,
+    QStandardPaths,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QWidget
@@ -309,7 +316,7 @@ class Tour:
         while not happened():
             if time.perf_counter() > deadline:
                 raise TourError(f"{what} did not come within {_LIMIT_SECONDS:.0f} s.")
-            QTest.qWait(_POLL_MS)
+            _run_window_for(_POLL_MS)
 
     def _expect(self, fact: object, what: str) -> None:
         if not fact:
@@ -325,7 +332,7 @@ class Tour:
         return read_mask(self._reference / name, self._classes)
 
     def _shoot(self, what: str) -> None:
-        QTest.qWait(_POLL_MS * 5)
+        _run_window_for(5 * _POLL_MS)
         self._shots += 1
         path = self._folder / f"{self._shots:02d}-{what}.png"
         if not self._window.grab().save(str(path)):
@@ -337,6 +344,13 @@ class Tour:
 
 
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
+
+
+def _run_window_for(duration_ms: int) -> None:
+    """Let the window live; ``QTest.qWait`` would keep Python from other threads."""
+    loop = QEventLoop()
+    QTimer.singleShot(duration_ms, loop.quit)
+    loop.exec()
 
 
 def _start_afresh(folder: Path) -> None:
