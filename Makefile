@@ -50,8 +50,9 @@ bench: set-up
 ifeq ($(BENCHMARKS),)
 	@echo "There are no benchmarks in benchmarks/."
 else
-	@set -e; for script in $(BENCHMARKS); do \
-		echo "$$script"; $(BIN)/python "$$script" --quick; done
+	@failed=0; for script in $(BENCHMARKS); do \
+		echo "$$script"; $(BIN)/python "$$script" --quick || failed=1; done; \
+	exit $$failed
 endif
 
 format: set-up-test
