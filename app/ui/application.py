@@ -12,6 +12,7 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from app.ui.garbage import GarbageCollector
 from app.ui.icons import app_icon
 from app.ui.main_window import MainWindow
 from app.ui.resources import BUILT_IN_MODEL, data_folder
@@ -41,6 +42,7 @@ def make_application() -> QApplication:
     # Fusion follows the system's light or dark colours on every platform.
     application.setStyle("Fusion")
     _start_log()
+    GarbageCollector(application)
     return application
 
 
