@@ -3,6 +3,7 @@
 import json
 import shutil
 import threading
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -60,6 +61,7 @@ class StubPredictor:
 def quick_fine_tune(samples, lesson, on_step):
     """Report falling losses and write a copy of the model that names its parent."""
     for step in range(1, lesson.steps + 1):
+        time.sleep(0.001)  # reports that come at once would keep the window busy
         on_step(Report(step, lesson.steps, 1 / step))
     write_model(lesson.save_as, lesson.classes, parent=lesson.base_model.name)
     return lesson.save_as
