@@ -9,9 +9,9 @@ from app.project.store import MaskSave
 
 
 def save_mask_job(save: MaskSave, parent: QObject) -> Job:
-    """Write a copy of an annotation; ``done`` says that the file is in place."""
+    """Write a copy of an annotation; ``done`` carries what to tell the user."""
 
-    def work(control: JobControl) -> None:
-        save.write()
+    def work(control: JobControl) -> list[str]:
+        return save.write()
 
     return Job(work, parent)

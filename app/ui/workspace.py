@@ -64,6 +64,7 @@ class Workspace(QObject):
         )
         self.saving = Saving(session, threads, messages, self)
         session.save_failed.connect(messages.warn)
+        session.noticed.connect(messages.notice)
 
     def close(self) -> bool:
         """Save and close what is open; False if the last strokes cannot be kept."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.stubs import NUCLEI, SPOT
-from tiramisu.masks import read_mask
+from tiramisu.masks import read_mask, write_mask
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 SPOT_MIDDLE = (SPOT[0] + SPOT[2] / 2, SPOT[1] + SPOT[3] / 2)
@@ -361,3 +361,20 @@ def test_help_lists_the_keys_without_stopping_work(person, folder):
     assert not dialog.isModal()
     assert "Learn from corrections" in dialog.findChild(QTextBrowser).toPlainText()
     dialog.close()
+
+
+def test_a_mask_that_another_program_wrote_meanwhile_is_kept_and_told(person, folder):
+    person.open(folder)
+    person.drag((20, 20), (40, 20))
+    person.press(Qt.Key.Key_S, CTRL)
+    person.wait(lambda: not person.document.has_unsaved_changes)
+    foreign = np.ones(person.document.annotation.shape, np.uint8)
+    write_mask(folder / "masks" / "cell1.png", foreign, NUCLEI)
+
+    person.drag((20, 60), (40, 60))
+    person.press(Qt.Key.Key_S, CTRL)
+    person.wait(lambda: not person.document.has_unsaved_changes)
+
+    (kept,) = (folder / "masks").glob("*foreign*")
+    assert kept.name in person.text("message_text")
+    np.testing.assert_array_equal(saved_mask(folder), person.document.annotation)

@@ -84,10 +84,10 @@ class Saving(QObject):
             self.save()
 
     @Slot(object)
-    def _on_saved(self, _: object) -> None:
+    def _on_saved(self, notes: list[str]) -> None:
         self._job = None
         if self._document is not None:
-            self._document.end_save()
+            self._document.end_save(notes)
             self._messages.say(self.tr("Saved {}").format(self._document.name))
 
     @Slot(object)
