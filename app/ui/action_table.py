@@ -176,6 +176,9 @@ ACTIONS = (
 
 SEPARATOR = ""
 
+_PAINTING_TOOLS = ("brush", "eraser", "fill", "polygon", "lasso", "rectangle", "wand")
+_POINTING_TOOLS = ("pick", "accept_region", "clean_up")
+
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "&File",
@@ -193,17 +196,9 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "&Tools",
         (
-            "brush",
-            "eraser",
-            "fill",
-            "polygon",
-            "lasso",
-            "rectangle",
-            "wand",
+            *_PAINTING_TOOLS,
             SEPARATOR,
-            "pick",
-            "accept_region",
-            "clean_up",
+            *_POINTING_TOOLS,
             SEPARATOR,
             "brush_bigger",
             "brush_smaller",
@@ -233,17 +228,9 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 
 TOOL_BAR = (
-    "brush",
-    "eraser",
-    "fill",
-    "polygon",
-    "lasso",
-    "rectangle",
-    "wand",
+    *_PAINTING_TOOLS,
     SEPARATOR,
-    "pick",
-    "accept_region",
-    "clean_up",
+    *_POINTING_TOOLS,
     SEPARATOR,
     "undo",
     "redo",
@@ -253,15 +240,4 @@ TOOL_BAR = (
     "actual_size",
 )
 
-TOOL_IDS = (
-    "brush",
-    "eraser",
-    "fill",
-    "polygon",
-    "lasso",
-    "rectangle",
-    "wand",
-    "pick",
-    "accept_region",
-    "clean_up",
-)
+TOOL_IDS = (*_PAINTING_TOOLS, *_POINTING_TOOLS)
