@@ -55,16 +55,13 @@ class TourError(Exception):
     """A step of the tour did not do what it should."""
 
 
-def run(
-    folder: Path, *, steps: int = 50, num_images: int = 3, model: Path | None = None
-) -> int:
+def run(folder: Path, *, steps: int = 50, num_images: int = 3) -> int:
     """Take the tour and return the process's exit code.
 
     Args:
         folder: Where screenshots, figures and the project go; made new.
         steps: Optimiser steps of the fine-tuning.
         num_images: How many images are corrected before.
-        model: Model to start from; the built-in one by default.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     QStandardPaths.setTestModeEnabled(True)
@@ -72,7 +69,7 @@ def run(
     assert isinstance(application, QApplication)
     try:
         tour = Tour(folder, steps, num_images)
-        tour.take(model)
+        tour.take()
     except Exception as problem:
         log.exception("the tour failed")
         sys.stderr.write(f"The tour failed: {problem or type(problem).__name__}\n")
@@ -97,7 +94,7 @@ class Tour:
         shutil.copy(resource_path("samples", "classes.json"), self._project)
         self._classes = read_classes(self._project / "classes.json")
 
-    def take(self, model: Path | None) -> None:
+    def take(self) -> None:
         """Go through all steps.
 
         Raises:
@@ -108,7 +105,7 @@ class Tour:
         window.resize(1280, 800)
         self._shoot("welcome")
         try:
-            self._open(started, model)
+            self._open(started)
             self._correct_images()
             self._undo_and_redo()
             self._learn()
@@ -121,13 +118,11 @@ class Tour:
 
     # The steps
 
-    def _open(self, started: float, model: Path | None) -> None:
+    def _open(self, started: float) -> None:
         workspace = self._window.workspace
         workspace.opening.open_paths([self._project])
         self._wait("the sample project to open", lambda: self._session.document)
         self._shoot("opened")
-        if model is not None:
-            self._session.set_model(model)
         self._wait_for_prediction()
         elapsed = round(time.perf_counter() - started, 2)
         self._figures["seconds_to_first_prediction"] = elapsed
