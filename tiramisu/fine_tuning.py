@@ -15,7 +15,6 @@ by how sure that is (self-distillation).
 
 from __future__ import annotations
 
-import datetime
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -36,7 +35,7 @@ from tiramisu.masks import LabelMask
 from tiramisu.model_file import file_digest, load_model, save_model
 from tiramisu.network import CLASSIFIER, Tiramisu
 from tiramisu.samples import Sample
-from tiramisu.training import Objective, TrainingStep, make_optimizer
+from tiramisu.training import Objective, TrainingStep, make_optimizer, time_now
 from tiramisu.training_settings import TrainingSettings
 
 if TYPE_CHECKING:
@@ -150,9 +149,7 @@ def fine_tune(
     lineage = {
         "parent": base_model.name,
         "parent_sha256": file_digest(base_model),
-        "created": datetime.datetime.now(datetime.timezone.utc).isoformat(
-            timespec="seconds"
-        ),
+        "created": time_now(),
         "steps": settings.steps,
         "seed": settings.seed,
         "images": source.describe(),

@@ -182,7 +182,7 @@ class Training:
         self.model = Tiramisu(self.config, precision=self.settings.precision).build()
         self.optimizer = make_optimizer(self.settings)
         self.optimizer.build(self.model.trainable_variables)
-        self._average = WeightAverage(self.model, self.settings.average)
+        self._average = self._start_average()
 
     def run(
         self,
@@ -194,6 +194,7 @@ class Training:
     ) -> None:
         """Train until the last epoch, or until patience runs out."""
         settings = self.settings
+        # Counting reads every mask, so a bad one is found now and not hours later.
         counts = count_classes(train, self.config.classes)
         weights = class_weights(counts, settings.class_weights)
         learn = TrainingStep(
@@ -210,7 +211,7 @@ class Training:
                     self.epoch * steps + len(losses), steps
                 )
                 losses.append(learn(images, labels, rate))
-                if settings.average:
+                if self._average is not None:
                     self._average.update(self.epoch * steps + len(losses))
                 on_step(len(losses), steps, losses[-1])
             self.epoch += 1
@@ -219,7 +220,11 @@ class Training:
     def start_from(self, model: keras.Model) -> None:
         """Begin with the weights of an earlier phase."""
         self.model.set_weights(model.get_weights())
-        self._average = WeightAverage(self.model, self.settings.average)
+        self._average = self._start_average()
+
+    def _start_average(self) -> WeightAverage | None:
+        decay = self.settings.average
+        return WeightAverage(self.model, decay) if decay else None
 
     def _crop_plan(self) -> CropPlan:
         settings = self.settings
@@ -238,7 +243,7 @@ class Training:
 
     def _finish_epoch(self, loss: float, validation: Sequence[Sample]) -> EpochReport:
         """Validate, write the checkpoints, then the state that continues from here."""
-        chosen = self._average.in_use() if self.settings.average else nullcontext()
+        chosen = nullcontext() if self._average is None else self._average.in_use()
         with chosen:
             report = self._validate(loss, validation)
         self._write_state()
@@ -331,7 +336,7 @@ class Training:
         """
         weights = {id(variable) for variable in self.model.weights}
         seeds = [one for one in self.model.variables if id(one) not in weights]
-        averages = self._average.variables if self.settings.average else []
+        averages = [] if self._average is None else self._average.variables
         ordered = [*self.optimizer.variables, *seeds, *averages]
         return {f"extra/{place:05d}": one for place, one in enumerate(ordered)}
 
@@ -367,14 +372,19 @@ def scores_of(evaluation: Evaluation | None) -> dict[str, float]:
     return scores
 
 
+def time_now() -> str:
+    """Return the time as model files give it: UTC, ISO 8601, to the second."""
+    now = datetime.datetime.now(datetime.timezone.utc)
+    return now.isoformat(timespec="seconds")
+
+
 def describe_lineage(
     command: str, settings: TrainingSettings, train: Sequence[Sample]
 ) -> dict[str, Any]:
     """Return what a model file says of its origin."""
-    now = datetime.datetime.now(datetime.timezone.utc)
     return {
         "parent": None,
-        "created": now.isoformat(timespec="seconds"),
+        "created": time_now(),
         "command": command,
         "seed": settings.seed,
         "num_images": len(train),
