@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QFrame,
     QMainWindow,
+    QMenu,
     QScrollArea,
     QToolBar,
     QWidget,
@@ -61,6 +62,15 @@ def add_menus(window: QMainWindow, actions: Mapping[str, QAction]) -> None:
                 menu.addSeparator()
             else:
                 menu.addAction(actions[name])
+
+
+def add_submenu(window: QMainWindow, submenu: QMenu, *, after: QAction) -> None:
+    """Put a menu into the one that holds an action, below that action."""
+    for menu in window.menuBar().findChildren(QMenu):
+        entries = menu.actions()
+        if after in entries:
+            below = entries[entries.index(after) + 1 :]
+            menu.insertMenu(below[0] if below else None, submenu)
 
 
 def add_tool_bars(

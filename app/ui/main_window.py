@@ -34,6 +34,7 @@ from app.ui.panels.model_panel import ModelPanel
 from app.ui.panels.tool_options import ToolOptions
 from app.ui.panels.training_panel import TrainingPanel
 from app.ui.read_out import ReadOut
+from app.ui.recent_folders import RecentMenu
 from app.ui.welcome_page import WelcomePage
 from app.ui.workspace import Workspace
 
@@ -56,6 +57,8 @@ class MainWindow(QMainWindow):
         self._peek = HoldToPeek(self._session, self._actions["toggle_mask"], self)
         self._make_parts()
         layout.add_menus(self, self._actions)
+        self._recent_menu = RecentMenu(workspace.recent_folders, self)
+        layout.add_submenu(self, self._recent_menu, after=self._actions["open_sample"])
         layout.add_tool_bars(self, self._actions, self._tool_options)
         layout.add_docks(self, self._panels)
         self._state = ActionState(workspace, self._actions)
@@ -65,10 +68,12 @@ class MainWindow(QMainWindow):
         self._on_document_changed()
 
     def _make_parts(self) -> None:
-        session, messages = self._session, self._workspace.messages
+        workspace = self._workspace
+        session, messages = workspace.session, workspace.messages
         self._canvas = Canvas(session)
         self._pages = QStackedWidget()
-        self._pages.addWidget(WelcomePage(self._actions))
+        self._welcome = WelcomePage(self._actions, workspace.recent_folders)
+        self._pages.addWidget(self._welcome)
         self._pages.addWidget(self._canvas)
         self.setCentralWidget(self._pages)
         self._message_bar = MessageBar(self._pages)
@@ -145,6 +150,8 @@ class MainWindow(QMainWindow):
         workspace.opening.picture_ready.connect(self._canvas.prepare)
         workspace.opening.target_changed.connect(self._images.highlight)
         self._images.image_requested.connect(workspace.opening.open_image)
+        self._welcome.folder_requested.connect(workspace.opening.open_folder)
+        self._recent_menu.folder_requested.connect(workspace.opening.open_folder)
         workspace.predictions.running_changed.connect(self._model.show_running)
         workspace.predictions.progressed.connect(self._model.show_progress)
         workspace.learning.started.connect(self._training.show_started)

@@ -3,25 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.action_button import ActionButton
 from app.ui.icons import app_icon
+from app.ui.recent_folders import RecentFolders
 
 _BUTTON_WIDTH = 260
+_RECENT_SHOWN = 4
 
 
 class WelcomePage(QWidget):
-    """Offers the ways to begin."""
+    """Offers the ways to begin.
+
+    Signals:
+        folder_requested: The ``Path`` of a folder that was open before.
+    """
+
+    folder_requested = Signal(object)
 
     def __init__(
-        self, actions: Mapping[str, QAction], parent: QWidget | None = None
+        self,
+        actions: Mapping[str, QAction],
+        recent: RecentFolders,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("welcome_page")
+        self._recent = recent
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
         layout.addStretch()
@@ -35,7 +54,38 @@ class WelcomePage(QWidget):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(12)
         layout.addWidget(_text(self.tr("…or drop a folder or images here")))
+        layout.addSpacing(12)
+        self._recent_places = QVBoxLayout()
+        layout.addLayout(self._recent_places)
         layout.addStretch()
+        recent.changed.connect(self._show_recent)
+        self._show_recent()
+
+    @Slot()
+    def _show_recent(self) -> None:
+        places = self._recent_places
+        while (old := places.takeAt(0)) is not None:
+            if old.widget() is not None:
+                old.widget().deleteLater()
+        folders = self._recent.folders[:_RECENT_SHOWN]
+        if folders:
+            places.addWidget(_text(self.tr("Opened last")))
+        for folder in folders:
+            button = self._make_recent_button(folder)
+            places.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def _make_recent_button(self, folder: Path) -> QPushButton:
+        button = QPushButton()
+        button.setFlat(True)
+        button.setFixedWidth(_BUTTON_WIDTH)
+        shown = button.fontMetrics().elidedText(
+            folder.name, Qt.TextElideMode.ElideMiddle, _BUTTON_WIDTH - 24
+        )
+        button.setText(shown.replace("&", "&&"))
+        button.setToolTip(str(folder))
+        button.setAccessibleName(self.tr("Open {}").format(folder))
+        button.clicked.connect(lambda: self.folder_requested.emit(folder))
+        return button
 
     def _make_picture(self) -> QLabel:
         picture = QLabel()

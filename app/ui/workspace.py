@@ -15,7 +15,9 @@ from app.ui.controllers.model_choice import ModelChoice
 from app.ui.controllers.opening import Opening
 from app.ui.controllers.predictions import Predictions
 from app.ui.controllers.saving import Saving
+from app.ui.controllers.thumbnails import Thumbnails
 from app.ui.messages import Messages
+from app.ui.recent_folders import RecentFolders
 from app.ui.resources import BUILT_IN_MODEL
 
 _STOP_SECONDS = 0.8
@@ -28,6 +30,8 @@ class Workspace(QObject):
         session: The one truth about what is open and chosen.
         messages: Sentences for the user.
         opening: Opens projects and images.
+        recent_folders: What was open before.
+        thumbnails: Small pictures of the images.
         predictions: Predicts what is open.
         learning: Learns from corrections.
         model_choice: Changes the model and goes back to an earlier one.
@@ -56,6 +60,8 @@ class Workspace(QObject):
         self.messages = messages = Messages(self)
         self.model_choice = ModelChoice(session, messages, built_in_model, self)
         self.opening = Opening(session, threads, messages, built_in_model, self)
+        self.recent_folders = RecentFolders(session, self)
+        self.thumbnails = Thumbnails(session, threads, self)
         self.predictions = Predictions(
             session, threads, messages, predictors or PredictorCache(), self
         )
@@ -78,6 +84,7 @@ class Workspace(QObject):
             that nothing can interrupt.
         """
         self.opening.stop()
+        self.thumbnails.stop()
         self.predictions.stop()
         self.learning.stop()
         return self._threads.stop(_STOP_SECONDS)
