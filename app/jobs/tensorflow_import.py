@@ -15,6 +15,8 @@ import sys
 import threading
 from pathlib import Path
 
+from app.jobs.quiet_start import greetings_in_log
+
 _LIBRARIES = ("libtensorflow_framework.so.2", "libtensorflow_cc.so.2")
 _lock = threading.Lock()
 
@@ -26,19 +28,24 @@ def import_tensorflow() -> None:
             return
         # Its notes about the processor mean nothing to people at a window.
         os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
-        _load_libraries()
-        collects = gc.isenabled()
-        gc.disable()
-        try:
-            import keras
-            import tensorflow
+        with greetings_in_log():
+            _load_libraries()
+            _import_without_garbage_collection()
 
-            # Both load most of their modules only when they are first used.
-            _ = (keras.layers, tensorflow.function)
-        finally:
-            gc.freeze()  # modules live as long as the process: never walk them again
-            if collects:
-                gc.enable()
+
+def _import_without_garbage_collection() -> None:
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        import keras
+        import tensorflow
+
+        # Both load most of their modules, and greet, only when they are first used.
+        _ = (keras.layers, tensorflow.zeros(()))
+    finally:
+        gc.freeze()  # modules live as long as the process: never walk them again
+        if collects:
+            gc.enable()
 
 
 def _load_libraries() -> None:
