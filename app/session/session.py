@@ -14,8 +14,8 @@ from app.project.errors import ProjectError
 from app.project.project import Project
 from app.raster.patch import MaskPatch
 from app.raster.rect import Rect
-from app.raster.tone import Tone
 from app.session.document import Document
+from app.session.view_state import ViewState
 from app.tools import TOOLS
 from app.tools.settings import ToolSettings
 from app.tools.tool import Tool
@@ -28,8 +28,10 @@ _NO_IMAGE: LabelMask = np.zeros((0, 0), np.uint8)
 _NO_PICTURE: RgbImage = np.zeros((0, 0, 3), np.uint8)
 
 
-class Session(QObject):
+class Session(ViewState):
     """The one truth about what is open and chosen; tools paint through it.
+
+    How all that is shown is kept by ``ViewState``.
 
     Args:
         default_model: Model that predicts where a project has chosen none.
@@ -42,10 +44,6 @@ class Session(QObject):
         brush_radius_changed: Radius in image pixels.
         tool_changed: Name of the tool in hand.
         settings_changed: The options of tools are different.
-        tone_changed: The picture is shown brighter, darker or the like.
-        overlay_opacity_changed: Opacity of the masks, 0 to 1.
-        overlay_visible_changed: Whether the masks are shown.
-        contours_changed: Whether only the outlines of the masks are shown.
         model_changed: Another model predicts.
         save_failed: One sentence about work that could not be written.
         noticed: One sentence about something found while saving.
@@ -58,10 +56,6 @@ class Session(QObject):
     brush_radius_changed = Signal(float)
     tool_changed = Signal(str)
     settings_changed = Signal()
-    tone_changed = Signal()
-    overlay_opacity_changed = Signal(float)
-    overlay_visible_changed = Signal(bool)
-    contours_changed = Signal(bool)
     model_changed = Signal()
     save_failed = Signal(str)
     noticed = Signal(str)
@@ -77,10 +71,6 @@ class Session(QObject):
         self.brush_radius = 10.0
         self.settings = ToolSettings()
         self.click_reach = 1.0
-        self.tone = Tone()
-        self.overlay_opacity = 0.5
-        self.overlay_visible = True
-        self.contours_only = False
         self.model_path = self._default_model = default_model
         self._tools = {name: make(self) for name, make in TOOLS.items()}
         self.tool: Tool = self._tools["brush"]
@@ -120,6 +110,7 @@ class Session(QObject):
             return False
         self.project = project
         self.change_settings(protected=frozenset())
+        self._set_hidden(frozenset())
         self._take_classes(project.classes)
         self._take_model(project.active_model or self._default_model)
         self.project_changed.emit()
@@ -217,31 +208,6 @@ class Session(QObject):
             self.settings = settings
             self.settings_changed.emit()
 
-    def set_tone(self, tone: Tone) -> None:
-        """Show the picture in another tone; the image itself stays as it is."""
-        if tone != self.tone:
-            self.tone = tone
-            self.tone_changed.emit()
-
-    def set_overlay_opacity(self, opacity: float) -> None:
-        """Set how opaque masks are, kept within 0 to 1."""
-        opacity = min(max(float(opacity), 0.0), 1.0)
-        if opacity != self.overlay_opacity:
-            self.overlay_opacity = opacity
-            self.overlay_opacity_changed.emit(opacity)
-
-    def set_overlay_visible(self, visible: bool) -> None:
-        """Show or hide the masks."""
-        if visible != self.overlay_visible:
-            self.overlay_visible = visible
-            self.overlay_visible_changed.emit(visible)
-
-    def set_contours_only(self, contours_only: bool) -> None:
-        """Show only the outlines of the masks, or all of them."""
-        if contours_only != self.contours_only:
-            self.contours_only = contours_only
-            self.contours_changed.emit(contours_only)
-
     def set_model(self, path: Path | None) -> None:
         """Choose the model that predicts; None goes back to the default one."""
         if self.project is not None:
@@ -254,6 +220,7 @@ class Session(QObject):
     def _take_classes(self, classes: tuple[LabelClass, ...]) -> None:
         if classes != self.classes:
             self.classes = classes
+            self._set_hidden(self.hidden_classes & frozenset(range(len(classes))))
             self.set_active_class(min(self.active_class, len(classes) - 1))
             self.classes_changed.emit()
 

@@ -60,6 +60,7 @@ class CanvasView(QWidget):
         session.overlay_opacity_changed.connect(self._on_style_changed)
         session.overlay_visible_changed.connect(self._on_style_changed)
         session.contours_changed.connect(self._on_style_changed)
+        session.visibility_changed.connect(self._on_style_changed)
         session.tool_changed.connect(self._update_ring)
         session.tool_changed.connect(self.show_outline)
         session.settings_changed.connect(self._update_ring)
@@ -207,6 +208,7 @@ class CanvasView(QWidget):
                 session.overlay_opacity,
                 session.contours_only,
                 line_scale=max(1, round(self._ratio)),
+                hidden=session.hidden_classes,
             )
         )
         self.update()

@@ -46,11 +46,13 @@ class OverlayStyle:
         opacity: 0 to 1.
         contours_only: Draw the borders of regions instead of filling them.
         line_scale: Physical pixels for each pixel that lines are planned in.
+        hidden: Labels that are not drawn; nothing shows through in their place.
     """
 
     opacity: float = 0.5
     contours_only: bool = False
     line_scale: int = 1
+    hidden: frozenset[int] = frozenset()
 
 
 class Overlay:
@@ -174,6 +176,8 @@ def _color_table(
     table = np.zeros(_TABLE_SIZE, dtype=np.uint32)
     opacity = 1.0 if style.contours_only else style.opacity
     for label, one in enumerate(classes):
+        if label in style.hidden:
+            continue
         if label == 0:
             annotated = _premultiplied(_BACKGROUND_TINT, opacity * _BACKGROUND_FILL)
         else:

@@ -357,3 +357,26 @@ def test_a_tone_is_told_once(session, heard):
     session.set_tone(Tone(gamma=2.0))
     session.set_tone(Tone(gamma=2.0))
     assert len(changes) == 1
+
+
+def test_a_hidden_class_is_told_once_and_shown_again(session, heard):
+    changes = heard(session.visibility_changed)
+    session.set_class_visible(1, False)
+    session.set_class_visible(1, False)
+    assert session.hidden_classes == {1}
+    assert len(changes) == 1
+    session.set_class_visible(1, True)
+    assert session.hidden_classes == frozenset()
+
+
+def test_a_class_that_has_gone_is_no_longer_hidden(session):
+    session.set_classes(default_classes(3))
+    session.set_class_visible(2, False)
+    session.set_classes(default_classes(2))
+    assert session.hidden_classes == frozenset()
+
+
+def test_another_project_hides_no_class(session, tmp_path):
+    session.set_class_visible(1, False)
+    assert session.open_project(make_project(tmp_path / "another"))
+    assert session.hidden_classes == frozenset()

@@ -251,6 +251,22 @@ def test_hidden_masks_leave_the_picture_alone(canvas, session, document):
     np.testing.assert_array_equal(grabbed(canvas), clean)
 
 
+def test_a_hidden_class_leaves_the_picture_alone_and_the_others_stay(
+    canvas, session, document
+):
+    document.annotation[20:40, 20:40] = 0
+    with_background = grabbed(canvas)
+    document.annotation[50:100, 50:100] = 1
+    document.prediction[50:100, 110:130] = 1
+    document.has_prediction = True
+
+    session.set_class_visible(1, False)
+    np.testing.assert_array_equal(grabbed(canvas), with_background)
+
+    session.set_class_visible(1, True)
+    assert (grabbed(canvas) != with_background).any()
+
+
 def test_the_canvas_follows_the_colours_of_the_classes(canvas, session, document):
     document.annotation[50:100, 50:100] = 1
     before = grabbed(canvas)
