@@ -40,7 +40,7 @@ def count_classes(
     pixels = np.zeros(len(classes), np.int64)
     where_present = np.zeros(len(classes), np.int64)
     for sample in samples:
-        mask = read_mask(sample.mask, classes)
+        mask = read_mask(sample.mask, classes, sample.unlabelled)
         found = np.bincount(mask[mask != IGNORE_INDEX], minlength=len(classes))
         pixels += found
         where_present[found > 0] += found.sum()

@@ -53,7 +53,7 @@ def load_sample(
         DatasetError: Their sizes differ.
     """
     image = read_image(sample.image)
-    mask = read_mask(sample.mask, classes)
+    mask = read_mask(sample.mask, classes, sample.unlabelled)
     if mask.shape != (image.height, image.width):
         raise DatasetError(
             f"{sample.mask} is {mask.shape[1]} x {mask.shape[0]} pixels, its image "

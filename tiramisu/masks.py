@@ -17,10 +17,12 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 from tiramisu.config import IGNORE_INDEX, MAX_CLASSES, LabelClass, classes_from_list
 from tiramisu.decoding import check_memory
 from tiramisu.errors import ConfigError, MaskError
+from tiramisu.mask_owners import OWNER_KEY
 
 LabelMask = npt.NDArray[np.uint8]
 """(height, width) uint8: class ids, ``IGNORE_INDEX`` where unlabelled."""
@@ -46,13 +48,24 @@ def write_atomically(path: Path, data: bytes) -> None:
         part.unlink(missing_ok=True)
 
 
-def encode_mask(mask: LabelMask, classes: Sequence[LabelClass]) -> bytes:
-    """Return ``mask`` as a palette PNG, readable by any image viewer."""
+def encode_mask(
+    mask: LabelMask, classes: Sequence[LabelClass], owner: str | None = None
+) -> bytes:
+    """Return ``mask`` as a palette PNG, readable by any image viewer.
+
+    Args:
+        mask: (height, width) uint8.
+        classes: What the labels mean; their colours become the palette.
+        owner: Name of the image that the mask belongs to, written into the file.
+    """
     picture = Image.fromarray(np.ascontiguousarray(mask))
     picture.putpalette(_palette(classes))
+    text = PngInfo()
+    if owner is not None:
+        text.add_itxt(OWNER_KEY, owner)
     buffer = io.BytesIO()
     # Level 1: masks are flat, so more effort saves little and a save must be quick.
-    picture.save(buffer, "PNG", compress_level=1)
+    picture.save(buffer, "PNG", compress_level=1, pnginfo=text)
     return buffer.getvalue()
 
 
@@ -72,12 +85,20 @@ def write_mask(path: Path, mask: LabelMask, classes: Sequence[LabelClass]) -> No
         ) from problem
 
 
-def read_mask(path: Path, classes: Sequence[LabelClass]) -> LabelMask:
+def read_mask(
+    path: Path, classes: Sequence[LabelClass], unlabelled: int = IGNORE_INDEX
+) -> LabelMask:
     """Read a mask of class ids, a binary mask or a colour mask.
 
     With two classes, a grey mask whose only values are 0 and 255 is binary: 255
     means class 1. Anything else that is 255 is unlabelled. White in a 1-bit mask is
     class 1.
+
+    Args:
+        path: The mask's file.
+        classes: What the labels mean.
+        unlabelled: Another id that means unlabelled, where it is the first that is no
+            class: with more classes it is one of them, with fewer a mistake.
 
     Raises:
         MaskError: The file is missing or damaged, or holds an unknown value or colour.
@@ -102,7 +123,16 @@ def read_mask(path: Path, classes: Sequence[LabelClass]) -> LabelMask:
         raise MaskError(
             f"{path} has {labels.shape[-1]} channels; a mask has one, or is RGB."
         )
+    labels = _with_own_unlabelled(labels, classes, unlabelled)
     return _checked_labels(path, labels, classes, gray)
+
+
+def _with_own_unlabelled(
+    labels: npt.NDArray[np.generic], classes: Sequence[LabelClass], unlabelled: int
+) -> npt.NDArray[np.generic]:
+    if unlabelled != len(classes):
+        return labels
+    return np.where(labels == unlabelled, IGNORE_INDEX, labels)
 
 
 def _checked_labels(
@@ -121,7 +151,8 @@ def _checked_labels(
         raise MaskError(
             f"{path} has the value {unknown[0]}; legal values are "
             f"0 to {len(classes) - 1} ({', '.join(one.name for one in classes)}) "
-            f"and {IGNORE_INDEX} for unlabelled. Correct the mask or {CLASSES_FILE}."
+            f"and {IGNORE_INDEX} for unlabelled. Correct the mask, or the number of "
+            f"classes ({CLASSES_FILE} or --num_classes)."
         )
     return np.array(labels, dtype=np.uint8)
 

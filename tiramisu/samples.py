@@ -1,32 +1,47 @@
 """Which images a folder holds and which mask belongs to which image.
 
 The window, training and inference all ask here, so a project folder is a training
-folder and the other way round. Nothing here imports TensorFlow.
+folder and the other way round. Training and evaluation also take folders as SegNet's
+tutorial lays CamVid out: images in ``train``, masks beside it in ``trainannot``.
+Nothing here imports TensorFlow.
 """
 
 from __future__ import annotations
 
 import os
 import re
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from tiramisu.config import IGNORE_INDEX
 from tiramisu.errors import DatasetError
+from tiramisu.image_records import recorded_masks
 from tiramisu.images import is_image_path
+from tiramisu.mask_owners import MaskOwners
 
 IMAGES_FOLDER = "images"
 MASKS_FOLDER = "masks"
+# SegNet's CamVid: its masks, and the id of what nobody has classified in them.
+_SEGNET_SUFFIX = "annot"
+_SEGNET_UNLABELLED = 11
 _NOT_IMAGES = frozenset({MASKS_FOLDER, "models", "predictions"})
 
 
 @dataclass(frozen=True)
 class Sample:
-    """One image and the mask that teaches what is in it."""
+    """One image and the mask that teaches what is in it.
+
+    Attributes:
+        image: The image's file.
+        mask: The mask's file.
+        unlabelled: Id in that mask that means unlabelled as 255 does, if it is the
+            first that is no class.
+    """
 
     image: Path
     mask: Path
+    unlabelled: int = IGNORE_INDEX
 
 
 def image_root(folder: Path) -> Path:
@@ -76,33 +91,44 @@ def natural_key(name: str) -> list[tuple[int, int | str]]:
     ]
 
 
-def mask_paths(folder: Path, images: Iterable[Path]) -> dict[Path, Path]:
+def mask_paths(
+    folder: Path, images: Iterable[Path], known: Mapping[str, str] | None = None
+) -> dict[Path, Path]:
     """Say where the mask of each image is, or would be: ``masks/<stem>.png``.
 
-    Sub-folders are mirrored. Where several images of a folder share a stem, each mask
-    is called after the whole name instead (``a.jpg.png``), so none stands for two.
+    Sub-folders are mirrored. Where several images of a folder share a stem, a mask
+    that is there stays with its image and the others are called after the whole name
+    (``a.jpg.png``), so none ever stands for two; see ``mask_owners``.
+
+    Args:
+        folder: The project folder.
+        images: Paths below its folder of images.
+        known: Names of masks by names of images; by default what the project has on
+            record.
     """
     root = image_root(folder)
-    mirrored = {path: folder / MASKS_FOLDER / path.relative_to(root) for path in images}
-    masks = {path: mask.with_suffix(".png") for path, mask in mirrored.items()}
-    while clashing := _shared(masks):
-        for path in clashing:
-            masks[path] = mirrored[path].with_name(f"{path.name}.png")
-    return masks
+    masks_folder = folder / MASKS_FOLDER
+    names = {path.relative_to(root).as_posix(): path for path in images}
+    recorded = recorded_masks(folder) if known is None else known
+    masks = MaskOwners(root, masks_folder, recorded).assign([*names])
+    return {names[name]: masks_folder / mask for name, mask in masks.items()}
 
 
-def _shared(masks: dict[Path, Path]) -> list[Path]:
-    """Images whose mask would be another image's too and can be renamed."""
-    uses = Counter(masks.values())
-    return [
-        path
-        for path, mask in masks.items()
-        if uses[mask] > 1 and mask.name != f"{path.name}.png"
-    ]
+def _mirrored(
+    root: Path, masks_folder: Path, images: Iterable[Path]
+) -> dict[Path, Path]:
+    """Return for each image the PNG that has its place in the folder of masks."""
+    return {
+        path: (masks_folder / path.relative_to(root)).with_suffix(".png")
+        for path in images
+    }
 
 
 def find_samples(folder: Path) -> list[Sample]:
     """List the images of a folder that have a mask.
+
+    Masks are in ``folder/masks``, or where there is no such folder in its neighbour
+    ``<folder>annot``.
 
     Raises:
         DatasetError: There are no images, or none has a mask.
@@ -112,11 +138,29 @@ def find_samples(folder: Path) -> list[Sample]:
         raise DatasetError(
             f"{folder} has no images; put them into {folder / IMAGES_FOLDER}."
         )
-    places = mask_paths(folder, images)
-    samples = [Sample(image, mask) for image, mask in places.items() if mask.is_file()]
+    segnet = _segnet_masks(folder)
+    if segnet is None:
+        places, unlabelled = mask_paths(folder, images), IGNORE_INDEX
+    else:
+        places = _mirrored(image_root(folder), segnet, images)
+        unlabelled = _SEGNET_UNLABELLED
+    samples = [
+        Sample(image, mask, unlabelled)
+        for image, mask in places.items()
+        if mask.is_file()
+    ]
     if not samples:
         raise DatasetError(
             f"None of the {len(images)} images in {folder} has a mask; the mask of "
             f"{images[0].name} would be {places[images[0]]}."
         )
     return samples
+
+
+def _segnet_masks(folder: Path) -> Path | None:
+    """Return the folder's neighbour that holds its masks, if it has none itself."""
+    # Made absolute, for the folder may be given as a dot.
+    whole = folder.absolute()
+    neighbour = whole.with_name(f"{whole.name}{_SEGNET_SUFFIX}")
+    own = (folder / MASKS_FOLDER).is_dir()
+    return None if own or not neighbour.is_dir() else neighbour

@@ -132,11 +132,66 @@ class TestReading:
         assert mask.tolist() == [[1, 1]]
 
 
+class TestAnIdOfItsOwnForUnlabelled:
+    """SegNet's CamVid has eleven classes, 0 to 10, and 11 where nobody has said."""
+
+    def test_past_the_last_class_it_is_unlabelled(self, tmp_path):
+        path = saved(tmp_path / "a.png", [[0, 10, 11, 255]])
+        labels = read_mask(path, default_classes(11), unlabelled=11)
+        assert labels.tolist() == [[0, 10, 255, 255]]
+
+    def test_a_class_of_that_id_stays_a_class(self, tmp_path):
+        path = saved(tmp_path / "a.png", [[0, 11]])
+        labels = read_mask(path, default_classes(12), unlabelled=11)
+        assert labels.tolist() == [[0, 11]]
+
+    @pytest.mark.parametrize("num_classes", [2, 10])
+    def test_with_fewer_classes_it_is_a_mistake(self, tmp_path, num_classes):
+        path = saved(tmp_path / "a.png", [[0, 1, 11]])
+        with pytest.raises(MaskError, match="value 11"):
+            read_mask(path, default_classes(num_classes), unlabelled=11)
+
+    def test_without_being_told_no_id_is_taken_for_it(self, tmp_path):
+        path = saved(tmp_path / "a.png", [[0, 11]])
+        with pytest.raises(MaskError, match="value 11"):
+            read_mask(path, default_classes(11))
+
+    @settings(max_examples=40, deadline=None)
+    @given(
+        num_classes=st.integers(2, 30),
+        unlabelled=st.integers(0, 40),
+        labels=st.lists(st.integers(0, 30), min_size=1, max_size=9),
+    )
+    def test_no_legal_class_is_ever_read_as_something_else(
+        self, tmp_path_factory, num_classes, unlabelled, labels
+    ):
+        legal = [label % num_classes for label in labels]
+        path = saved(tmp_path_factory.mktemp("masks") / "a.png", [legal])
+        read = read_mask(path, default_classes(num_classes), unlabelled)
+        assert read.tolist() == [legal]
+
+
 class TestWrongMasks:
-    def test_an_unknown_value_is_named_with_the_legal_ones(self, tmp_path):
+    def test_an_unknown_value_is_named_with_the_file_and_the_legal_ones(self, tmp_path):
         path = saved(tmp_path / "a.png", [[0, 7, 1]])
-        with pytest.raises(MaskError, match=r"value 7.*0 to 3 \(background"):
+        legal = r"0 to 3 \(background, class 1, class 2, class 3\) and 255"
+        with pytest.raises(MaskError, match=rf"a\.png has the value 7.*{legal}"):
             read_mask(path, FOUR)
+
+    @settings(max_examples=40, deadline=None)
+    @given(
+        num_classes=st.integers(2, 60),
+        wrong=st.integers(0, 254),
+        others=st.lists(st.integers(0, 254), max_size=6),
+    )
+    def test_no_wrong_value_ever_passes(
+        self, tmp_path_factory, num_classes, wrong, others
+    ):
+        wrong = max(wrong, num_classes)
+        row = [*(one % num_classes for one in others), wrong]
+        path = saved(tmp_path_factory.mktemp("masks") / "a.png", [row])
+        with pytest.raises(MaskError, match=f"value {wrong};"):
+            read_mask(path, default_classes(num_classes))
 
     @pytest.mark.parametrize(
         ("values", "named"),

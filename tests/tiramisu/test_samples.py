@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tiramisu.config import IGNORE_INDEX
 from tiramisu.errors import DatasetError
 from tiramisu.samples import (
     find_images,
@@ -128,6 +129,39 @@ class TestFindSamples:
         make(tmp_path, "images/a.jpg")
         with pytest.raises(DatasetError, match=r"None of the 1 .*masks/a\.png"):
             find_samples(tmp_path)
+
+
+class TestCamVidAsSegNetLaysItOut:
+    @pytest.mark.parametrize("part", ["train", "val", "test"])
+    def test_masks_are_found_in_the_folder_beside(self, tmp_path, part):
+        make(tmp_path, f"{part}/0001TP_006690.png", f"{part}annot/0001TP_006690.png")
+        (sample,) = find_samples(tmp_path / part)
+        assert sample.image == tmp_path / part / "0001TP_006690.png"
+        assert sample.mask == tmp_path / f"{part}annot" / "0001TP_006690.png"
+        assert sample.unlabelled == 11
+
+    def test_they_are_found_from_inside_the_folder_too(self, tmp_path, monkeypatch):
+        make(tmp_path, "train/a.png", "trainannot/a.png")
+        monkeypatch.chdir(tmp_path / "train")
+        (sample,) = find_samples(Path())
+        assert sample.mask.samefile(tmp_path / "trainannot" / "a.png")
+
+    def test_a_folder_with_masks_of_its_own_keeps_to_them(self, tmp_path):
+        make(tmp_path, "train/a.png", "train/masks/a.png", "trainannot/a.png")
+        (sample,) = find_samples(tmp_path / "train")
+        assert sample.mask == tmp_path / "train" / "masks" / "a.png"
+        assert sample.unlabelled == IGNORE_INDEX
+
+    def test_where_the_folder_beside_lacks_all_masks_the_error_names_it(self, tmp_path):
+        make(tmp_path, "train/a.png", "trainannot/b.png")
+        with pytest.raises(DatasetError, match=r"trainannot.a\.png"):
+            find_samples(tmp_path / "train")
+
+    def test_a_projects_masks_are_never_put_into_the_folder_beside(self, tmp_path):
+        make(tmp_path, "train/a.png", "trainannot/a.png")
+        image = tmp_path / "train" / "a.png"
+        places = mask_paths(tmp_path / "train", [image])
+        assert places == {image: tmp_path / "train" / "masks" / "a.png"}
 
 
 @settings(deadline=None)

@@ -57,7 +57,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--train_data",
         type=Path,
         default=Path("data/training"),
-        help="images to learn from, with masks (default: %(default)s)",
+        help="images to learn from, with masks in its folder masks or in the folder "
+        "<train_data>annot beside it, as SegNet lays CamVid out (default: %(default)s)",
     )
     add(
         "--val_data",
