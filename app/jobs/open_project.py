@@ -9,6 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from app.jobs.job import Job, JobControl
+from app.project.elsewhere import check_writable, keep_elsewhere
+from app.project.errors import ProjectError
 from app.project.project import Project
 from tiramisu.config import LabelClass
 from tiramisu.errors import ModelFileError
@@ -32,6 +34,8 @@ def open_project_job(
 ) -> Job:
     """Scan a folder for images; ``done`` carries an ``OpenedProject``.
 
+    It fails with a ``ReadOnlyFolderError`` where the folder takes no masks.
+
     Args:
         folder: Folder of the project.
         only: Images to show, or None for all.
@@ -44,7 +48,7 @@ def open_project_job(
         # Opening writes default classes, and the folder may lie inside the project.
         places = (folder.absolute(), folder.absolute().parent)
         projects = {place for place in places if (place / CLASSES_FILE).exists()}
-        project = Project.open(folder, only)
+        project = _open_writable(folder, only)
         control.check()
         known = _classes_of_model(built_in_model)
         if project.folder not in projects and known is not None:
@@ -55,6 +59,22 @@ def open_project_job(
         )
 
     return Job(work, parent)
+
+
+def keep_elsewhere_job(folder: Path, place: Path, parent: QObject) -> Job:
+    """Make a project whose images stay in ``folder``; ``done`` carries its folder."""
+    return Job(lambda control: keep_elsewhere(folder, place), parent)
+
+
+def _open_writable(folder: Path, only: Sequence[Path] | None) -> Project:
+    try:
+        project = Project.open(folder, only)
+    except ProjectError:
+        if folder.is_dir():
+            check_writable(folder.resolve())
+        raise
+    check_writable(project.folder)
+    return project
 
 
 def _classes_of_model(path: Path) -> tuple[LabelClass, ...] | None:

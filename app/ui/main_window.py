@@ -22,7 +22,12 @@ from app.ui.action_state import ActionState
 from app.ui.action_table import TOOL_IDS
 from app.ui.actions import make_actions, tint_actions
 from app.ui.canvas.canvas import Canvas
-from app.ui.dialogs.choosing import choose_folder, choose_images, choose_model
+from app.ui.dialogs.choosing import (
+    choose_folder,
+    choose_images,
+    choose_model,
+    choose_place_for_masks,
+)
 from app.ui.dialogs.help import show_about, show_keys
 from app.ui.hold_to_peek import HoldToPeek
 from app.ui.icons import app_icon
@@ -149,6 +154,7 @@ class MainWindow(QMainWindow):
         workspace.messages.warned.connect(self._message_bar.show_warning)
         workspace.opening.picture_ready.connect(self._canvas.prepare)
         workspace.opening.target_changed.connect(self._images.highlight)
+        workspace.opening.place_needed.connect(self._choose_place)
         self._images.image_requested.connect(workspace.opening.open_image)
         self._welcome.folder_requested.connect(workspace.opening.open_folder)
         self._recent_menu.folder_requested.connect(workspace.opening.open_folder)
@@ -185,6 +191,12 @@ class MainWindow(QMainWindow):
         folder = choose_folder(self)
         if folder is not None:
             self._workspace.opening.open_folder(folder)
+
+    @Slot(object)
+    def _choose_place(self, folder: Path) -> None:
+        place = choose_place_for_masks(self, folder)
+        if place is not None:
+            self._workspace.opening.open_elsewhere(folder, place)
 
     @Slot()
     def _open_images(self) -> None:

@@ -1,6 +1,7 @@
 """A day with the program: open, look, correct, learn, come back."""
 
 import shutil
+import tempfile
 
 import numpy as np
 import pytest
@@ -378,3 +379,26 @@ def test_a_mask_that_another_program_wrote_meanwhile_is_kept_and_told(person, fo
     (kept,) = (folder / "masks").glob("*foreign*")
     assert kept.name in person.text("message_text")
     np.testing.assert_array_equal(saved_mask(folder), person.document.annotation)
+
+
+def test_images_on_a_read_only_disk_get_their_masks_elsewhere(
+    person, folder, tmp_path, monkeypatch
+):
+    real = tempfile.TemporaryFile
+
+    def refuse(**where):
+        if folder in where["dir"].parents:
+            raise OSError(30, "Read-only file system")
+        return real(**where)
+
+    monkeypatch.setattr("app.project.elsewhere.tempfile.TemporaryFile", refuse)
+    monkeypatch.setattr(
+        "app.ui.main_window.choose_place_for_masks", lambda *_: tmp_path / "mine"
+    )
+
+    person.open(folder)
+    person.drag((20, 20), (60, 20))
+    person.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+
+    person.wait(lambda: (tmp_path / "mine" / "cells" / "masks").is_dir())
+    assert not (folder / "masks").exists()

@@ -9,9 +9,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.jobs.job import Job
 from app.jobs.open_image import ReadyImage, open_image_job
-from app.jobs.open_project import OpenedProject, open_project_job
+from app.jobs.open_project import (
+    OpenedProject,
+    keep_elsewhere_job,
+    open_project_job,
+)
 from app.jobs.sample_project import copy_samples_job
 from app.jobs.threads import Threads
+from app.project.elsewhere import ReadOnlyFolderError
 from app.project.project import Project
 from app.session.document import Document
 from app.session.session import Session
@@ -26,10 +31,12 @@ class Opening(QObject):
     Signals:
         picture_ready: The ``Pyramid`` of the document that comes next.
         target_changed: Name of the image that is open or being opened.
+        place_needed: The folder of images that takes no masks.
     """
 
     picture_ready = Signal(object)
     target_changed = Signal(str)
+    place_needed = Signal(object)
 
     def __init__(
         self,
@@ -72,6 +79,12 @@ class Opening(QObject):
         """Open all images of a folder."""
         self._open_project(folder, None)
 
+    def open_elsewhere(self, folder: Path, place: Path) -> None:
+        """Open images that take no masks; those are kept in ``place``."""
+        job = keep_elsewhere_job(folder, place, self)
+        job.done.connect(self._on_project_made)
+        self._start_project_job(job, str(folder))
+
     def open_images(self, images: Sequence[Path]) -> None:
         """Open these images alone; their folder becomes the project."""
         self._open_project(images[0].absolute().parent, images)
@@ -80,7 +93,7 @@ class Opening(QObject):
     def open_sample(self) -> None:
         """Open the user's own copy of the sample project."""
         job = copy_samples_job(SAMPLES, data_folder() / "Sample project", self)
-        job.done.connect(self._on_samples_copied)
+        job.done.connect(self._on_project_made)
         self._start_project_job(job, self.tr("the sample project"))
 
     @Slot()
@@ -133,13 +146,15 @@ class Opening(QObject):
         job.start(self._threads.get("files"))
 
     @Slot(object)
-    def _on_samples_copied(self, folder: Path) -> None:
+    def _on_project_made(self, folder: Path) -> None:
         self._open_project(folder, None)
 
     @Slot(object)
     def _on_project_failed(self, problem: Exception) -> None:
         self._project_job = None
         self._messages.explain(problem, self.tr("opening the folder"))
+        if isinstance(problem, ReadOnlyFolderError):
+            self.place_needed.emit(problem.folder)
 
     @Slot(object)
     def _on_project_read(self, opened: OpenedProject) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app.ui.resources import settings
 from tiramisu.images import IMAGE_SUFFIXES
@@ -37,6 +37,41 @@ def choose_images(parent: QWidget) -> list[Path]:
     if chosen:
         _remember(Path(chosen[0]).parent)
     return [Path(name) for name in chosen]
+
+
+def choose_place_for_masks(parent: QWidget, folder: Path) -> Path | None:
+    """Ask where the masks of read-only images go; None if nowhere.
+
+    Args:
+        parent: Window of the question.
+        folder: The images.
+    """
+    question = QMessageBox(
+        QMessageBox.Icon.Question,
+        _tr("A read-only folder"),
+        _tr("The folder {} cannot be written.").format(folder.name),
+        QMessageBox.StandardButton.Cancel,
+        parent,
+    )
+    question.setObjectName("read_only_question")
+    question.setInformativeText(
+        _tr(
+            "Choose a folder for the masks. The images stay where they are, and the "
+            "project is called {} there."
+        ).format(folder.name)
+    )
+    choose = question.addButton(
+        _tr("&Choose a folder…"), QMessageBox.ButtonRole.AcceptRole
+    )
+    question.exec()
+    if question.clickedButton() is not choose:
+        return None
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    start = QStandardPaths.writableLocation(documents)
+    chosen = QFileDialog.getExistingDirectory(
+        parent, _tr("A folder for the masks"), start
+    )
+    return Path(chosen) if chosen else None
 
 
 def choose_model(parent: QWidget) -> Path | None:

@@ -6,6 +6,7 @@ import pytest
 from app.jobs.open_image import open_image_job
 from app.jobs.open_project import open_project_job
 from app.jobs.sample_project import copy_samples_job
+from app.project.elsewhere import ReadOnlyFolderError
 from app.project.project import Project
 from tests.stubs import NUCLEI, make_folder, write_model
 from tiramisu.config import default_classes
@@ -151,3 +152,18 @@ def test_the_pyramid_is_halved_without_shifting(run, owner, tmp_path):
     blocks = full[:600, :1200].reshape(300, 2, 600, 2, 3).mean(axis=(1, 3))
     np.testing.assert_allclose(half, blocks, atol=0.51)
     ready.opened.close()
+
+
+def test_a_folder_that_takes_no_masks_is_found_out_at_once(
+    run, owner, folder, monkeypatch
+):
+    def refuse(**_):
+        raise OSError(30, "Read-only file system")
+
+    monkeypatch.setattr("app.project.elsewhere.tempfile.TemporaryFile", refuse)
+
+    ((kind, problem),) = run(open_project_job(folder, None, NO_MODEL, owner))
+
+    assert kind == "failed"
+    assert isinstance(problem, ReadOnlyFolderError)
+    assert problem.folder == folder
