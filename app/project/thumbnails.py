@@ -65,10 +65,8 @@ def with_mask(
     table = np.zeros((256, 3), np.uint8)
     table[: len(classes)] = [one.color for one in classes]
     is_tinted = (small != 0) & (small != IGNORE_INDEX)
-    tinted = picture.copy()
     mixed = (1 - _MASK_OPACITY) * picture + _MASK_OPACITY * table[small]
-    tinted[is_tinted] = mixed[is_tinted].astype(np.uint8)
-    return tinted
+    return np.where(is_tinted[..., np.newaxis], mixed.astype(np.uint8), picture)
 
 
 def _read_kept(kept: Path, image: Path) -> RgbImage | None:

@@ -65,12 +65,11 @@ def add_menus(window: QMainWindow, actions: Mapping[str, QAction]) -> None:
 
 
 def add_submenu(window: QMainWindow, submenu: QMenu, *, after: QAction) -> None:
-    """Put a menu into the one that holds an action, below that action."""
+    """Put a menu below an action, which must not be the last of its menu."""
     for menu in window.menuBar().findChildren(QMenu):
         entries = menu.actions()
         if after in entries:
-            below = entries[entries.index(after) + 1 :]
-            menu.insertMenu(below[0] if below else None, submenu)
+            menu.insertMenu(entries[entries.index(after) + 1], submenu)
 
 
 def add_tool_bars(

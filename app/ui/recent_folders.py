@@ -32,10 +32,10 @@ class RecentFolders(QObject):
     @property
     def folders(self) -> list[Path]:
         """The folders; one may be gone since."""
-        stored = settings().value(_KEY, [])
+        stored = settings().value(_KEY)
         # A list of one comes back from an INI file as a string.
-        names = [stored] if isinstance(stored, str) else stored
-        return [Path(name) for name in names or () if isinstance(name, str) and name]
+        names = stored if isinstance(stored, list) else [stored]
+        return [Path(name) for name in names if isinstance(name, str) and name]
 
     @Slot()
     def clear(self) -> None:

@@ -65,8 +65,9 @@ class WelcomePage(QWidget):
     def _show_recent(self) -> None:
         places = self._recent_places
         while (old := places.takeAt(0)) is not None:
-            if old.widget() is not None:
-                old.widget().deleteLater()
+            widget = old.widget()
+            if widget is not None:
+                widget.deleteLater()
         folders = self._recent.folders[:_RECENT_SHOWN]
         if folders:
             places.addWidget(_text(self.tr("Opened last")))
