@@ -11,8 +11,8 @@ from app.raster.rect import EMPTY, Rect
 from app.session.document import Document
 from app.session.session import Session
 from app.tools.outline import Outline, changed_points
+from app.ui.canvas.color_table import OverlayStyle
 from app.ui.canvas.minimap import Minimap
-from app.ui.canvas.overlay import OverlayStyle
 from app.ui.canvas.painting import (
     draw_outline,
     draw_ring,

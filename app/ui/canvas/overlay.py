@@ -1,58 +1,27 @@
-"""The masks over the picture, sampled for the screen pixels that are asked for.
-
-A person's annotation is a flat tone. The model's prediction is a lighter tone with
-diagonal hatching, so that the two are told apart at a glance. Predicted background is
-not drawn at all, annotated background only faintly: the picture must stay visible.
-"""
+"""The masks over the picture, sampled for the screen pixels that are asked for."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 
 from app.raster.rect import Rect
+from app.ui.canvas.color_table import NOTHING, Codes, ColorTable, OverlayStyle
+from app.ui.canvas.sampling import enlarged, reduced
 from app.ui.canvas.view_transform import Indices, ViewTransform
-from tiramisu.config import IGNORE_INDEX, Color, LabelClass
+from tiramisu.config import IGNORE_INDEX, LabelClass
 from tiramisu.masks import LabelMask
 
 OverlayPixels = npt.NDArray[np.uint32]
 """(height, width) uint32: alpha, red, green, blue; colours multiplied by alpha."""
 
-_Codes = npt.NDArray[np.uint16]
-_Plane = TypeVar("_Plane", LabelMask, _Codes)
-
-# A code is a label plus these: where the pixel belongs in the colour table.
-_PREDICTED, _ON_LINE = 256, 512
-_TABLE_SIZE = 1024
 _HATCH_PERIOD = 7
 _HATCH_WIDTH = 2
 _CONTOUR_WIDTH = 2
-
-# Share of the overlay's opacity that each kind of pixel gets.
-_GAP_FILL, _LINE_FILL, _BACKGROUND_FILL = 0.4, 1.0, 0.45
-# Classes are often black for background, which nobody sees on a dark picture.
-_BACKGROUND_TINT: Color = (128, 136, 150)
-
-
-@dataclass(frozen=True)
-class OverlayStyle:
-    """How masks are drawn.
-
-    Attributes:
-        opacity: 0 to 1.
-        contours_only: Draw the borders of regions instead of filling them.
-        line_scale: Physical pixels for each pixel that lines are planned in.
-        hidden: Labels that are not drawn; nothing shows through in their place.
-    """
-
-    opacity: float = 0.5
-    contours_only: bool = False
-    line_scale: int = 1
-    hidden: frozenset[int] = frozenset()
 
 
 class Overlay:
@@ -61,7 +30,7 @@ class Overlay:
     def __init__(self) -> None:
         self._style = OverlayStyle()
         self._classes: Sequence[LabelClass] = ()
-        self._table = np.zeros(_TABLE_SIZE, dtype=np.uint32)
+        self._table = ColorTable(self._classes, self._style)
 
     @property
     def reach(self) -> int:
@@ -72,12 +41,12 @@ class Overlay:
     def set_style(self, style: OverlayStyle) -> None:
         """Draw in another way from now on."""
         self._style = style
-        self._table = _color_table(self._classes, style)
+        self._table = ColorTable(self._classes, style)
 
     def set_classes(self, classes: Sequence[LabelClass]) -> None:
         """Draw these classes in their colours."""
         self._classes = classes
-        self._table = _color_table(classes, self._style)
+        self._table = ColorTable(classes, self._style)
 
     def pixels(
         self,
@@ -101,60 +70,66 @@ class Overlay:
         height, width = annotation.shape
         rows = view.rows(screen.y - margin, screen.bottom + margin, height)
         columns = view.columns(screen.x - margin, screen.right + margin, width)
-        codes = _sampled_codes(annotation, prediction, rows, columns)
-        if self._style.contours_only:
-            # Predicted background is as invisible as no prediction: no contour between.
-            codes[codes == _PREDICTED] = _PREDICTED + IGNORE_INDEX
-            codes = _contours(codes, self.reach)
+        codes = self._sampled_codes(annotation, prediction, rows, columns)
+        if margin:
+            codes = _contours(codes, margin)
         if prediction is not None:
-            _hatch(codes, view, screen, self._style.line_scale)
-        return np.take(self._table, codes, mode="clip")
+            _hatch(codes, view, screen, self._style.line_scale, self._table.on_line)
+        return colored(codes, self._table.colors)
+
+    def _sampled_codes(
+        self,
+        annotation: LabelMask,
+        prediction: LabelMask | None,
+        rows: Indices,
+        columns: Indices,
+    ) -> Codes:
+        """Combine the planes where that is less work: before or after sampling."""
+        seen = np.s_[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+        annotated = annotation[seen]
+        predicted = None if prediction is None else prediction[seen]
+        rows, columns = rows - rows[0], columns - columns[0]
+        if annotated.size < rows.size * columns.size:
+            return enlarged(self._combined(annotated, predicted), rows, columns)
+        return self._combined(
+            reduced(annotated, rows, columns),
+            None if predicted is None else reduced(predicted, rows, columns),
+        )
+
+    def _combined(self, annotation: LabelMask, prediction: LabelMask | None) -> Codes:
+        """Show the annotation, and the prediction where there is none."""
+        table = self._table
+        if prediction is None:
+            return annotation.astype(table.predicted.dtype)
+        codes: Codes = cv2.LUT(prediction, table.predicted)  # type: ignore[assignment]
+        annotated = annotation != IGNORE_INDEX
+        np.copyto(codes, annotation, where=annotated)
+        if self._style.differences:
+            overruled = annotated & (prediction != annotation)
+            overruled &= prediction != IGNORE_INDEX
+            np.add(codes, 2 * table.stride, out=codes, where=overruled)
+        return codes
 
 
-def _sampled_codes(
-    annotation: LabelMask, prediction: LabelMask | None, rows: Indices, columns: Indices
-) -> _Codes:
-    """Combine the planes where that is less work: before or after sampling."""
-    seen = np.s_[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
-    annotated = annotation[seen]
-    predicted = None if prediction is None else prediction[seen]
-    rows, columns = rows - rows[0], columns - columns[0]
-    if annotated.size < rows.size * columns.size:
-        return _sampled(_combined(annotated, predicted), rows, columns)
-    return _combined(
-        _sampled(annotated, rows, columns),
-        None if predicted is None else _sampled(predicted, rows, columns),
-    )
-
-
-def _combined(annotation: LabelMask, prediction: LabelMask | None) -> _Codes:
-    """Show the annotation, and the prediction where there is none."""
-    if prediction is None:
-        return annotation.astype(np.uint16)
-    codes: _Codes = prediction + np.uint16(_PREDICTED)
-    np.copyto(codes, annotation, where=annotation != IGNORE_INDEX)
-    return codes
-
-
-def _sampled(plane: _Plane, rows: Indices, columns: Indices) -> _Plane:
-    """Gather ``plane[rows][:, columns]``, by whole rows first: it is memory-bound."""
-    gathered: _Plane = plane.take(rows, axis=0).take(columns, axis=1)
-    return gathered
-
-
-def _contours(codes: _Codes, margin: int) -> _Codes:
+def _contours(codes: Codes, margin: int) -> Codes:
     """Keep pixels near another code, blank the rest, and drop the margin."""
-    height, width = codes.shape[0] - 2 * margin, codes.shape[1] - 2 * margin
-    middle = codes[margin : margin + height, margin : margin + width]
-    edge = np.zeros((height, width), dtype=np.bool_)
-    for place in range(2 * margin + 1):
-        edge |= middle != codes[place : place + height, margin : margin + width]
-        edge |= middle != codes[margin : margin + height, place : place + width]
-    return np.where(edge, middle, np.uint16(IGNORE_INDEX))
+    side = 2 * margin + 1
+    cross = cv2.getStructuringElement(cv2.MORPH_CROSS, (side, side))
+    is_inside = cv2.dilate(codes, cross) == cv2.erode(codes, cross)
+    inner = np.s_[margin:-margin, margin:-margin]
+    kept: Codes = codes[inner].copy()
+    kept[is_inside[inner]] = NOTHING
+    return kept
 
 
-def _hatch(codes: _Codes, view: ViewTransform, screen: Rect, scale: int) -> None:
-    """Mark the codes on diagonal lines, in place; only predicted ones look different.
+def _hatch(
+    codes: Codes,
+    view: ViewTransform,
+    screen: Rect,
+    scale: int,
+    on_line: np.unsignedinteger[Any],
+) -> None:
+    """Mark the codes on diagonal lines, in place; only some look different then.
 
     The lines hang on the picture's corner, so they move with it and a part of the view
     gets the same lines as the whole.
@@ -163,33 +138,16 @@ def _hatch(codes: _Codes, view: ViewTransform, screen: Rect, scale: int) -> None
     corner = round(view.offset_x) + round(view.offset_y)
     across = np.arange(screen.x, screen.right) - corner
     down = np.arange(screen.y, screen.bottom)
-    line = (np.arange(period) < _HATCH_WIDTH * scale).astype(np.uint16)
+    line = (np.arange(period) < _HATCH_WIDTH * scale) * on_line
     # One row for each phase; every screen row repeats one of them.
     phases = np.arange(period)[:, np.newaxis]
-    pattern = line[(across + phases) % period] * np.uint16(_ON_LINE)
+    pattern = line[(across + phases) % period]
     codes += pattern.take(down % period, axis=0)
 
 
-def _color_table(
-    classes: Sequence[LabelClass], style: OverlayStyle
-) -> npt.NDArray[np.uint32]:
-    table = np.zeros(_TABLE_SIZE, dtype=np.uint32)
-    opacity = 1.0 if style.contours_only else style.opacity
-    for label, one in enumerate(classes):
-        if label in style.hidden:
-            continue
-        if label == 0:
-            annotated = _premultiplied(_BACKGROUND_TINT, opacity * _BACKGROUND_FILL)
-        else:
-            annotated = _premultiplied(one.color, opacity)
-            line = _premultiplied(one.color, opacity * _LINE_FILL)
-            table[_PREDICTED + label] = _premultiplied(one.color, opacity * _GAP_FILL)
-            table[_PREDICTED + _ON_LINE + label] = line
-        table[label] = table[_ON_LINE + label] = annotated
-    return table
-
-
-def _premultiplied(color: Color, opacity: float) -> int:
-    alpha = round(255 * opacity)
-    red, green, blue = (round(level * alpha / 255) for level in color)
-    return alpha << 24 | red << 16 | green << 8 | blue
+def colored(codes: Codes, colors: npt.NDArray[np.uint32]) -> OverlayPixels:
+    """Return the colour of each code."""
+    if codes.dtype == np.uint8:  # OpenCV looks up no other codes, but these fast
+        looked_up = cv2.LUT(codes, colors.view(np.int32))
+        return np.asarray(looked_up).view(np.uint32)
+    return np.take(colors, codes)

@@ -11,7 +11,8 @@ from app.raster.rect import Rect
 from app.raster.reduced import STRIDES, ReducedMask
 from app.raster.tone import Tone
 from app.ui.canvas.base_layer import BaseLayer, ScreenPixels
-from app.ui.canvas.overlay import Overlay, OverlayPixels, OverlayStyle
+from app.ui.canvas.color_table import OverlayStyle
+from app.ui.canvas.overlay import Overlay, OverlayPixels
 from app.ui.canvas.view_transform import ViewTransform
 from tiramisu.config import LabelClass
 from tiramisu.masks import LabelMask

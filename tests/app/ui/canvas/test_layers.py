@@ -5,7 +5,8 @@ from app.raster.pyramid import Pyramid
 from app.raster.rect import Rect
 from app.raster.tone import Tone
 from app.ui.canvas.base_layer import BaseLayer
-from app.ui.canvas.overlay import Overlay, OverlayStyle
+from app.ui.canvas.color_table import OverlayStyle
+from app.ui.canvas.overlay import Overlay
 from app.ui.canvas.view_transform import ViewTransform
 from tiramisu.config import default_classes
 
