@@ -223,6 +223,11 @@ def write_classes(path: Path, classes: Sequence[LabelClass]) -> None:
     Raises:
         OSError: The folder is missing, full or read-only; an older file is untouched.
     """
+    write_atomically(path, encode_classes(classes))
+
+
+def encode_classes(classes: Sequence[LabelClass]) -> bytes:
+    """Return what a ``classes.json`` holds."""
     data = {
         "classes": [
             {"id": label, "name": one.name, "color": list(one.color)}
@@ -230,4 +235,4 @@ def write_classes(path: Path, classes: Sequence[LabelClass]) -> None:
         ],
         "ignore_index": IGNORE_INDEX,
     }
-    write_atomically(path, (json.dumps(data, indent=2) + "\n").encode())
+    return (json.dumps(data, indent=2) + "\n").encode()

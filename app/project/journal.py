@@ -71,6 +71,21 @@ def pack_header(width: int, height: int) -> bytes:
     return _HEADER.pack(_MAGIC, _VERSION, width, height)
 
 
+def image_size_of(data: bytes) -> tuple[int, int]:
+    """Return width and height, in pixels, of the image that a journal belongs to.
+
+    Raises:
+        JournalError: The header is damaged.
+    """
+    try:
+        _, _, width, height = _HEADER.unpack_from(data)
+    except struct.error as problem:
+        raise JournalError("The journal is cut off.") from problem
+    if data[:HEADER_SIZE] != pack_header(width, height):
+        raise JournalError("The journal's header is damaged.")
+    return (width, height)
+
+
 def pack_record(kind: Kind, payload: bytes = b"") -> bytes:
     """Return one record as bytes."""
     crc = _checksum(kind, payload)

@@ -1,0 +1,173 @@
+"""Replacing many files together: all of them, or none, whenever the power fails.
+
+New files are written beside the old ones first. Then one small file, the plan, says
+that they count, and only then is each put in place. Whoever finds a plan later goes on
+where it stopped: forward if it says so, and back otherwise.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.project.errors import ProjectError, cannot_write
+from app.project.lock import FileLock
+from tiramisu.masks import write_atomically
+
+log = logging.getLogger(__name__)
+
+_PLAN_FILE = "transaction.json"
+_LOCK_FILE = "transaction.lock"
+_STAGED = ".staged"
+
+
+class Transaction:
+    """New contents for files of one folder. Use it with ``with``, on one thread.
+
+    Args:
+        folder: The folder that all files lie in.
+        private_folder: Where the plan is kept meanwhile.
+        may_change: All files that may be changed.
+
+    Raises:
+        ProjectError: Another window changes files, or the plan cannot be written.
+    """
+
+    def __init__(
+        self, folder: Path, private_folder: Path, may_change: Sequence[Path]
+    ) -> None:
+        self._folder = folder
+        self._plan = private_folder / _PLAN_FILE
+        self._lock = _take_lock(folder, private_folder)
+        self._staged: list[Path] = []
+        self._may_change = list(may_change)
+        try:
+            _write_plan(self._plan, folder, self._may_change, decided=False)
+        except ProjectError:
+            self._lock.release()
+            raise
+
+    def __enter__(self) -> Transaction:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Take back what was not committed."""
+        try:
+            if self._plan.exists():
+                _resume(self._plan, self._folder)
+        finally:
+            self._lock.release()
+
+    def stage(self, path: Path, data: bytes) -> None:
+        """Write what ``path`` will hold.
+
+        Raises:
+            ProjectError: It cannot be written; nothing will change.
+        """
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(_beside(path), data)
+        except OSError as problem:
+            raise cannot_write(path, problem) from problem
+        self._staged.append(path)
+
+    def commit(self) -> None:
+        """Put all files in place; from here on there is no way but forward.
+
+        Raises:
+            ProjectError: A file cannot be replaced yet; opening the project goes on.
+        """
+        _write_plan(self._plan, self._folder, self._staged, decided=True)
+        _resume(self._plan, self._folder)
+
+
+def is_under_way(private_folder: Path) -> bool:
+    """Tell whether files are being replaced, or would be if nothing had failed."""
+    return (private_folder / _PLAN_FILE).exists()
+
+
+def recover(folder: Path, private_folder: Path) -> None:
+    """Finish or take back what a crash has left half done.
+
+    Raises:
+        ProjectError: Another window is at it, or a file cannot be replaced.
+    """
+    plan = private_folder / _PLAN_FILE
+    if not plan.exists():
+        return
+    lock = _take_lock(folder, private_folder)
+    try:
+        if plan.exists():
+            _resume(plan, folder)
+    finally:
+        lock.release()
+
+
+def _take_lock(folder: Path, private_folder: Path) -> FileLock:
+    path = private_folder / _LOCK_FILE
+    try:
+        return FileLock(path)
+    except BlockingIOError as problem:
+        raise ProjectError(
+            f"The classes of {folder} are being changed in another window; "
+            "try again in a moment."
+        ) from problem
+    except OSError as problem:
+        raise cannot_write(path, problem) from problem
+
+
+def _write_plan(
+    plan: Path, folder: Path, files: Sequence[Path], *, decided: bool
+) -> None:
+    names = [path.relative_to(folder).as_posix() for path in files]
+    data = json.dumps({"decided": decided, "files": names}).encode()
+    try:
+        write_atomically(plan, data)
+    except OSError as problem:
+        raise cannot_write(plan, problem) from problem
+
+
+def _resume(plan: Path, folder: Path) -> None:
+    """Bring a plan to its end: each step may have been done already."""
+    decided, files = _read_plan(plan, folder)
+    settle = _put_in_place if decided else _forget
+    for path in files:
+        try:
+            settle(path)
+        except OSError as problem:
+            raise cannot_write(path, problem) from problem
+    try:
+        plan.unlink(missing_ok=True)
+    except OSError as problem:
+        raise cannot_write(plan, problem) from problem
+
+
+def _put_in_place(path: Path) -> None:
+    staged = _beside(path)
+    if staged.exists():
+        staged.replace(path)
+
+
+def _forget(path: Path) -> None:
+    _beside(path).unlink(missing_ok=True)
+
+
+def _read_plan(plan: Path, folder: Path) -> tuple[bool, list[Path]]:
+    """Return whether the files count, and which they are."""
+    try:
+        told = json.loads(plan.read_text(encoding="utf-8"))
+        names = [Path(name) for name in told["files"]]
+        if any(name.is_absolute() or ".." in name.parts for name in names):
+            raise ValueError("it names files of other folders")
+        return bool(told["decided"]), [folder / name for name in names]
+    except (OSError, ValueError, KeyError, TypeError) as problem:
+        raise ProjectError(
+            f"{plan} cannot be read ({problem}); it says how far a change of classes "
+            "has come. Restore it from a backup before you go on."
+        ) from problem
+
+
+def _beside(path: Path) -> Path:
+    return path.with_name(path.name + _STAGED)
