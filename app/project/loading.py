@@ -12,6 +12,7 @@ import numpy as np
 
 from app.project.errors import cannot_read, cannot_write
 from app.project.journal import JournalError, read_records
+from app.project.moving import move_aside
 from app.project.replay import NO_DIGEST, Replay, pack_journal
 from app.raster.history import History
 from app.raster.rect import Rect
@@ -173,21 +174,6 @@ class AnnotationLoader:
 
 class _UnusableMaskError(Exception):
     """A mask file cannot be shown; the text goes on after its name."""
-
-
-def move_aside(path: Path, word: str) -> Path:
-    """Rename ``path`` so that nothing is ever written over it.
-
-    Raises:
-        ProjectError: The folder cannot be written.
-    """
-    number = 1
-    while (aside := path.with_name(f"{path.name}.{word}-{number}")).exists():
-        number += 1
-    try:
-        return path.rename(aside)
-    except OSError as problem:
-        raise cannot_write(path, problem) from problem
 
 
 def _is_sound(path: Path) -> bool:

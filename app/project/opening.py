@@ -51,6 +51,7 @@ def open_image(project: Project, name: str) -> OpenedImage:
     shape = (image.height, image.width)
     store = AnnotationStore(project, name)
     loaded = store.load(image.width, image.height)
+    project.index.set_size(name, image.width, image.height)
     return OpenedImage(
         name,
         image,

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
+from app.project import transaction
+from app.project.class_list import ClassList
 from app.project.errors import ProjectError, cannot_write
+from app.project.index import JOURNAL_SUFFIX, JOURNALS_FOLDER, ImageIndex
+from app.project.settings import ProjectSettings
 from tiramisu.config import IGNORE_INDEX, LabelClass, default_classes
 from tiramisu.errors import DatasetError
+from tiramisu.mask_owners import MaskOwners
 from tiramisu.masks import (
     CLASSES_FILE,
     LabelMask,
     read_classes,
     read_mask,
-    write_atomically,
     write_classes,
 )
 from tiramisu.model_file import MODEL_SUFFIX
@@ -28,7 +30,6 @@ from tiramisu.samples import (
     Sample,
     find_images,
     image_root,
-    mask_paths,
     natural_key,
 )
 
@@ -42,24 +43,26 @@ class Project:
 
     Attributes:
         folder: The project folder.
-        classes: What the labels mean, as in ``classes.json``.
+        class_list: The classes and what else is known of them.
+        settings: What else the project remembers.
         images: Names of the images in natural order: paths below the folder of images,
             with forward slashes.
+        index: What is known about each image of the folder, shown or not.
     """
 
     def __init__(
         self,
         folder: Path,
         classes: tuple[LabelClass, ...],
-        masks: dict[Path, Path],
+        index: ImageIndex,
         names: Sequence[str],
     ) -> None:
         self.folder = folder
-        self.classes = classes
         self.images = tuple(names)
+        self.index = index
         self._root = image_root(folder)
-        self._masks = masks
-        self._settings = _read_settings(self.private_folder / _SETTINGS_FILE)
+        self.settings = ProjectSettings(self.private_folder / _SETTINGS_FILE)
+        self.class_list = ClassList(folder, self.private_folder, classes, self.settings)
 
     @classmethod
     def open(cls, folder: Path, only: Sequence[Path] | None = None) -> Project:
@@ -78,15 +81,20 @@ class Project:
             found = find_images(folder)
         except DatasetError as problem:
             raise ProjectError(str(problem)) from problem
+        transaction.recover(folder, folder / PRIVATE_FOLDER)
         shown = found if only is None else _among(found, only, folder)
         if not shown:
             raise ProjectError(
                 f"{folder} has no images; put them there or into its folder "
                 f"{IMAGES_FOLDER}."
             )
-        root = image_root(folder)
-        names = [path.relative_to(root).as_posix() for path in shown]
-        return cls(folder, _classes_of(folder), mask_paths(folder, found), names)
+        classes = _classes_of(folder)
+        return cls(folder, classes, _index(folder, found), _names(folder, shown))
+
+    @property
+    def classes(self) -> tuple[LabelClass, ...]:
+        """What the labels mean, as in ``classes.json``."""
+        return self.class_list.classes
 
     @property
     def private_folder(self) -> Path:
@@ -104,27 +112,45 @@ class Project:
 
     def mask_path(self, name: str) -> Path:
         """Return where the mask of an image is, or would be."""
-        return self._masks[self.image_path(name)]
+        return self.masks_folder / self.index.row(name).mask
 
     def has_mask(self, name: str) -> bool:
         """Tell whether an image has a mask file."""
         return self.mask_path(name).is_file()
+
+    def journal_path(self, mask: Path) -> Path:
+        """Return where the journal of a mask file is, or would be."""
+        inside = mask.relative_to(self.masks_folder)
+        folder = self.private_folder / JOURNALS_FOLDER / inside.parent
+        return folder / f"{inside.name}{JOURNAL_SUFFIX}"
+
+    def lock_path(self, mask: Path) -> Path:
+        """Return the file that is locked while the image of this mask is open."""
+        return self.journal_path(mask).with_suffix(".lock")
+
+    def annotation_files(self) -> list[Path]:
+        """List all mask files that are there or that a journal would make.
+
+        Also those of images that are not shown or are gone, which keep their labels.
+        """
+        journals = self.private_folder / JOURNALS_FOLDER
+        kept = {
+            self.masks_folder / path.relative_to(journals).with_suffix("")
+            for path in journals.rglob(f"*{JOURNAL_SUFFIX}")
+        }
+        return sorted(kept.union(self.masks_folder.rglob("*.png")))
 
     def set_classes(self, classes: Sequence[LabelClass]) -> None:
         """Give the labels other names and colours, or change how many there are.
 
         Raises:
             MaskError: A mask, read because classes are to go, is damaged.
-            ProjectError: A mask needs a class that is to go, or ``classes.json``
-                cannot be written; nothing has changed.
+            ProjectError: A mask needs a class that is to go, ``classes.json`` cannot
+                be written, or another window has renumbered the classes; nothing has
+                changed.
         """
         self._check_unused(len(classes))
-        path = self.folder / CLASSES_FILE
-        try:
-            write_classes(path, classes)
-        except OSError as problem:
-            raise cannot_write(path, problem) from problem
-        self.classes = tuple(classes)
+        self.class_list.set(classes)
 
     def models(self) -> list[Path]:
         """List the model files of the project, the newest last."""
@@ -156,7 +182,7 @@ class Project:
     @property
     def active_model(self) -> Path | None:
         """The model that predicts; None while none was chosen or its file is gone."""
-        stored = self._settings.get("active_model")
+        stored = self.settings.get("active_model")
         if not isinstance(stored, str):
             return None
         path = self.folder / stored  # an absolute path stays what it is
@@ -169,13 +195,13 @@ class Project:
             ProjectError: The choice cannot be written.
         """
         stored = None if path is None else _relative_if_inside(path, self.folder)
-        self._settings = {**self._settings, "active_model": stored}
-        self._write_settings()
+        self.settings.change(active_model=stored)
 
     def samples(self) -> list[Sample]:
         """List the images in which at least one pixel is labelled.
 
-        Reads every mask, so it belongs into a job.
+        Those that a person has excluded from training are left out. Reads every mask,
+        so it belongs into a job.
 
         Raises:
             MaskError: A mask cannot be read.
@@ -183,7 +209,9 @@ class Project:
         return [
             Sample(self.image_path(name), self.mask_path(name))
             for name in self.images
-            if self.has_mask(name) and self._is_labelled(name)
+            if not self.index.row(name).excluded
+            and self.has_mask(name)
+            and self._is_labelled(name)
         ]
 
     def _is_labelled(self, name: str) -> bool:
@@ -204,14 +232,6 @@ class Project:
 
     def _mask(self, name: str) -> LabelMask:
         return read_mask(self.mask_path(name), self.classes)
-
-    def _write_settings(self) -> None:
-        path = self.private_folder / _SETTINGS_FILE
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write_atomically(path, json.dumps(self._settings, indent=2).encode())
-        except OSError as problem:
-            raise cannot_write(path, problem) from problem
 
 
 def _project_folder(folder: Path) -> Path:
@@ -236,6 +256,20 @@ def _among(found: list[Path], only: Sequence[Path], folder: Path) -> list[Path]:
     return shown
 
 
+def _names(folder: Path, images: Sequence[Path]) -> list[str]:
+    root = image_root(folder)
+    return [path.relative_to(root).as_posix() for path in images]
+
+
+def _index(folder: Path, images: Sequence[Path]) -> ImageIndex:
+    def place_masks(known: Mapping[str, str]) -> Mapping[str, str]:
+        owners = MaskOwners(image_root(folder), folder / MASKS_FOLDER, known)
+        return owners.assign(names)
+
+    names = _names(folder, images)
+    return ImageIndex(folder, names, place_masks)
+
+
 def _classes_of(folder: Path) -> tuple[LabelClass, ...]:
     """Read the project's classes; write two default ones if it has none."""
     path = folder / CLASSES_FILE
@@ -247,15 +281,6 @@ def _classes_of(folder: Path) -> tuple[LabelClass, ...]:
     except OSError as problem:
         raise cannot_write(path, problem) from problem
     return classes
-
-
-def _read_settings(path: Path) -> dict[str, Any]:
-    """Return the project's settings; damaged ones count as none."""
-    try:
-        settings = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return settings if isinstance(settings, dict) else {}
 
 
 def _relative_if_inside(path: Path, folder: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import threading
 from dataclasses import dataclass
@@ -9,8 +10,9 @@ from pathlib import Path
 
 from app.project.errors import ProjectError, cannot_write
 from app.project.journal import Journal, Kind, pack_header, pack_record
-from app.project.loading import AnnotationLoader, LoadedAnnotation, move_aside
+from app.project.loading import AnnotationLoader, LoadedAnnotation
 from app.project.lock import FileLock
+from app.project.moving import move_aside
 from app.project.project import Project
 from app.project.replay import NO_DIGEST, pack_commit, pack_mask
 from app.raster.patch import MaskPatch
@@ -31,9 +33,7 @@ class AnnotationStore:
         self._project = project
         self._name = name
         self._mask_path = project.mask_path(name)
-        inside = self._mask_path.relative_to(project.masks_folder)
-        folder = project.private_folder / "journal" / inside.parent
-        self._journal_path = folder / f"{inside.name}.journal"
+        self._journal_path = project.journal_path(self._mask_path)
         self._journal: Journal | None = None
         self._lock: FileLock | None = None
         self._mask_stamp: _Stamp | None = None
@@ -62,6 +62,11 @@ class AnnotationStore:
             ProjectError: The image is open elsewhere, or its files cannot be used.
         """
         self._take_lock()
+        try:
+            self._project.class_list.check()
+        except ProjectError:
+            self.close()
+            raise
         self._mask_stamp = _stamp(self._mask_path)
         loader = AnnotationLoader(self._mask_path, self._journal_path, width, height)
         try:
@@ -76,7 +81,7 @@ class AnnotationStore:
         return loaded
 
     def _take_lock(self) -> None:
-        path = self._journal_path.with_suffix(".lock")
+        path = self._project.lock_path(self._mask_path)
         try:
             self._lock = FileLock(path)
         except BlockingIOError as problem:
@@ -120,7 +125,7 @@ class AnnotationStore:
             ProjectError: The mask cannot be written; the older file is as it was.
         """
         covers = self.position if position is None else position
-        data = encode_mask(annotation, self._project.classes)
+        data = encode_mask(annotation, self._project.classes, self._name)
         digest = hashlib.sha256(data).digest()
         with self._save_lock:
             if self._journal is None or covers < self._saved_position:
@@ -173,6 +178,8 @@ class AnnotationStore:
         return self._journal
 
     def _append(self, record: bytes) -> None:
+        with contextlib.suppress(ProjectError):  # the journal will say the same
+            self._project.index.note_work(self._name)
         try:
             self._open_journal.append(record)
         except OSError as problem:

@@ -31,8 +31,9 @@ def project(tmp_path):
 
 
 def test_a_folder_that_can_be_written_passes_and_keeps_no_trace(project):
+    before = contents(project.folder)
     check_writable(project.folder)
-    assert list(project.private_folder.iterdir()) == []
+    assert contents(project.folder) == before
 
 
 def test_a_folder_on_a_read_only_disk_is_named(project, monkeypatch):

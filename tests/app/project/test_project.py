@@ -1,5 +1,6 @@
 import json
 import os
+import shutil
 
 import numpy as np
 import pytest
@@ -27,7 +28,8 @@ def test_a_folder_of_images_becomes_a_project(tmp_path):
 
 def test_opening_makes_no_folders_before_they_are_needed(tmp_path):
     make_project(tmp_path)
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.png", "classes.json"]
+    names = [".tiramisu", "a.png", "classes.json"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == names
 
 
 def test_images_may_lie_in_a_folder_of_their_own(tmp_path):
@@ -111,7 +113,7 @@ def test_classes_that_cannot_be_written_leave_the_old_ones(tmp_path, monkeypatch
     def refuse(*_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("app.project.project.write_classes", refuse)
+    monkeypatch.setattr("app.project.class_list.write_classes", refuse)
     with pytest.raises(ProjectError, match="No space left on device"):
         project.set_classes(default_classes(3))
     assert project.classes == default_classes(2)
@@ -202,13 +204,13 @@ def test_a_model_that_is_gone_is_not_active(tmp_path):
 @pytest.mark.parametrize("text", ["{", "[]", '{"active_model": 5}', "\0"])
 def test_damaged_settings_count_as_none(tmp_path, text):
     make_project(tmp_path)
-    (tmp_path / ".tiramisu").mkdir()
     (tmp_path / ".tiramisu/project.json").write_text(text)
     assert Project.open(tmp_path).active_model is None
 
 
 def test_settings_that_cannot_be_written_are_an_error(tmp_path):
     project = make_project(tmp_path)
+    shutil.rmtree(tmp_path / ".tiramisu")
     (tmp_path / ".tiramisu").write_text("a file stands in the way")
     with pytest.raises(ProjectError, match=r"project\.json cannot be written"):
         project.set_active_model(None)
@@ -217,7 +219,6 @@ def test_settings_that_cannot_be_written_are_an_error(tmp_path):
 def test_settings_of_later_versions_survive(tmp_path):
     make_project(tmp_path)
     path = tmp_path / ".tiramisu/project.json"
-    path.parent.mkdir()
     path.write_text(json.dumps({"zoom": 3}))
     Project.open(tmp_path).set_active_model(None)
     assert json.loads(path.read_text())["zoom"] == 3

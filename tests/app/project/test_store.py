@@ -1,3 +1,5 @@
+import shutil
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -199,6 +201,7 @@ def test_a_masks_folder_that_cannot_be_made_is_one_sentence(sitting):
 
 def test_a_private_folder_that_cannot_be_made_is_one_sentence(tmp_path):
     project = make_project(tmp_path)
+    shutil.rmtree(tmp_path / ".tiramisu")
     (tmp_path / ".tiramisu").write_text("a file stands in the way")
     with pytest.raises(ProjectError, match=r"cannot be written .*; free some space"):
         AnnotationStore(project, "a.png").load(300, 200)
