@@ -14,10 +14,11 @@ from tiramisu.commands.console import (
 )
 from tiramisu.errors import ConfigError, DatasetError, OutputError
 from tiramisu.images import RgbImage, read_image
+from tiramisu.mask_owners import mask_names
 from tiramisu.masks import LabelMask, write_mask
 from tiramisu.model_file import find_model
 from tiramisu.rasters import RASTER_SUFFIX, write_maps
-from tiramisu.samples import find_images, image_root, mask_paths
+from tiramisu.samples import find_images, image_root
 
 _PROBABILITIES = f"-probabilities{RASTER_SUFFIX}"
 _UNCERTAINTY = f"-uncertainty{RASTER_SUFFIX}"
@@ -142,13 +143,10 @@ def _mask_paths(
     folder: Path, output_folder: Path, images: Sequence[Path]
 ) -> dict[Path, Path]:
     """Name each mask after its image; no two images share one."""
-    masks = mask_paths(
-        Path(), [path.relative_to(image_root(folder)) for path in images]
-    )
-    return {
-        image: output_folder / mask.relative_to("masks")
-        for image, mask in zip(images, masks.values(), strict=True)
-    }
+    root = image_root(folder)
+    names = {path: path.relative_to(root).as_posix() for path in images}
+    masks = mask_names([*names.values()])
+    return {image: output_folder / masks[name] for image, name in names.items()}
 
 
 def _check_that_no_image_is_replaced(
