@@ -9,21 +9,17 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-import imagecodecs
 import numpy as np
 import numpy.typing as npt
 import tifffile
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, UnidentifiedImageError
 
 from tiramisu.errors import ImageError
-
-Values = npt.NDArray[np.generic]
-"""(height, width) or (height, width, channels), values as stored."""
+from tiramisu.pictures import ORIENTATION, Values, decoded, in_strips
 
 _TIFF_STARTS = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")  # the last two: BigTIFF
 # Compressions that leave colours as they are: none, LZW, both kinds of deflate.
 _PLAIN = (1, 5, 8, 32946)
-_EXIF_ORIENTATION = 0x0112
 _QUARTER_TURNS = (5, 6, 7, 8)
 # What decoding and the RGB picture need besides the values, in bytes a pixel.
 _EXTRA_BYTES_PER_PIXEL = 12
@@ -76,7 +72,7 @@ def image_size(path: Path) -> tuple[int, int]:
                 return (page.imagewidth, page.imagelength)
         with Image.open(path) as picture:
             width, height = picture.size
-            turned = picture.getexif().get(_EXIF_ORIENTATION) in _QUARTER_TURNS
+            turned = picture.getexif().get(ORIENTATION) in _QUARTER_TURNS
             return (height, width) if turned else (width, height)
     except Exception as problem:
         raise ImageError(f"{path} cannot be read as an image ({problem}).") from problem
@@ -91,28 +87,7 @@ def _read_with_pillow(path: Path) -> Values:
     with Image.open(path) as picture:
         width, height = picture.size
         check_memory(path, width, height, width * height * len(picture.getbands()))
-        if _has_deep_colors(picture):
-            return np.asarray(imagecodecs.png_decode(path.read_bytes()))
-        return _as_channels(ImageOps.exif_transpose(picture))
-
-
-def _has_deep_colors(picture: Image.Image) -> bool:
-    """Tell 16-bit colour PNGs, of which Pillow would keep 8 bits only."""
-    modes = [str(tile[3]) for tile in getattr(picture, "tile", ())]
-    deep = ("RGB;16B", "RGBA;16B", "LA;16B")
-    return picture.format == "PNG" and any(mode in deep for mode in modes)
-
-
-def _as_channels(picture: Image.Image) -> Values:
-    """Undo palettes, bit packing and print colours, but keep the depth."""
-    if picture.mode == "1":
-        picture = picture.convert("L")
-    elif picture.mode in ("P", "PA"):
-        transparent = picture.mode == "PA" or "transparency" in picture.info
-        picture = picture.convert("RGBA" if transparent else "RGB")
-    elif picture.mode == "CMYK":
-        picture = picture.convert("RGB")
-    return np.asarray(picture)
+        return decoded(picture, path)
 
 
 def _read_tiff(path: Path) -> Values:
@@ -121,7 +96,7 @@ def _read_tiff(path: Path) -> Values:
         check_memory(path, page.imagewidth, page.imagelength, page.nbytes)
         if page.photometric == tifffile.PHOTOMETRIC.SEPARATED:
             with Image.open(path) as picture:
-                return _as_channels(picture)
+                return in_strips(picture)
         values = np.asarray(page.asarray())
         if page.axes.startswith("S"):
             values = np.moveaxis(values, 0, -1)

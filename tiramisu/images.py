@@ -31,7 +31,7 @@ _SAMPLE_PIXELS = 1_000_000
 # A flat image must not have its noise stretched to full contrast.
 _LEAST_RANGE = 12.0
 # Deep images are scaled in strips of about so many values, to stay within memory.
-_STRIP_VALUES = 4_000_000
+_STRIP_VALUES = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -123,11 +123,13 @@ def _percentiles(
     """Percentiles of the finite values, from an even sample of large arrays."""
     pixels = values.shape[0] * values.shape[1]
     step = max(1, int((pixels / _SAMPLE_PIXELS) ** 0.5))
-    sample = values[::step, ::step].astype(np.float64)
-    finite = sample[np.isfinite(sample)]
-    if finite.size == 0:
+    sample = values[::step, ::step]
+    if sample.dtype.kind != "u":  # unsigned ones need no eightfold copy as floats
+        sample = sample.astype(np.float64)
+        sample = sample[np.isfinite(sample)]
+    if sample.size == 0:
         return (0.0, 1.0)
-    limits = np.percentile(finite, (low, high))
+    limits = np.percentile(sample, (low, high))
     return (float(limits[0]), float(limits[1]))
 
 
