@@ -67,7 +67,7 @@ def test_classes_that_cannot_be_written_are_a_warning(
 ):
     open_picture()
     monkeypatch.setattr(
-        "app.project.project.write_classes",
+        "app.project.class_list.write_classes",
         lambda path, classes: (_ for _ in ()).throw(OSError(28, "disk full")),
     )
 
