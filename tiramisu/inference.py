@@ -15,7 +15,7 @@ from tiramisu.config import TiramisuConfig
 from tiramisu.images import RgbImage
 from tiramisu.masks import LabelMask
 from tiramisu.model_file import ModelInfo, load_model
-from tiramisu.tiling import DEFAULT_OVERLAP, FloatMaps, TiledForward
+from tiramisu.tiling import DEFAULT_OVERLAP, FloatMaps, TiledForward, block_place
 
 if TYPE_CHECKING:
     import keras
@@ -25,6 +25,11 @@ Probabilities = npt.NDArray[np.float32]
 
 Confidence = npt.NDArray[np.uint8]
 """(height, width) uint8: probability of the predicted class, 255 = certain."""
+
+
+def most_probable(probabilities: Probabilities) -> LabelMask:
+    """Return the class of the highest probability at each pixel."""
+    return np.asarray(probabilities.argmax(axis=-1), dtype=np.uint8)
 
 
 @dataclass(frozen=True)
@@ -42,9 +47,9 @@ class Prediction:
     @classmethod
     def of_probabilities(cls, probabilities: Probabilities) -> Prediction:
         """Take the most probable class of each pixel."""
-        labels = probabilities.argmax(axis=-1).astype(np.uint8)
         highest = probabilities.max(axis=-1)
-        return cls(labels, np.clip(highest * 255.0 + 0.5, 0, 255).astype(np.uint8))
+        confidence = np.clip(highest * 255.0 + 0.5, 0, 255).astype(np.uint8)
+        return cls(most_probable(probabilities), confidence)
 
 
 @dataclass(frozen=True)
@@ -147,14 +152,19 @@ class Predictor:
         for x, y, probabilities in self.probability_blocks(rgb):
             part = Prediction.of_probabilities(probabilities)
             region = PredictedRegion(x, y, part.labels, part.confidence)
-            place = np.s_[
-                y : y + region.labels.shape[0], x : x + region.labels.shape[1]
-            ]
+            place = block_place(x, y, probabilities)
             labels[place] = region.labels
             confidence[place] = region.confidence
             if on_region is not None:
                 on_region(region)
         return Prediction(labels, confidence)
+
+    def labels(self, rgb: RgbImage) -> LabelMask:
+        """Predict the class of each pixel alone, which takes the least memory."""
+        labels = np.empty(rgb.shape[:2], np.uint8)
+        for x, y, probabilities in self.probability_blocks(rgb):
+            labels[block_place(x, y, probabilities)] = most_probable(probabilities)
+        return labels
 
     def probabilities(self, rgb: RgbImage) -> Probabilities:
         """Return the probability of each class at each pixel of an image."""

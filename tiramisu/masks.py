@@ -10,9 +10,10 @@ from __future__ import annotations
 import io
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 import numpy.typing as npt
@@ -31,21 +32,32 @@ CLASSES_FILE = "classes.json"
 _IGNORE_COLOR = (128, 128, 128)
 
 
-def write_atomically(path: Path, data: bytes) -> None:
-    """Replace ``path`` with ``data``, or leave it as it was.
+@contextmanager
+def replacement(path: Path) -> Iterator[BinaryIO]:
+    """Open a file that takes the place of ``path`` once all is written, or never.
 
     Raises:
         OSError: The folder is missing, full or read-only; ``path`` is untouched.
     """
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
-        with part.open("wb") as file:
-            file.write(data)
+        with part.open("w+b") as file:
+            yield file
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Replace ``path`` with ``data``, or leave it as it was.
+
+    Raises:
+        OSError: The folder is missing, full or read-only; ``path`` is untouched.
+    """
+    with replacement(path) as file:
+        file.write(data)
 
 
 def encode_mask(

@@ -9,7 +9,6 @@ Values are stored as 32-bit floats because few programs read 16-bit ones, but ro
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -18,7 +17,7 @@ import numpy.typing as npt
 import tifffile
 
 from tiramisu.errors import OutputError
-from tiramisu.masks import write_atomically
+from tiramisu.masks import replacement
 
 RASTER_SUFFIX = ".ome.tif"
 
@@ -36,20 +35,19 @@ def write_maps(
     Raises:
         OutputError: The file cannot be written; an older file is still as it was.
     """
-    buffer = io.BytesIO()
-    tifffile.imwrite(
-        buffer,
-        (one.astype(np.float16).astype(np.float32) for one in maps),
-        shape=(len(maps), *maps[0].shape),
-        dtype=np.float32,
-        ome=True,
-        photometric="minisblack",
-        compression="zlib",
-        metadata={"axes": "CYX", "Channel": {"Name": list(names)}},
-    )
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(path, buffer.getvalue())
+        with replacement(path) as file:
+            tifffile.imwrite(
+                file,
+                (one.astype(np.float16, copy=False).astype(np.float32) for one in maps),
+                shape=(len(maps), *maps[0].shape),
+                dtype=np.float32,
+                ome=True,
+                photometric="minisblack",
+                compression="zlib",
+                metadata={"axes": "CYX", "Channel": {"Name": list(names)}},
+            )
     except OSError as problem:
         raise OutputError(
             f"{path} cannot be written ({problem.strerror or problem}); free some "

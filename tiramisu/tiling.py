@@ -85,7 +85,7 @@ class TiledForward:
         """Return the maps of a whole (height, width, 3) uint8 image."""
         result = np.empty((*rgb.shape[:2], self._num_maps), np.float32)
         for x, y, block in self.blocks(rgb):
-            result[y : y + block.shape[0], x : x + block.shape[1]] = block
+            result[block_place(x, y, block)] = block
         return result
 
     def blocks(self, rgb: RgbImage) -> Iterator[tuple[int, int, FloatMaps]]:
@@ -149,6 +149,11 @@ class TiledForward:
                 ]
             )
             yield from zip(batch, self._forward(images), strict=True)
+
+
+def block_place(x: int, y: int, block: FloatMaps) -> tuple[slice, slice]:
+    """Return rows and columns of a block whose upper left pixel is ``(x, y)``."""
+    return np.s_[y : y + block.shape[0], x : x + block.shape[1]]
 
 
 def spans(length: int, tile: int, overlap: int, grid: int) -> list[Span]:

@@ -11,6 +11,7 @@ two measures: Gal, "Uncertainty in Deep Learning", 2016, section 3.3.1.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -55,7 +56,7 @@ class UncertaintyPredictor:
     """Measures how unsure one model is; batch norm keeps its running statistics.
 
     Not for several threads at once: each takes its own. One seed gives the same
-    results for the same images in the same order.
+    result for the same image, whatever was measured before.
 
     Attributes:
         info: What the model file says of itself.
@@ -118,7 +119,13 @@ class UncertaintyPredictor:
         if samples < 2:
             raise ConfigError(f"samples is {samples}; give 2 or more.")
         self._samples = samples
-        self._sample = probability_function(with_dropout_on(model, seed))
+        stochastic = with_dropout_on(model, seed)
+        self._sample = probability_function(stochastic)
+        self._seeds = [
+            (layer.seed_generator.state, layer.seed_generator.state.numpy())
+            for layer in stochastic.layers
+            if isinstance(layer, ConstantDropout)
+        ]
         self._tiled = TiledForward(
             self._measure,
             2,
@@ -130,8 +137,22 @@ class UncertaintyPredictor:
 
     def uncertainty(self, rgb: RgbImage) -> Uncertainty:
         """Measure a whole (height, width, 3) uint8 image."""
+        self._start_anew()
         maps = self._tiled.whole(rgb)
         return Uncertainty(maps[..., 0], maps[..., 1])
+
+    def uncertainty_blocks(
+        self, rgb: RgbImage
+    ) -> Iterator[tuple[int, int, Uncertainty]]:
+        """Yield ``(x, y, uncertainty)`` of disjoint blocks that cover the image."""
+        self._start_anew()
+        for x, y, maps in self._tiled.blocks(rgb):
+            yield x, y, Uncertainty(maps[..., 0], maps[..., 1])
+
+    def _start_anew(self) -> None:
+        """Let the same activations be dropped for every image."""
+        for state, first in self._seeds:
+            state.assign(first)
 
     def _measure(self, images: FloatMaps) -> FloatMaps:
         """Return entropy and mutual information, (batch, height, width, 2)."""

@@ -62,6 +62,7 @@ def test_probabilities_sum_to_one_and_decide_the_labels(model):
     prediction = predictor.predict(rgb)
     np.testing.assert_allclose(probabilities.sum(-1), 1.0, atol=1e-5)
     np.testing.assert_array_equal(prediction.labels, probabilities.argmax(-1))
+    np.testing.assert_array_equal(predictor.labels(rgb), prediction.labels)
     expected = np.round(probabilities.max(-1) * 255)
     np.testing.assert_allclose(prediction.confidence, expected, atol=1)
 

@@ -110,6 +110,14 @@ def test_one_seed_gives_one_result(tmp_path, model):
     assert not np.array_equal(measure(1), measure(2))
 
 
+def test_an_image_is_measured_alike_whatever_was_measured_before(model):
+    predictor = UncertaintyPredictor.of_model(model, CONFIG, samples=2)
+    first = predictor.uncertainty(picture()).mutual_information
+    predictor.uncertainty(picture(seed=5))
+    again = predictor.uncertainty(picture()).mutual_information
+    np.testing.assert_array_equal(first, again)
+
+
 def test_one_sample_cannot_disagree(model):
     with pytest.raises(ConfigError, match="samples is 1"):
         UncertaintyPredictor.of_model(model, CONFIG, samples=1)
