@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import logging
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,6 +72,8 @@ class AnnotationLoader:
             MaskError: The mask holds values that are no classes of the project.
             ProjectError: A file cannot be read or moved aside.
         """
+        for path in (self._mask_path, self._journal_path):
+            _sweep(path)
         mask = self._read_mask(classes)
         replay = self._read_journal()
         annotation = self._empty() if mask is None else mask
@@ -174,6 +177,17 @@ class AnnotationLoader:
 
 class _UnusableMaskError(Exception):
     """A mask file cannot be shown; the text goes on after its name."""
+
+
+def _sweep(path: Path) -> None:
+    """Remove what a killed program has left of writing ``path`` beside its place."""
+    pattern = re.compile(rf"{re.escape(path.name)}\.\d+\.part")
+    for part in path.parent.glob("*.part"):
+        try:
+            if pattern.fullmatch(part.name):
+                part.unlink()
+        except OSError:
+            log.exception("%s is left over", part)
 
 
 def _is_sound(path: Path) -> bool:
