@@ -2,32 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import QWidget
 
-from app.ui.action_table import ACTIONS, ActionSpec
+from app.ui.action_table import ALL_ACTIONS, ActionSpec
 from app.ui.icons import line_icon
+from app.ui.keymap import Keymap
 from app.ui.resources import ICONS
 
 
-def make_actions(parent: QWidget) -> dict[str, QAction]:
+def make_actions(parent: QWidget, keymap: Keymap) -> dict[str, QAction]:
     """Make all actions of the table; they belong to ``parent`` and answer its keys."""
     actions = {}
-    for spec in ACTIONS:
+    for spec in ALL_ACTIONS:
         action = QAction(_translated(spec.text), parent)
         action.setObjectName(f"action_{spec.id}")
-        action.setShortcuts([QKeySequence(key) for key in spec.keys])
-        action.setToolTip(_tool_tip(spec))
         action.setStatusTip(_translated(spec.tip))
         action.setCheckable(spec.is_toggle)
         # A toggle that repeats while its key is held would flicker.
         action.setAutoRepeat(not spec.is_toggle)
         parent.addAction(action)
         actions[spec.id] = action
+    give_keys(actions, keymap)
     return actions
+
+
+def give_keys(actions: Mapping[str, QAction], keymap: Keymap) -> None:
+    """Let the actions answer the keys that the keymap has for them, and name these."""
+    for spec in ALL_ACTIONS:
+        keys = keymap.keys(spec.id)
+        actions[spec.id].setShortcuts([QKeySequence(key) for key in keys])
+        actions[spec.id].setToolTip(_tool_tip(spec, keys))
 
 
 def tint_actions(actions: Mapping[str, QAction], palette: QPalette) -> None:
@@ -42,17 +50,21 @@ def plain_text(text: str) -> str:
     return text.replace("&", "").removesuffix("…")
 
 
-def shown_keys(keys: tuple[str, ...]) -> str:
+def action_name(spec: ActionSpec) -> str:
+    """Return what an action is called outside menus."""
+    return plain_text(_translated(spec.text))
+
+
+def shown_keys(keys: Sequence[str]) -> str:
     """Return shortcuts as the system writes them."""
     native = QKeySequence.SequenceFormat.NativeText
     return ", ".join(QKeySequence(key).toString(native) for key in keys)
 
 
-def _tool_tip(spec: ActionSpec) -> str:
-    name = plain_text(_translated(spec.text))
-    keys = f" ({shown_keys(spec.keys[:1])})" if spec.keys else ""
+def _tool_tip(spec: ActionSpec, keys: Sequence[str]) -> str:
+    shown = f" ({shown_keys(keys[:1])})" if keys else ""
     more = f"\n{_translated(spec.tip)}" if spec.tip else ""
-    return f"{name}{keys}{more}"
+    return f"{action_name(spec)}{shown}{more}"
 
 
 def _translated(text: str) -> str:

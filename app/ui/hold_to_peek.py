@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 
 from app.session.session import Session
 
-_KEY = Qt.Key.Key_S
 _TAP_SECONDS = 0.3
 # Some displays report a held key as released and pressed again, many times a second.
 _REPEAT_MS = 60
@@ -41,7 +40,8 @@ class HoldToPeek(QObject):
 
     def take_release(self, event: QKeyEvent) -> None:
         """Take note if this is the key, and neither repeated nor of another tap."""
-        is_key = event.key() == _KEY and not event.isAutoRepeat()
+        keys = [sequence[0].key() for sequence in self._action.shortcuts()]
+        is_key = event.key() in keys and not event.isAutoRepeat()
         if is_key and self._pressed_at is not None:
             self._released_at = time.monotonic()
             self._release.start()

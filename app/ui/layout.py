@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QScrollArea,
     QToolBar,
+    QToolButton,
     QWidget,
 )
 
@@ -85,6 +86,8 @@ def add_tool_bars(
             tools.addSeparator()
         else:
             tools.addAction(actions[name])
+    for button in tools.findChildren(QToolButton):
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt's bars take no keys
     window.addToolBar(Qt.ToolBarArea.TopToolBarArea, options)
     window.addToolBar(Qt.ToolBarArea.LeftToolBarArea, tools)
 

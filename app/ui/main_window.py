@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Slot
@@ -14,13 +15,19 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QMainWindow,
+    QStackedWidget,
+    QToolBar,
+    QWidget,
+)
 
 from app.tools.accept import accept_image
 from app.ui import layout
 from app.ui.action_state import ActionState
-from app.ui.action_table import TOOL_IDS
-from app.ui.actions import make_actions, tint_actions
+from app.ui.action_table import CLASS_KEYS, TOOL_IDS
+from app.ui.actions import give_keys, make_actions, tint_actions
 from app.ui.canvas.canvas import Canvas
 from app.ui.dialogs.choosing import (
     choose_folder,
@@ -29,9 +36,12 @@ from app.ui.dialogs.choosing import (
     choose_place_for_masks,
 )
 from app.ui.dialogs.help import show_about, show_keys
+from app.ui.dialogs.key_editor import KeyEditor
 from app.ui.hold_to_peek import HoldToPeek
 from app.ui.icons import app_icon
+from app.ui.keymap import Keymap
 from app.ui.message_bar import MessageBar
+from app.ui.panel_focus import PanelFocus
 from app.ui.panels.classes_panel import ClassesPanel
 from app.ui.panels.history_panel import HistoryPanel
 from app.ui.panels.images_panel import ImagesPanel
@@ -40,6 +50,7 @@ from app.ui.panels.tool_options import ToolOptions
 from app.ui.panels.training_panel import TrainingPanel
 from app.ui.read_out import ReadOut
 from app.ui.recent_folders import RecentMenu
+from app.ui.theme import ThemeChoice, ThemeMenu
 from app.ui.welcome_page import WelcomePage
 from app.ui.workspace import Workspace
 
@@ -57,7 +68,9 @@ class MainWindow(QMainWindow):
         self._workspace = workspace
         self._session = workspace.session
         self._may_lose_strokes = False
-        self._actions = make_actions(self)
+        self._theme = ThemeChoice(self)
+        self._keymap = Keymap(self)
+        self._actions = make_actions(self, self._keymap)
         tint_actions(self._actions, self.palette())
         self._peek = HoldToPeek(self._session, self._actions["toggle_mask"], self)
         self._make_parts()
@@ -66,6 +79,9 @@ class MainWindow(QMainWindow):
         layout.add_submenu(self, self._recent_menu, after=self._actions["open_sample"])
         layout.add_tool_bars(self, self._actions, self._tool_options)
         layout.add_docks(self, self._panels)
+        themes = ThemeMenu(self._theme, self)
+        layout.add_submenu(self, themes, after=self._actions["previous_panel"])
+        self._panel_focus = PanelFocus(self._focus_parts, self)
         self._state = ActionState(workspace, self._actions)
         self._wire_actions()
         self._wire_parts()
@@ -134,8 +150,15 @@ class MainWindow(QMainWindow):
             "stop": workspace.learning.stop,
             "revert_model": workspace.model_choice.revert,
             "open_model": self._open_model,
+            "next_panel": self._panel_focus.go_on,
+            "previous_panel": self._panel_focus.go_back,
+            "edit_keys": self._edit_keys,
             "shortcuts": self._show_keys,
             "about": self._show_about,
+            **{
+                spec.id: partial(self._classes.choose_row, row)
+                for row, spec in enumerate(CLASS_KEYS)
+            },
         }
         for name, handler in handlers.items():
             self._actions[name].triggered.connect(handler)
@@ -164,6 +187,15 @@ class MainWindow(QMainWindow):
         workspace.learning.stepped.connect(self._training.show_step)
         workspace.learning.ended.connect(self._training.show_ended)
         session.document_changed.connect(self._on_document_changed)
+        self._keymap.changed.connect(self._on_keys_changed)
+
+    def _focus_parts(self) -> list[QWidget]:
+        bars = self.findChildren(QToolBar)
+        return [self._pages.currentWidget(), *self.findChildren(QDockWidget), *bars]
+
+    @Slot()
+    def _on_keys_changed(self) -> None:
+        give_keys(self._actions, self._keymap)
 
     @Slot()
     def _on_document_changed(self) -> None:
@@ -233,7 +265,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_keys(self) -> None:
-        show_keys(self)
+        show_keys(self._keymap, self._edit_keys, self)
+
+    @Slot()
+    def _edit_keys(self) -> None:
+        KeyEditor(self._keymap, self).show()
 
     @Slot()
     def _show_about(self) -> None:

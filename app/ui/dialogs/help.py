@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -14,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.action_table import ACTIONS
-from app.ui.actions import plain_text, shown_keys
+from app.ui.action_table import ALL_ACTIONS, CLASS_KEYS, FIXED_KEYS, MENUS
+from app.ui.actions import action_name, plain_text, shown_keys
+from app.ui.keymap import Keymap
 
 _MOUSE = (
     ("Left button", "Use the tool"),
@@ -23,25 +25,50 @@ _MOUSE = (
     ("Wheel", "Zoom at the pointer"),
     ("Ctrl+wheel", "Change the size of the brush"),
     ("Space held, or middle button", "Move the image"),
-    ("Escape", "Drop the gesture that is under way"),
-    ("Enter, Backspace", "Polygon: fill it, take back the last corner"),
-    ("S held", "Hide the masks for a short look"),
-    ("0 to 9", "Choose the class of that number"),
 )
+_KEYS_SIZE, _ABOUT_SIZE = QSize(460, 520), QSize(380, 200)
 
 
-def show_keys(parent: QWidget) -> QDialog:
+class KeysPage(QDialog):
+    """Shows what keys and mouse do now; it follows when keys are changed."""
+
+    def __init__(
+        self,
+        keymap: Keymap,
+        edit_keys: Callable[[], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        _set_up(self, "shortcuts_dialog", _tr("Keys and mouse"))
+        self._keymap = keymap
+        self._page = QTextBrowser()
+        self._page.setAccessibleName(_tr("Keys and mouse"))
+        buttons = _fill(self, self._page, _KEYS_SIZE)
+        change = buttons.addButton(
+            _tr("Change keys…"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        change.clicked.connect(edit_keys)
+        keymap.changed.connect(self._show)
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        self._page.setHtml(_keys_page(self._keymap))
+
+
+def show_keys(
+    keymap: Keymap, edit_keys: Callable[[], object], parent: QWidget
+) -> QDialog:
     """Show what keys and mouse do."""
-    dialog = _make_dialog(parent, "shortcuts_dialog", _tr("Keys and mouse"))
-    page = QTextBrowser()
-    page.setHtml(_keys_page())
-    _fill(dialog, page, QSize(460, 520))
+    dialog = KeysPage(keymap, edit_keys, parent)
+    dialog.show()
     return dialog
 
 
 def show_about(parent: QWidget) -> QDialog:
     """Say what this program is."""
-    dialog = _make_dialog(parent, "about_dialog", _tr("About Tiramisu"))
+    dialog = QDialog(parent)
+    _set_up(dialog, "about_dialog", _tr("About Tiramisu"))
     text = QLabel(
         _tr(
             "<h3>Tiramisu</h3><p>Segment images with a fully convolutional DenseNet "
@@ -50,40 +77,53 @@ def show_about(parent: QWidget) -> QDialog:
         )
     )
     text.setWordWrap(True)
-    _fill(dialog, text, QSize(380, 200))
+    _fill(dialog, text, _ABOUT_SIZE)
+    dialog.show()
     return dialog
 
 
-def _make_dialog(parent: QWidget, name: str, title: str) -> QDialog:
-    dialog = QDialog(parent)
+def _set_up(dialog: QDialog, name: str, title: str) -> None:
     dialog.setObjectName(name)
     dialog.setWindowTitle(title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    return dialog
 
 
-def _fill(dialog: QDialog, content: QWidget, size: QSize) -> None:
+def _fill(dialog: QDialog, content: QWidget, size: QSize) -> QDialogButtonBox:
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     layout = QVBoxLayout(dialog)
     layout.addWidget(content, 1)
     layout.addWidget(buttons)
     dialog.resize(size)
-    dialog.show()
+    return buttons
 
 
-def _keys_page() -> str:
-    mouse = [(_tr(keys), _tr(text)) for keys, text in _MOUSE]
-    table = [
-        (shown_keys(spec.keys), plain_text(_tr(spec.text)))
-        for spec in ACTIONS
-        if spec.keys
+def _keys_page(keymap: Keymap) -> str:
+    specs = {spec.id: spec for spec in ALL_ACTIONS}
+    sections = [(_tr("Mouse"), [(_tr(keys), _tr(text)) for keys, text in _MOUSE])]
+    for title, names in MENUS:
+        rows = [
+            (shown_keys(keymap.keys(name)), action_name(specs[name]))
+            for name in names
+            if name in specs and keymap.keys(name)
+        ]
+        sections.append((plain_text(_tr(title)), rows))
+    classes = [
+        (shown_keys(keymap.keys(spec.id)), action_name(spec))
+        for spec in CLASS_KEYS
+        if keymap.keys(spec.id)
     ]
-    rows = "".join(
+    fixed = [(shown_keys(keys), _tr(text)) for keys, text in FIXED_KEYS]
+    sections += [(_tr("Classes"), classes), (_tr("Fixed keys"), fixed)]
+    return "".join(_section(title, rows) for title, rows in sections if rows)
+
+
+def _section(title: str, rows: list[tuple[str, str]]) -> str:
+    lines = "".join(
         f"<tr><td><b>{escape(keys)}</b></td><td>{escape(text)}</td></tr>"
-        for keys, text in (*mouse, *table)
+        for keys, text in rows
     )
-    return f"<table cellpadding='4'>{rows}</table>"
+    return f"<h3>{escape(title)}</h3><table cellpadding='4'>{lines}</table>"
 
 
 def _tr(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QIcon, QKeySequence, QPainter, QPixmap, QShortcut
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QColorDialog,
@@ -46,7 +46,6 @@ class ClassesPanel(QWidget):
         layout.setContentsMargins(6, 6, 6, 6)
         layout.addWidget(self._tree)
         layout.addWidget(add)
-        self._make_keys()
         session.classes_changed.connect(self._show_classes)
         session.active_class_changed.connect(self._show_active)
         self._show_classes()
@@ -78,13 +77,9 @@ class ClassesPanel(QWidget):
         tree.itemChanged.connect(self._on_renamed)
         return tree
 
-    def _make_keys(self) -> None:
-        for label in range(_NUM_KEYS):
-            key = QShortcut(QKeySequence(str(label)), self)
-            key.setContext(Qt.ShortcutContext.WindowShortcut)
-            key.setObjectName(f"class_key_{label}")
-            key.setProperty("label", label)
-            key.activated.connect(self._on_key)
+    def choose_row(self, row: int) -> None:
+        """Choose the class in this row, if there is one."""
+        self._session.set_active_class(row)
 
     @property
     def tree(self) -> QTreeWidget:
@@ -151,10 +146,6 @@ class ClassesPanel(QWidget):
         if item is not None:
             with QSignalBlocker(self._tree):
                 self._tree.setCurrentItem(item)
-
-    @Slot()
-    def _on_key(self) -> None:
-        self._session.set_active_class(self.sender().property("label"))
 
     @Slot(QTreeWidgetItem)
     def _on_chosen(self, item: QTreeWidgetItem | None) -> None:

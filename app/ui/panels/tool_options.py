@@ -39,7 +39,7 @@ class BrushSizeSlider(QSlider):
         self.setObjectName("brush_size_slider")
         self.setRange(0, _STEPS)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(self.tr("Brush radius in image pixels ([ and ], Ctrl+wheel)"))
+        self.setToolTip(self.tr("Brush radius in image pixels (Ctrl+wheel)"))
         self.setAccessibleName(self.tr("Brush radius"))
         self.valueChanged.connect(self._on_moved)
         session.brush_radius_changed.connect(self._show)

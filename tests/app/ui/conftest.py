@@ -5,6 +5,7 @@ from app.project.opening import open_image
 from app.project.project import Project
 from app.session.document import Document
 from app.ui.actions import make_actions
+from app.ui.keymap import Keymap
 from tests.stubs import make_folder
 
 
@@ -37,7 +38,12 @@ def shown(qtbot):
 
 
 @pytest.fixture
-def actions(qtbot):
+def keymap(data_home):
+    return Keymap()
+
+
+@pytest.fixture
+def actions(qtbot, keymap):
     owner = QPushButton()
     qtbot.addWidget(owner)
-    yield make_actions(owner)
+    yield make_actions(owner, keymap)
