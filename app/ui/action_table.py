@@ -170,9 +170,40 @@ ACTIONS = (
     ActionSpec(
         "open_model", "&Use a model file…", (), "Choose a model file", needs="project"
     ),
+    ActionSpec(
+        "next_panel",
+        "&Next panel",
+        ("F6",),
+        "Take the keyboard to the next part of the window",
+    ),
+    ActionSpec(
+        "previous_panel",
+        "Previous pane&l",
+        ("Shift+F6",),
+        "Take the keyboard to the part of the window before",
+    ),
+    ActionSpec("edit_keys", "&Keys…", (), "Choose which key does what"),
     ActionSpec("shortcuts", "&Keys and mouse", ("F1",)),
     ActionSpec("about", "&About Tiramisu"),
 )
+
+CLASS_KEYS = tuple(
+    ActionSpec(f"class_key_{row}", f"Class in row {row + 1}", (str(row),))
+    for row in range(10)
+)
+"""Keys of the rows of the classes panel; they are in no menu."""
+
+ALL_ACTIONS = (*ACTIONS, *CLASS_KEYS)
+
+FIXED_KEYS = (
+    (("Space",), "Move the image while it is held"),
+    (("Escape",), "Drop the gesture that is under way"),
+    (("Return", "Enter"), "Fill an open polygon"),
+    (("Backspace",), "Take back the last corner of a polygon"),
+    (("Tab", "Shift+Tab"), "Go to the next or the previous control"),
+    (("Up", "Down", "Left", "Right"), "Move in lists and menus"),
+)
+"""Keys that mean something where no action could take over, and what that is."""
 
 SEPARATOR = ""
 
@@ -207,41 +238,10 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "&Go",
         ("previous_image", "next_image"),
-    ActionSpec(
-        "next_panel",
-        "&Next panel",
-        ("F6",),
-        "Take the keyboard to the next part of the window",
-    ),
-    ActionSpec(
-        "previous_panel",
-        "Previous pane&l",
-        ("Shift+F6",),
-        "Take the keyboard to the part of the window before",
-    ),
-    ActionSpec("edit_keys", "&Keys…", (), "Choose which key does what"),
     ),
     (
         "&View",
         (
-CLASS_KEYS = tuple(
-    ActionSpec(f"class_key_{row}", f"Class in row {row + 1}", (str(row),))
-    for row in range(10)
-)
-"""Keys of the rows of the classes panel; they are in no menu."""
-
-ALL_ACTIONS = (*ACTIONS, *CLASS_KEYS)
-
-FIXED_KEYS = (
-    (("Space",), "Move the image while it is held"),
-    (("Escape",), "Drop the gesture that is under way"),
-    (("Return", "Enter"), "Fill an open polygon"),
-    (("Backspace",), "Take back the last corner of a polygon"),
-    (("Tab", "Shift+Tab"), "Go to the next or the previous control"),
-    (("Up", "Down", "Left", "Right"), "Move in lists and menus"),
-)
-"""Keys that mean something where no action could take over, and what that is."""
-
             "fit",
             "actual_size",
             "zoom_in",
@@ -249,6 +249,9 @@ FIXED_KEYS = (
             SEPARATOR,
             "toggle_mask",
             "toggle_contours",
+            SEPARATOR,
+            "next_panel",
+            "previous_panel",
         ),
     ),
     (
@@ -272,6 +275,3 @@ TOOL_BAR = (
 )
 
 TOOL_IDS = (*_PAINTING_TOOLS, *_POINTING_TOOLS)
-            SEPARATOR,
-            "next_panel",
-            "previous_panel",
