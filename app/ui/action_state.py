@@ -8,8 +8,16 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
 from app.session.document import Document
+from app.session.view_state import HeatMap
 from app.ui.action_table import ACTIONS, TOOL_IDS
 from app.ui.workspace import Workspace
+
+HEAT_MAPS = {
+    "toggle_confidence": HeatMap.CONFIDENCE,
+    "toggle_uncertainty": HeatMap.UNCERTAINTY,
+    "toggle_probability": HeatMap.PROBABILITY,
+}
+"""Which heat map each action shows."""
 
 
 class ActionState(QObject):
@@ -27,7 +35,12 @@ class ActionState(QObject):
         session.tool_changed.connect(self._show_choices)
         session.overlay_visible_changed.connect(self._show_choices)
         session.contours_changed.connect(self._show_choices)
+        session.differences_changed.connect(self._show_choices)
+        session.heat_map_changed.connect(self._show_choices)
+        session.classes_changed.connect(self._update)
         workspace.opening.target_changed.connect(self._update)
+        workspace.image_list.changed.connect(self._update)
+        workspace.image_list.image_changed.connect(self._update_steps)
         workspace.predictions.running_changed.connect(self._update)
         workspace.learning.started.connect(self._update)
         workspace.learning.ended.connect(self._update)
@@ -71,15 +84,21 @@ class ActionState(QObject):
             self._actions["fine_tune"].setEnabled(False)
         if self._session.model_path is None:
             self._actions["predict"].setEnabled(False)
+        # Of more classes only the highest probability is known.
+        is_pair = len(self._session.classes) == 2
+        self._actions["toggle_probability"].setEnabled(is_pair)
 
+    @Slot()
     def _update_steps(self) -> None:
         """There is nothing before the first image and after the last."""
-        project, target = self._session.project, self._workspace.opening.target
-        if project is not None and target in project.images:
-            place = project.images.index(target)
-            last = len(project.images) - 1
-            self._actions["previous_image"].setEnabled(place > 0)
-            self._actions["next_image"].setEnabled(place < last)
+        images, target = self._workspace.image_list, self._workspace.opening.target
+        if self._session.project is not None and target:
+            for action, step in (("previous_image", -1), ("next_image", 1)):
+                there = images.neighbour(target, step) is not None
+                self._actions[action].setEnabled(there)
+        document = self._session.document
+        is_done = document is not None and images.row(document.name).done
+        self._actions["mark_done"].setChecked(is_done)
 
     @Slot()
     def _show_history(self) -> None:
@@ -101,3 +120,6 @@ class ActionState(QObject):
             self._actions[name].setChecked(name == session.tool.name)
         self._actions["toggle_mask"].setChecked(session.overlay_visible)
         self._actions["toggle_contours"].setChecked(session.contours_only)
+        self._actions["toggle_difference"].setChecked(session.differences_visible)
+        for name, heat_map in HEAT_MAPS.items():
+            self._actions[name].setChecked(session.heat_map is heat_map)

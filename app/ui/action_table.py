@@ -122,6 +122,14 @@ ACTIONS = (
     ActionSpec("brush_smaller", "Smaller brush", ("[",), needs="image"),
     ActionSpec("previous_image", "&Previous image", ("A",), needs="project"),
     ActionSpec("next_image", "&Next image", ("D",), needs="project"),
+    ActionSpec(
+        "mark_done",
+        "Image is &done",
+        ("Ctrl+D",),
+        "Mark the image as finished",
+        True,
+        needs="image",
+    ),
     ActionSpec("fit", "&Fit to window", ("F",), "Show the whole image", needs="image"),
     ActionSpec(
         "actual_size",
@@ -144,6 +152,35 @@ ACTIONS = (
         "&Contours only",
         ("O",),
         "Draw the borders of regions instead of filling them",
+        is_toggle=True,
+    ),
+    ActionSpec(
+        "toggle_difference",
+        "&Differences from the model",
+        ("X",),
+        "Mark where you have said something else than the model",
+        is_toggle=True,
+    ),
+    ActionSpec(
+        "toggle_confidence",
+        "Co&nfidence map",
+        (),
+        "Show in colours how probable the predicted class is",
+        is_toggle=True,
+    ),
+    ActionSpec(
+        "toggle_uncertainty",
+        "&Uncertainty map",
+        ("U",),
+        "Let the model answer several times with parts of it switched off, and show "
+        "in colours where its answers leave doubts",
+        is_toggle=True,
+    ),
+    ActionSpec(
+        "toggle_probability",
+        "Pro&bability map",
+        (),
+        "Show in colours how probable the selected class is; for two classes",
         is_toggle=True,
     ),
     ActionSpec(
@@ -237,7 +274,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         "&Go",
-        ("previous_image", "next_image"),
+        ("previous_image", "next_image", SEPARATOR, "mark_done"),
     ),
     (
         "&View",

@@ -9,13 +9,17 @@ from PySide6.QtCore import QObject
 from app.jobs.fine_tune import FineTune
 from app.jobs.predict import PredictorCache
 from app.jobs.threads import Threads
+from app.jobs.uncertainty import UncertaintyCache
+from app.session.image_list import ImageList
 from app.session.session import Session
+from app.ui.controllers.channel_levels import ChannelLevels
 from app.ui.controllers.learning import Learning
 from app.ui.controllers.model_choice import ModelChoice
 from app.ui.controllers.opening import Opening
 from app.ui.controllers.predictions import Predictions
 from app.ui.controllers.saving import Saving
 from app.ui.controllers.thumbnails import Thumbnails
+from app.ui.controllers.uncertainties import Uncertainties
 from app.ui.messages import Messages
 from app.ui.recent_folders import RecentFolders
 from app.ui.resources import BUILT_IN_MODEL
@@ -29,10 +33,13 @@ class Workspace(QObject):
     Attributes:
         session: The one truth about what is open and chosen.
         messages: Sentences for the user.
+        image_list: The images as the user wants to see them.
         opening: Opens projects and images.
         recent_folders: What was open before.
         thumbnails: Small pictures of the images.
         predictions: Predicts what is open.
+        uncertainties: Measures how sure the model is of what is open.
+        channel_levels: Averages channels, for reduced views of them.
         learning: Learns from corrections.
         model_choice: Changes the model and goes back to an earlier one.
         saving: Saves without being asked.
@@ -44,6 +51,7 @@ class Workspace(QObject):
         *,
         built_in_model: Path = BUILT_IN_MODEL,
         predictors: PredictorCache | None = None,
+        uncertainty_models: UncertaintyCache | None = None,
         fine_tune: FineTune | None = None,
     ) -> None:
         """Start with nothing open.
@@ -52,6 +60,7 @@ class Workspace(QObject):
             parent: Qt's owner.
             built_in_model: Model of projects that have none of their own.
             predictors: Where models come from; tests give quick ones.
+            uncertainty_models: The same for models that say how sure they are.
             fine_tune: What trains; tests give a quick one.
         """
         super().__init__(parent)
@@ -59,17 +68,30 @@ class Workspace(QObject):
         self.session = session = Session(parent=self)
         self.messages = messages = Messages(self)
         self.model_choice = ModelChoice(session, messages, built_in_model, self)
-        self.opening = Opening(session, threads, messages, built_in_model, self)
+        self.image_list = ImageList(session, self)
+        self.opening = Opening(
+            session, self.image_list, threads, messages, built_in_model, self
+        )
         self.recent_folders = RecentFolders(session, self)
         self.thumbnails = Thumbnails(session, threads, self)
         self.predictions = Predictions(
-            session, threads, messages, predictors or PredictorCache(), self
+            session,
+            self.image_list,
+            threads,
+            messages,
+            predictors or PredictorCache(),
+            self,
         )
+        self.uncertainties = Uncertainties(
+            session, threads, messages, uncertainty_models or UncertaintyCache(), self
+        )
+        self.channel_levels = ChannelLevels(session, threads, messages, self)
         self.learning = Learning(
             session, threads, messages, built_in_model, self, fine_tune=fine_tune
         )
         self.saving = Saving(session, threads, messages, self)
         session.save_failed.connect(messages.warn)
+        self.image_list.failed.connect(messages.warn)
         session.noticed.connect(messages.notice)
 
     def close(self) -> bool:
@@ -86,5 +108,7 @@ class Workspace(QObject):
         self.opening.stop()
         self.thumbnails.stop()
         self.predictions.stop()
+        self.uncertainties.stop()
+        self.channel_levels.stop()
         self.learning.stop()
         return self._threads.stop(_STOP_SECONDS)

@@ -17,8 +17,8 @@ from app.jobs.open_project import (
 from app.jobs.sample_project import copy_samples_job
 from app.jobs.threads import Threads
 from app.project.elsewhere import ReadOnlyFolderError
-from app.project.project import Project
 from app.session.document import Document
+from app.session.image_list import ImageList
 from app.session.session import Session
 from app.ui.messages import Messages
 from app.ui.resources import SAMPLES, data_folder
@@ -41,6 +41,7 @@ class Opening(QObject):
     def __init__(
         self,
         session: Session,
+        images: ImageList,
         threads: Threads,
         messages: Messages,
         built_in_model: Path,
@@ -48,6 +49,7 @@ class Opening(QObject):
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self._images = images
         self._threads = threads
         self._messages = messages
         self._built_in_model = built_in_model
@@ -172,12 +174,9 @@ class Opening(QObject):
     # Images
 
     def _step(self, step: int) -> None:
-        project = self._session.project
-        if project is None:
-            return
-        place = _place_of(project, self._asked_last) + step
-        if 0 <= place < len(project.images):
-            self.open_image(project.images[place])
+        name = self._images.neighbour(self._asked_last, step)
+        if name is not None:
+            self.open_image(name)
 
     def _set_target(self, name: str) -> None:
         self._target = name
@@ -215,7 +214,3 @@ class Opening(QObject):
         self._messages.say("")
         document = self._session.document
         self._set_target("" if document is None else document.name)
-
-
-def _place_of(project: Project, name: str) -> int:
-    return project.images.index(name) if name in project.images else -1

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.jobs.job import Job
 from app.jobs.predict import PredictorCache, Region, predict_job, warm_up_job
 from app.jobs.threads import Threads
 from app.session.document import Document
+from app.session.image_list import ImageList
 from app.session.session import Session
 from app.ui.messages import Messages
 
@@ -28,6 +30,7 @@ class Predictions(QObject):
     def __init__(
         self,
         session: Session,
+        images: ImageList,
         threads: Threads,
         messages: Messages,
         predictors: PredictorCache,
@@ -35,12 +38,14 @@ class Predictions(QObject):
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self._images = images
         self._threads = threads
         self._messages = messages
         self._predictors = predictors
         self._job: Job | None = None
         self._document: Document | None = None
         self._pixels_left = 0
+        self._certainty = 0  # sum of the confidence of all pixels, 255 each at most
         session.document_changed.connect(self.predict)
         session.model_changed.connect(self.predict)
 
@@ -58,6 +63,7 @@ class Predictions(QObject):
             return
         document.begin_prediction(model)
         self._document, self._pixels_left = document, document.bounds.area
+        self._certainty = 0
         job = self._job = predict_job(document.image.rgb, model, self._predictors, self)
         job.progress.connect(self._on_region)
         job.done.connect(self._on_done)
@@ -89,10 +95,16 @@ class Predictions(QObject):
             return
         document.set_prediction(region.x, region.y, region.labels, region.confidence)
         self._pixels_left -= region.labels.size
+        self._certainty += int(region.confidence.sum(dtype=np.int64))
         self.progressed.emit(1 - self._pixels_left / document.bounds.area)
 
     @Slot(object)
     def _on_done(self, _: object) -> None:
+        document = self._document
+        if document is not None and document.prediction_model is not None:
+            doubt = 1 - self._certainty / (255 * document.bounds.area)
+            model = document.prediction_model.name
+            self._images.note_prediction(document.name, model, round(doubt, 4))
         self._end()
 
     @Slot(object)

@@ -1,103 +1,47 @@
-"""The project's images and how far each one is."""
+"""The project's images: finding, opening and marking them."""
 
 from __future__ import annotations
 
-import enum
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRectF,
-    Qt,
-    Signal,
-    Slot,
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QProgressBar,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
 )
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap
-from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
 
-from app.session.document import Document
-from app.session.session import Session
+from app.session.image_list import ImageFilter, ImageList, ImageOrder
+from app.ui.controllers.thumbnails import Thumbnails
+from app.ui.panels.image_delegate import ImageDelegate
+from app.ui.panels.images_model import ImagesModel
 
-_DONE_COLOR = QColor(0, 158, 115)
-_AnyIndex = QModelIndex | QPersistentModelIndex
-
-
-class ImageState(enum.Enum):
-    """How far an image is."""
-
-    UNTOUCHED = "no corrections yet"
-    CHANGED = "corrected, not saved yet"
-    SAVED = "corrected and saved"
-
-
-class ImagesModel(QAbstractListModel):
-    """The names and states of a project's images; a row costs nothing until seen."""
-
-    def __init__(self, session: Session) -> None:
-        super().__init__()
-        self._session = session
-        self._has_mask: dict[str, bool] = {}  # asking the disk on each repaint is slow
-        self._icons: dict[ImageState, QIcon] = {}
-
-    def reset(self) -> None:
-        """Read everything again: another project is open."""
-        self.beginResetModel()
-        self._has_mask.clear()
-        self.endResetModel()
-
-    def set_palette(self, palette: QPalette) -> None:
-        """Draw the states for a light or a dark window."""
-        self._icons = {state: _state_icon(state, palette) for state in ImageState}
-
-    def refresh(self, name: str) -> None:
-        """Show the state of an image again."""
-        self._has_mask.pop(name, None)
-        row = self.row_of(name)
-        if row >= 0:
-            self.dataChanged.emit(self.index(row), self.index(row))
-
-    def row_of(self, name: str) -> int:
-        """Return the row of an image, -1 if there is none."""
-        names = self.names
-        return names.index(name) if name in names else -1
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """Names of the images, one each row."""
-        project = self._session.project
-        return () if project is None else project.images
-
-    def state_of(self, name: str) -> ImageState:
-        """Say how far an image is."""
-        document, project = self._session.document, self._session.project
-        is_open = document is not None and document.name == name
-        if document is not None and is_open and document.has_unsaved_changes:
-            return ImageState.CHANGED
-        if name not in self._has_mask and project is not None:
-            self._has_mask[name] = project.has_mask(name)
-        return ImageState.SAVED if self._has_mask.get(name) else ImageState.UNTOUCHED
-
-    def rowCount(self, parent: _AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        """Return the number of images."""
-        return 0 if parent.isValid() else len(self.names)
-
-    def data(self, index: _AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what the list shows of one image."""
-        if not index.isValid() or index.row() >= len(self.names):
-            return None
-        name = self.names[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return name
-        if role == Qt.ItemDataRole.DecorationRole:
-            return self._icons.get(self.state_of(name))
-        if role in (
-            Qt.ItemDataRole.ToolTipRole,
-            Qt.ItemDataRole.AccessibleDescriptionRole,
-        ):
-            return f"{name}: {self.tr(self.state_of(name).value)}"
-        return None
+_FILTERS = {
+    ImageFilter.ALL: "All images",
+    ImageFilter.TO_DO: "To do",
+    ImageFilter.NEW: "Not corrected",
+    ImageFilter.IN_WORK: "In work",
+    ImageFilter.DONE: "Done",
+    ImageFilter.VALIDATION: "For validation",
+    ImageFilter.EXCLUDED: "Excluded",
+    ImageFilter.WITH_NOTES: "With notes",
+}
+_ORDERS = {
+    ImageOrder.NAME: "By name",
+    ImageOrder.UNCERTAINTY: "Most unsure first",
+    ImageOrder.STATE: "Unfinished first",
+}
+_CHOOSING_MORE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class ImagesPanel(QWidget):
@@ -109,105 +53,211 @@ class ImagesPanel(QWidget):
 
     image_requested = Signal(str)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, images: ImageList, thumbnails: Thumbnails, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("images_panel")
-        self._session = session
-        self._document: Document | None = None
-        self._model = ImagesModel(session)
-        self._count = QLabel()
+        self._images = images
+        self._open_name = ""
+        self._model = ImagesModel(images, thumbnails)
         self._list = self._make_list()
+        self._search = self._make_search()
+        self._filter = _combo(self.tr("Which images"), _FILTERS.values(), self.tr)
+        self._order = _combo(self.tr("Order of the images"), _ORDERS.values(), self.tr)
+        self._progress = self._make_progress()
+        self._count = QLabel()
+        self._count.setObjectName("image_count")
+        self._lay_out()
+        self._filter.currentIndexChanged.connect(self._on_filter_chosen)
+        self._order.currentIndexChanged.connect(self._on_order_chosen)
+        images.changed.connect(self._on_list_changed)
+        images.image_changed.connect(self._show_progress)
+        self._on_list_changed()
+
+    def _lay_out(self) -> None:
+        choices = QHBoxLayout()
+        choices.addWidget(self._filter, 1)
+        choices.addWidget(self._order, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
-        layout.addWidget(self._list)
+        layout.setSpacing(4)
+        layout.addWidget(self._search)
+        layout.addLayout(choices)
+        layout.addWidget(self._list, 1)
+        layout.addWidget(self._progress)
         layout.addWidget(self._count)
-        session.project_changed.connect(self._on_project_changed)
-        session.document_changed.connect(self._on_document_changed)
-        self._model.set_palette(self.palette())
-        self._on_project_changed()
 
     def _make_list(self) -> QListView:
         view = QListView()
+        view.setObjectName("image_list")
         view.setModel(self._model)
+        view.setItemDelegate(ImageDelegate(self._model, view))
         view.setUniformItemSizes(True)
-        view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setAccessibleName(self.tr("Images"))
         # A click must not take the keys away from the canvas; Tab may.
         view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        view.clicked.connect(self._on_chosen)
-        view.activated.connect(self._on_chosen)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._on_menu_asked)
+        view.clicked.connect(self._on_clicked)
+        view.activated.connect(self._on_activated)
         return view
+
+    def _make_search(self) -> QLineEdit:
+        search = QLineEdit()
+        search.setObjectName("image_search")
+        search.setPlaceholderText(self.tr("Find by name or note"))
+        search.setAccessibleName(self.tr("Find images by name or note"))
+        search.setClearButtonEnabled(True)
+        search.textChanged.connect(self._images.set_text)
+        return search
+
+    def _make_progress(self) -> QProgressBar:
+        progress = QProgressBar()
+        progress.setObjectName("project_progress")
+        progress.setAccessibleName(self.tr("Images that are done"))
+        return progress
 
     @property
     def view(self) -> QListView:
         """The list itself."""
         return self._list
 
+    @property
+    def chosen(self) -> list[str]:
+        """Names of the images that are selected."""
+        indexes = self._list.selectionModel().selectedIndexes()
+        return [self._model.name_at(index) for index in indexes]
+
     @Slot(str)
     def highlight(self, name: str) -> None:
         """Mark the image that is open or being opened."""
-        index = self._model.index(self._model.row_of(name))
+        self._open_name = name
+        index = self._model.index_of(name)
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self._list.selectionModel().setCurrentIndex(index, flag)
         self._list.scrollTo(index)
         self._show_count()
 
     @Slot(QModelIndex)
-    def _on_chosen(self, index: QModelIndex) -> None:
-        self.image_requested.emit(self._model.names[index.row()])
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if not QGuiApplication.keyboardModifiers() & _CHOOSING_MORE:
+            self.image_requested.emit(self._model.name_at(index))
+
+    @Slot(QModelIndex)
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.image_requested.emit(self._model.name_at(index))
+
+    @Slot(int)
+    def _on_filter_chosen(self, place: int) -> None:
+        self._images.set_filter(list(_FILTERS)[place])
+
+    @Slot(int)
+    def _on_order_chosen(self, place: int) -> None:
+        self._images.set_order(list(_ORDERS)[place])
 
     @Slot()
-    def _on_project_changed(self) -> None:
-        self._model.reset()
+    def _on_list_changed(self) -> None:
+        self._filter.setCurrentIndex(list(_FILTERS).index(self._images.filter))
+        self.highlight(self._open_name)
+        self._show_progress()
+
+    # Marks
+
+    @Slot(QPoint)
+    def _on_menu_asked(self, place: QPoint) -> None:
+        if self.chosen:
+            menu = self._make_menu(self.chosen)
+            menu.popup(self._list.viewport().mapToGlobal(place))
+
+    def _make_menu(self, names: list[str]) -> QMenu:
+        """Offer marks for these images; each is set unless all have it."""
+        menu = QMenu(self)
+        menu.setObjectName("image_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        images = self._images
+        rows = [images.row(name) for name in names]
+        for text, are_set, mark in (
+            ("&Done", [row.done for row in rows], images.set_done),
+            (
+                "&Exclude from training",
+                [row.excluded for row in rows],
+                images.set_excluded,
+            ),
+            (
+                "Keep for &validation",
+                [row.validation for row in rows],
+                images.set_validation,
+            ),
+        ):
+            _add_mark(menu, self.tr(text), names, all(are_set), mark)
+        menu.addSeparator()
+        note = menu.addAction(self.tr("&Note…"), lambda: self.edit_note(names[0]))
+        note.setEnabled(len(names) == 1)
+        return menu
+
+    def edit_note(self, name: str) -> None:
+        """Let the user write about an image."""
+        text, is_given = QInputDialog.getMultiLineText(
+            self,
+            self.tr("Note"),
+            self.tr("What to remember about {}:").format(name),
+            self._images.row(name).notes,
+        )
+        if is_given:
+            self._images.set_notes(name, text)
+
+    # Figures
+
+    @Slot()
+    def _show_progress(self) -> None:
+        done, total = self._images.num_done, self._images.total
+        self._progress.setRange(0, max(1, total))
+        self._progress.setValue(done)
+        self._progress.setFormat(self.tr("{} of {} done").format(done, total))
         self._show_count()
 
-    @Slot()
-    def _on_document_changed(self) -> None:
-        left, self._document = self._document, self._session.document
-        if left is not None:
-            self._model.refresh(left.name)
-        if self._document is not None:
-            self._document.saved_changed.connect(self._on_saved_changed)
-            self._model.refresh(self._document.name)
-
-    @Slot()
-    def _on_saved_changed(self) -> None:
-        if self._document is not None:
-            self._model.refresh(self._document.name)
-
     def _show_count(self) -> None:
-        total, row = len(self._model.names), self._list.currentIndex().row()
-        if total == 0:
-            self._count.setText(self.tr("No images are open"))
-        elif row < 0:
-            self._count.setText(self.tr("{} images").format(total))
+        images, place = self._images, self._images.place_of(self._open_name)
+        listed = len(images.names)
+        if images.total == 0:
+            text = self.tr("No images are open")
+        elif place >= 0:
+            text = self.tr("Image {} of {}").format(place + 1, listed)
         else:
-            self._count.setText(self.tr("Image {} of {}").format(row + 1, total))
+            text = self.tr("{} images").format(listed)
+        if listed < images.total:
+            text += self.tr(" ({} in the project)").format(images.total)
+        self._count.setText(text)
 
 
-def _state_icon(state: ImageState, palette: QPalette) -> QIcon:
-    color = _DONE_COLOR
-    if state is ImageState.UNTOUCHED:
-        color = palette.color(QPalette.ColorRole.PlaceholderText)
-    icon = QIcon(_state_pixmap(state, color))
-    on_selection = palette.color(QPalette.ColorRole.HighlightedText)
-    icon.addPixmap(_state_pixmap(state, on_selection), QIcon.Mode.Selected)
-    return icon
+def _combo(
+    name: str, texts: Iterable[str], translate: Callable[[str], str]
+) -> QComboBox:
+    """Return a choice that may be narrower than its longest text."""
+    combo = QComboBox()
+    combo.setAccessibleName(name)
+    combo.setToolTip(name)
+    combo.addItems([translate(text) for text in texts])
+    combo.setMinimumContentsLength(5)
+    adjust = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+    combo.setSizeAdjustPolicy(adjust)
+    combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    combo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return combo
 
 
-def _state_pixmap(state: ImageState, color: QColor) -> QPixmap:
-    """Draw a ring, a half-filled or a filled disc: told apart without colours."""
-    pixmap = QPixmap(32, 32)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    disc = QRectF(7, 7, 18, 18)
-    painter.setPen(QPen(color, 2.6))
-    if state is ImageState.SAVED:
-        painter.setBrush(color)
-    painter.drawEllipse(disc)
-    if state is ImageState.CHANGED:
-        painter.setBrush(color)
-        painter.drawChord(disc, 90 * 16, 180 * 16)
-    painter.end()
-    return pixmap
+def _add_mark(
+    menu: QMenu,
+    text: str,
+    names: list[str],
+    is_set: bool,
+    mark: Callable[[Iterable[str], bool], None],
+) -> None:
+    action = menu.addAction(text)
+    action.setCheckable(True)
+    action.setChecked(is_set)
+    action.triggered.connect(lambda checked: mark(names, checked))

@@ -4,7 +4,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from app.ui.panels.classes_panel import ClassesPanel
-from app.ui.panels.images_panel import ImagesPanel, ImageState
 from app.ui.panels.model_panel import ModelPanel
 from app.ui.panels.training_panel import TrainingPanel
 from tests.app.ui.finding import child
@@ -76,55 +75,6 @@ def test_classes_that_cannot_be_written_are_a_warning(
 
     assert "disk full" in warned.args[0]
     assert len(session.classes) == 2
-
-
-# Images
-
-
-def test_images_show_how_far_they_are(session, open_picture, shown):
-    panel = shown(ImagesPanel(session))
-    document = open_picture()
-    model = panel.view.model()
-
-    assert model.state_of("a.png") is ImageState.UNTOUCHED
-    session.tool.press((50.0, 50.0))
-    session.tool.release()
-    assert model.state_of("a.png") is ImageState.CHANGED
-    document.save()
-    assert model.state_of("a.png") is ImageState.SAVED
-
-
-def test_a_click_on_an_image_asks_for_it(session, open_picture, shown, qtbot):
-    panel = shown(ImagesPanel(session))
-    open_picture()
-    index = panel.view.model().index(0)
-
-    with qtbot.waitSignal(panel.image_requested) as asked:
-        QTest.mouseClick(
-            panel.view.viewport(),
-            Qt.MouseButton.LeftButton,
-            pos=panel.view.visualRect(index).center(),
-        )
-
-    assert asked.args == ["a.png"]
-
-
-def test_the_open_image_is_highlighted_and_counted(session, open_picture, shown):
-    panel = shown(ImagesPanel(session))
-    open_picture()
-
-    panel.highlight("a.png")
-
-    assert panel.view.currentIndex().data() == "a.png"
-    assert panel.findChild(QLabel).text() == "Image 1 of 1"
-
-
-def test_highlighting_does_not_ask_for_the_image(session, open_picture, shown, qtbot):
-    panel = shown(ImagesPanel(session))
-    open_picture()
-
-    with qtbot.assertNotEmitted(panel.image_requested, wait=50):
-        panel.highlight("a.png")
 
 
 # Model

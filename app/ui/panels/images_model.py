@@ -1,0 +1,113 @@
+"""The listed images as Qt's list views want them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Slot,
+)
+from PySide6.QtGui import QPixmap
+
+from app.project.index import ImageRow, ImageState
+from app.session.image_list import ImageList
+from app.ui.controllers.thumbnails import Thumbnails
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+ROW_ROLE = Qt.ItemDataRole.UserRole
+"""Role of the ``ImageRow``."""
+
+_STATES = {
+    ImageState.NEW: "New",
+    ImageState.PREDICTED: "Predicted",
+    ImageState.IN_WORK: "In work",
+    ImageState.DONE: "Done",
+}
+
+
+class ImagesModel(QAbstractListModel):
+    """One row for each listed image; a row costs nothing until it is seen."""
+
+    def __init__(self, images: ImageList, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self._images = images
+        self._thumbnails = thumbnails
+        images.changed.connect(self._on_changed)
+        images.image_changed.connect(self._show_again)
+        images.saved.connect(self._on_saved)
+        thumbnails.ready.connect(self._show_again)
+
+    def name_at(self, index: AnyIndex) -> str:
+        """Return the name of the image in a row."""
+        return self._images.names[index.row()]
+
+    def index_of(self, name: str) -> QModelIndex:
+        """Return the row of an image, an invalid one if it is not listed."""
+        return self.index(self._images.place_of(name))
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of listed images."""
+        return 0 if parent.isValid() else len(self._images.names)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what the list shows of one image."""
+        if not index.isValid() or index.row() >= len(self._images.names):
+            return None
+        name = self.name_at(index)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return name
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._thumbnails.picture(name)
+        if role == ROW_ROLE:
+            return self._images.row(name)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tool_tip(self._images.row(name))
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self.describe(self._images.row(name))
+        return None
+
+    def describe(self, row: ImageRow) -> str:
+        """Say in a line how far an image is and what marks it has."""
+        parts = [self.tr(_STATES[row.state])]
+        if row.uncertainty is not None and not row.done:
+            parts.append(self.tr("{} % unsure").format(round(100 * row.uncertainty)))
+        if row.validation:
+            parts.append(self.tr("validation"))
+        if row.excluded:
+            parts.append(self.tr("excluded"))
+        if row.notes:
+            parts.append(self.tr("note"))
+        return " · ".join(parts)
+
+    def _tool_tip(self, row: ImageRow) -> str:
+        lines = [row.name, self.describe(row)]
+        if row.width:
+            lines.append(
+                self.tr("{} by {} pixels").format(row.width, row.height),
+            )
+        if row.notes:
+            lines.append(row.notes)
+        return "\n".join(lines)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self.beginResetModel()
+        self.endResetModel()
+
+    @Slot(str)
+    def _show_again(self, name: str) -> None:
+        index = self.index_of(name)
+        if index.isValid():
+            self.dataChanged.emit(index, index)
+
+    @Slot(str)
+    def _on_saved(self, name: str) -> None:
+        self._thumbnails.refresh(name)
+        self._show_again(name)
+
+
+def is_broken(picture: object) -> bool:
+    """Tell the picture of an unreadable image from one that is still being made."""
+    return isinstance(picture, QPixmap) and picture.isNull()
