@@ -50,19 +50,33 @@ class AnnotationLoader:
 
     Nothing is ever thrown away: what cannot be used is moved aside, with a note.
 
+    Args:
+        mask_path: The mask file.
+        journal_path: Its journal.
+        width: Of the image, in pixels.
+        height: Of the image, in pixels.
+        mends: Whether files may be changed; if not, they are only read.
+
     Attributes:
         digest: SHA-256 of the mask file; empty when there is none.
         journal_end: Bytes of the journal that are good; 0 when there is none.
     """
 
     def __init__(
-        self, mask_path: Path, journal_path: Path, width: int, height: int
+        self,
+        mask_path: Path,
+        journal_path: Path,
+        width: int,
+        height: int,
+        *,
+        mends: bool = True,
     ) -> None:
         self.digest = NO_DIGEST
         self.journal_end = 0
         self._mask_path = mask_path
         self._journal_path = journal_path
         self._bounds = Rect(0, 0, width, height)
+        self._mends = mends
         self._notes: list[str] = []
 
     def load(self, classes: tuple[LabelClass, ...]) -> LoadedAnnotation:
@@ -72,8 +86,9 @@ class AnnotationLoader:
             MaskError: The mask holds values that are no classes of the project.
             ProjectError: A file cannot be read or moved aside.
         """
-        for path in (self._mask_path, self._journal_path):
-            _sweep(path)
+        if self._mends:
+            for path in (self._mask_path, self._journal_path):
+                _sweep(path)
         mask = self._read_mask(classes)
         replay = self._read_journal()
         annotation = self._empty() if mask is None else mask
@@ -81,7 +96,7 @@ class AnnotationLoader:
             return LoadedAnnotation(annotation, History(), self._notes, True)
         is_saved = not replay.apply(annotation, self.digest)
         replay.history.bound()
-        if is_saved and _is_worth_rewriting(replay):
+        if self._mends and is_saved and _is_worth_rewriting(replay):
             self._rewrite_journal(annotation, replay.history)
         return LoadedAnnotation(annotation, replay.history, self._notes, is_saved)
 
@@ -100,9 +115,11 @@ class AnnotationLoader:
         except OSError as problem:
             raise cannot_read(path, problem) from problem
         except _UnusableMaskError as problem:
-            aside = move_aside(path, "unusable")
+            fate = "left as it is"
+            if self._mends:
+                fate = f"moved to {move_aside(path, 'unusable').name}"
             self._notes.append(
-                f"The mask {path.name} {problem} and was moved to {aside.name}; "
+                f"The mask {path.name} {problem} and was {fate}; "
                 "shown instead is what the journal knows."
             )
             return None
@@ -143,15 +160,17 @@ class AnnotationLoader:
             self._reject_journal(f"Another program has changed the mask {name}")
             return None
         self.journal_end = replay.end
-        if replay.end < len(data):
+        if replay.end < len(data) and self._mends:
             self._cut_journal(replay.end)
         return replay
 
     def _reject_journal(self, reason: str) -> None:
-        aside = move_aside(self._journal_path, "orphan")
+        kept = self._journal_path
+        if self._mends:
+            kept = move_aside(kept, "orphan")
         self._notes.append(
             f"{reason}, so earlier steps cannot be undone any more; "
-            f"their record is kept as {aside.name}."
+            f"their record is kept as {kept.name}."
         )
 
     def _cut_journal(self, end: int) -> None:

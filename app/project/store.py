@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import hashlib
 import threading
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from app.raster.patch import MaskPatch
 from tiramisu.errors import TiramisuError
 from tiramisu.masks import LabelMask, encode_mask, write_atomically
 
+_LOCK_PATIENCE_S = 0.5
+
 _Stamp = tuple[int, int, int]
 """Inode, time of the last change in nanoseconds, bytes: they tell files apart."""
 
@@ -27,6 +30,9 @@ class AnnotationStore:
     """Keeps one image's annotation: every gesture at once, the mask file when asked.
 
     ``load`` comes first; ``save_mask`` may run on any thread beside the rest.
+
+    Attributes:
+        read_only: Why nothing may be changed, as a sentence; empty when it may be.
     """
 
     def __init__(self, project: Project, name: str) -> None:
@@ -34,6 +40,7 @@ class AnnotationStore:
         self._name = name
         self._mask_path = project.mask_path(name)
         self._journal_path = project.journal_path(self._mask_path)
+        self.read_only = ""
         self._journal: Journal | None = None
         self._lock: FileLock | None = None
         self._mask_stamp: _Stamp | None = None
@@ -53,13 +60,16 @@ class AnnotationStore:
     def load(self, width: int, height: int) -> LoadedAnnotation:
         """Read the mask, and the journal for what came after it.
 
+        An image that is open elsewhere, or whose folder takes no files, can be looked
+        at but not changed; ``read_only`` says so.
+
         Args:
             width: Of the image, in pixels.
             height: Of the image, in pixels.
 
         Raises:
             MaskError: The mask holds values that are no classes of the project.
-            ProjectError: The image is open elsewhere, or its files cannot be used.
+            ProjectError: Its files cannot be used.
         """
         self._take_lock()
         try:
@@ -68,12 +78,17 @@ class AnnotationStore:
             self.close()
             raise
         self._mask_stamp = _stamp(self._mask_path)
-        loader = AnnotationLoader(self._mask_path, self._journal_path, width, height)
+        mask, journal = self._mask_path, self._journal_path
+        mends = not self.read_only
+        loader = AnnotationLoader(mask, journal, width, height, mends=mends)
         try:
             loaded = loader.load(self._project.classes)
         except TiramisuError:
             self.close()
             raise
+        if self.read_only:
+            notes = [self.read_only, *loaded.notes]
+            return dataclasses.replace(loaded, notes=notes, is_saved=True)
         start = pack_header(width, height)
         if loader.digest != NO_DIGEST:
             start += pack_mask(loader.digest, len(start))
@@ -83,14 +98,19 @@ class AnnotationStore:
     def _take_lock(self) -> None:
         path = self._project.lock_path(self._mask_path)
         try:
-            self._lock = FileLock(path)
+            # An image that this window has just left may take a moment to close.
+            self._lock = FileLock(path, _LOCK_PATIENCE_S)
         except BlockingIOError as problem:
-            raise ProjectError(
-                f"{self._name} is open already, maybe in another window; "
-                "close it there first."
-            ) from problem
+            self.read_only = (
+                f"{self._name} is open in another window ({problem.strerror}), so it "
+                "cannot be changed here; close it there and open it again."
+            )
         except OSError as problem:
-            raise cannot_write(path, problem) from problem
+            self.read_only = (
+                f"{path.parent} cannot be written ({problem.strerror or problem}), so "
+                f"{self._name} cannot be changed; see to it that you may write there, "
+                "or free some space, and open it again."
+            )
 
     def append_commit(self, patch: MaskPatch, text: str) -> None:
         """Write down a gesture.

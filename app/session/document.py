@@ -22,6 +22,9 @@ from tiramisu.masks import LabelMask
 class Document(QObject):
     """One open image. Make it on the window's thread, from what a job has read.
 
+    Attributes:
+        read_only: Why nothing may be changed, as a sentence; empty when it may be.
+
     Signals:
         mask_changed: Rect of the annotation that may look different now.
         prediction_changed: Rect of the prediction that may look different now.
@@ -49,6 +52,7 @@ class Document(QObject):
         self.confidence: npt.NDArray[np.uint8] = opened.confidence
         self.bounds = Rect.of(self.annotation)
         self.notes: list[str] = opened.loaded.notes
+        self.read_only = opened.store.read_only
         self.has_prediction = False
         self.prediction_model: Path | None = None
         self._store = opened.store
@@ -67,7 +71,7 @@ class Document(QObject):
     def undo(self) -> None:
         """Take the last gesture back; an open gesture is committed first."""
         self.settle_requested.emit()
-        patch = self._history.undo()
+        patch = None if self.read_only else self._history.undo()
         if patch is not None:
             self._toggle(patch)
             self._store_step(self._store.append_undo)
@@ -75,7 +79,7 @@ class Document(QObject):
     def redo(self) -> None:
         """Do again what was undone last; an open gesture is committed first."""
         self.settle_requested.emit()
-        patch = self._history.redo()
+        patch = None if self.read_only else self._history.redo()
         if patch is not None:
             self._toggle(patch)
             self._store_step(self._store.append_redo)
@@ -88,12 +92,12 @@ class Document(QObject):
     @property
     def can_undo(self) -> bool:
         """Whether a gesture is left to undo."""
-        return self._history.can_undo
+        return self._history.can_undo and not self.read_only
 
     @property
     def can_redo(self) -> bool:
         """Whether an undone gesture is left to redo."""
-        return self._history.can_redo
+        return self._history.can_redo and not self.read_only
 
     @property
     def undo_text(self) -> str:
@@ -118,6 +122,8 @@ class Document(QObject):
     def go_to(self, position: int) -> None:
         """Undo or redo until so many gestures are done."""
         self.settle_requested.emit()
+        if self.read_only:
+            return
         position = min(max(position, 0), len(self.steps))
         while self.position > position:
             self.undo()

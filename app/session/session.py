@@ -90,6 +90,16 @@ class Session(ViewState):
         """(height, width, 3) uint8 of the open image; without one, no pixels."""
         return _NO_PICTURE if self.document is None else self.document.image.rgb
 
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the open image may only be looked at."""
+        return self.document is not None and bool(self.document.read_only)
+
+    def explain_read_only(self) -> None:
+        """Say why nothing can be changed, if nothing can."""
+        if self.document is not None and self.document.read_only:
+            self.noticed.emit(self.document.read_only)
+
     def show_preview(self, rect: Rect) -> None:
         """Show again what the annotation holds in ``rect``."""
         if self.document is not None:

@@ -162,7 +162,7 @@ def shown_labels(target: PaintTarget, rect: Rect) -> LabelMask:
 def _writable_labels(target: PaintTarget, erases: bool) -> BoolMask | None:
     """Return (256,) bool: which annotated labels may be changed; None when all may."""
     settings = target.settings
-    writable = np.ones(256, np.bool_)
+    writable = np.full(256, not target.is_read_only)
     if settings.paint_over is PaintOver.UNLABELLED and not erases:
         writable[:IGNORE_INDEX] = False
     for label in settings.protected:

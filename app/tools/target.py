@@ -48,6 +48,10 @@ class PaintTarget(Protocol):
     def click_reach(self) -> float:
         """How far from a point, in image pixels, a click may be that means it."""
 
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the annotation may only be looked at: no tool changes it then."""
+
     def show_preview(self, rect: Rect) -> None:
         """Show again what the annotation holds in ``rect``."""
 

@@ -77,6 +77,7 @@ class Canvas(CanvasView):
             self._update_cursor()
         elif left and self._session.document is not None:
             at = self._image_point(event.position())
+            self._session.explain_read_only()
             self._session.tool.press(at, _modifiers(event.modifiers()))
             self.show_outline()
 

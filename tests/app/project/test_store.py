@@ -1,5 +1,3 @@
-import shutil
-
 import numpy as np
 import pytest
 from PIL import Image
@@ -156,10 +154,51 @@ def test_images_of_a_folder_do_not_share_journals(tmp_path):
         sitting.close()
 
 
-def test_an_image_that_is_open_cannot_be_opened_again(sitting):
-    with pytest.raises(ProjectError, match=r"a\.png is open already"):
-        AnnotationStore(sitting.project, "a.png").load(300, 200)
+def test_an_image_that_is_open_elsewhere_can_be_looked_at(sitting):
+    sitting.paint(50, 60)
+    second = AnnotationStore(sitting.project, "a.png")
+    loaded = second.load(300, 200)
+    np.testing.assert_array_equal(loaded.annotation, sitting.annotation)
+    (note,) = loaded.notes
+    assert note == second.read_only
+    assert "a.png is open in another window (process " in note
+    second.close()
     sitting.reopen()  # closing makes it free
+    assert sitting.store.read_only == ""
+
+
+def contents(folder):
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize("harm", ["mask", "journal", "torn journal", "part"])
+def test_looking_at_an_image_of_another_window_mends_nothing(sitting, harm):
+    sitting.paint(50, 60)
+    sitting.save()
+    sitting.paint(90, 60)
+    if harm == "mask":
+        sitting.mask_path.write_bytes(b"no picture")
+    elif harm == "journal":
+        sitting.journal_path.write_bytes(b"no journal")
+    elif harm == "torn journal":
+        sitting.journal_path.write_bytes(sitting.journal_path.read_bytes()[:-9])
+    else:
+        sitting.mask_path.with_name("a.png.77.part").write_bytes(b"half")
+    before = contents(sitting.project.folder)
+    second = AnnotationStore(sitting.project, "a.png")
+    second.load(300, 200)
+    second.close()
+    assert contents(sitting.project.folder) == before
+
+
+def test_what_a_killed_save_has_left_beside_a_mask_is_removed(sitting):
+    sitting.paint(50, 60)
+    sitting.save()
+    for name in ("a.png.77.part", "b.png.77.part", "a.png.png.77.part"):
+        sitting.mask_path.with_name(name).write_bytes(b"half")
+    sitting.reopen()
+    left = {path.name for path in sitting.mask_path.parent.glob("*.part")}
+    assert left == {"b.png.77.part", "a.png.png.77.part"}
 
 
 def test_a_mask_with_a_label_that_is_no_class_is_left_where_it_is(tmp_path):
@@ -199,12 +238,15 @@ def test_a_masks_folder_that_cannot_be_made_is_one_sentence(sitting):
     np.testing.assert_array_equal(sitting.reopen().annotation, painted)
 
 
-def test_a_private_folder_that_cannot_be_made_is_one_sentence(tmp_path):
+def test_an_image_whose_journal_cannot_be_made_can_be_looked_at(tmp_path):
     project = make_project(tmp_path)
-    shutil.rmtree(tmp_path / ".tiramisu")
-    (tmp_path / ".tiramisu").write_text("a file stands in the way")
-    with pytest.raises(ProjectError, match=r"cannot be written .*; free some space"):
-        AnnotationStore(project, "a.png").load(300, 200)
+    (tmp_path / ".tiramisu/journal/a.png.lock").mkdir(parents=True)
+    store = AnnotationStore(project, "a.png")
+    loaded = store.load(300, 200)
+    (note,) = loaded.notes
+    assert "journal cannot be written" in note
+    assert "a.png cannot be changed" in note
+    store.close()
 
 
 def test_opening_an_image_reads_picture_annotation_and_planes(sitting):

@@ -8,6 +8,7 @@ import pytest
 from app.project.errors import ProjectError
 from app.raster.tone import Tone
 from app.session.session import Session
+from app.tools import TOOLS
 from app.tools.accept import accept_image
 from app.tools.tool import Modifiers
 from tests.app.builders import blank, make_project
@@ -186,7 +187,7 @@ def test_a_choice_that_cannot_be_remembered_still_counts(session, monkeypatch, h
     def refuse(*_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("app.project.project.write_atomically", refuse)
+    monkeypatch.setattr("app.project.settings.write_atomically", refuse)
     failures = heard(session.save_failed)
     session.set_model(Path("new.tiramisu"))
     assert session.model_path == Path("new.tiramisu")
@@ -380,3 +381,45 @@ def test_another_project_hides_no_class(session, tmp_path):
     session.set_class_visible(1, False)
     assert session.open_project(make_project(tmp_path / "another"))
     assert session.hidden_classes == frozenset()
+
+
+def test_an_image_of_another_window_is_shown_but_not_changed(
+    session, open_document, heard
+):
+    """Every tool, accepting, undo and redo leave it as it is."""
+    session.tool.press((50, 60))
+    session.tool.release()
+    session.document.set_prediction(
+        0, 0, np.ones((200, 300), np.uint8), np.ones((200, 300), np.uint8)
+    )
+    first = session.document
+    second = Session()
+    second.open_project(session.project)
+    second.show(open_document())
+    document = second.document
+    before = document.annotation.copy()
+    np.testing.assert_array_equal(before, first.annotation)
+    document.set_prediction(
+        0, 0, np.ones((200, 300), np.uint8), np.ones((200, 300), np.uint8)
+    )
+    said = heard(second.noticed)
+
+    for name in TOOLS:
+        second.set_tool(name)
+        for at in ((100, 60), (200, 60), (200, 150), (100, 60)):
+            second.tool.press(at)
+            second.tool.move((at[0] + 20, at[1] + 20))
+            second.tool.release()
+        second.finish()
+    accept_image(second)
+    document.undo()
+    document.go_to(0)
+    second.explain_read_only()
+
+    np.testing.assert_array_equal(document.annotation, before)
+    assert document.position == 1
+    assert not document.can_undo
+    assert second.save()
+    assert "open in another window" in said[0]
+    assert second.show(None)
+    np.testing.assert_array_equal(first.annotation, before)

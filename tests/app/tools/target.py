@@ -18,6 +18,7 @@ class Easel:
         self.brush_radius = 8.0
         self.settings = ToolSettings()
         self.click_reach = 4.0
+        self.is_read_only = False
         self.picture = np.full((height, width, 3), 90, np.uint8)
         self.history = History()
         self.previewed = EMPTY
