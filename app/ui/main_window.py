@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from app.tools.accept import accept_image
 from app.ui import layout
-from app.ui.action_state import ActionState
+from app.ui.action_state import HEAT_MAPS, ActionState
 from app.ui.action_table import CLASS_KEYS, TOOL_IDS
 from app.ui.actions import give_keys, make_actions, tint_actions
 from app.ui.canvas.canvas import Canvas
@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._pages)
         self._message_bar = MessageBar(self._pages)
         self._tool_options = ToolOptions(session, self._actions)
-        self._images = ImagesPanel(session)
+        self._images = ImagesPanel(workspace.image_list, workspace.thumbnails)
         self._classes = ClassesPanel(session, messages)
         self._model = ModelPanel(session, self._actions)
         self._training = TrainingPanel(self._actions)
@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
             "brush_smaller": canvas.shrink_brush,
             "previous_image": workspace.opening.previous_image,
             "next_image": workspace.opening.next_image,
+            "mark_done": self._mark_done,
             "fit": canvas.fit,
             "actual_size": canvas.show_actual_size,
             "zoom_in": canvas.zoom_in,
@@ -159,11 +160,18 @@ class MainWindow(QMainWindow):
                 spec.id: partial(self._classes.choose_row, row)
                 for row, spec in enumerate(CLASS_KEYS)
             },
+            **{
+                name: partial(self._session.toggle_heat_map, heat_map)
+                for name, heat_map in HEAT_MAPS.items()
+            },
         }
         for name, handler in handlers.items():
             self._actions[name].triggered.connect(handler)
         self._actions["toggle_contours"].toggled.connect(
             self._session.set_contours_only
+        )
+        self._actions["toggle_difference"].toggled.connect(
+            self._session.set_differences_visible
         )
         tools = QActionGroup(self)
         for name in TOOL_IDS:
@@ -261,6 +269,13 @@ class MainWindow(QMainWindow):
     def _accept_image(self) -> None:
         self._session.settle()
         accept_image(self._session)
+
+    @Slot()
+    def _mark_done(self) -> None:
+        document, images = self._session.document, self._workspace.image_list
+        if document is not None:
+            is_done = images.row(document.name).done
+            images.set_done([document.name], not is_done)
 
     @Slot()
     def _fine_tune(self) -> None:
