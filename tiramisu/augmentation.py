@@ -1,4 +1,4 @@
-"""Random crops and changes of training images.
+"""Random crops of training images: where they lie, how they are turned and bent.
 
 Plain numpy and OpenCV on single crops: their kernels release the interpreter lock, so
 a window that trains in the background stays responsive. Everything random comes from
@@ -8,20 +8,23 @@ the generator that is passed in.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
+from tiramisu.appearance import FloatImage, change_appearance
 from tiramisu.config import IGNORE_INDEX
-from tiramisu.images import RgbImage, scale_intensity
+from tiramisu.images import RgbImage
 from tiramisu.masks import LabelMask
 
-FloatImage = npt.NDArray[np.float32]
-"""(height, width, 3) float32, scaled as the network's config says."""
-
 AugmentationName = Literal["none", "flips", "full"]
+
+# Pixels between the knots of an elastic deformation.
+_ELASTIC_CELL = 48
+# OpenCV needs no second map where the first holds x and y; its type hints ask for one.
+_NO_MAP: Any = None
 
 
 @dataclass(frozen=True)
@@ -33,15 +36,20 @@ class Augmentation:
         turned: Whether crops are turned by quarter turns too.
         max_zoom: Scale is drawn between ``1 / max_zoom`` and ``max_zoom``, evenly in
             its logarithm.
+        elastic: Strength of the bending of shapes, 0 for none.
         intensity: Strength of brightness, contrast and gamma changes, 0 for none.
-        stain: Strength of changes of colour balance and saturation, 0 for none.
+        color: Strength of changes of colour balance and saturation, 0 for none.
+        stain: Strength of changes of the amounts of haematoxylin, eosin and DAB in the
+            picture's optical density, 0 for none.
         blur: Share of crops that are blurred or get noise.
     """
 
     mirrored: float = 0.0
     turned: bool = False
     max_zoom: float = 1.0
+    elastic: float = 0.0
     intensity: float = 0.0
+    color: float = 0.0
     stain: float = 0.0
     blur: float = 0.0
 
@@ -51,7 +59,14 @@ AUGMENTATIONS: dict[str, Augmentation] = {
     # The paper's: horizontal flips of random crops, nothing else.
     "flips": Augmentation(mirrored=0.5),
     "full": Augmentation(
-        mirrored=0.5, turned=True, max_zoom=1.5, intensity=1.0, stain=1.0, blur=0.2
+        mirrored=0.5,
+        turned=True,
+        max_zoom=1.5,
+        elastic=1.0,
+        intensity=1.0,
+        color=1.0,
+        stain=1.0,
+        blur=0.2,
     ),
 }
 
@@ -88,9 +103,11 @@ def random_crop(
     if center is None:
         center = _random_center(mask.shape, size / zoom, rng)
     matrix = _centered(turn, _inside(center, mask.shape, size / zoom), size)
-    picture, labels = _warp(rgb, mask, matrix, size)
-    scaled = scale_intensity(picture, limits)
-    return _change_intensity(scaled, augmentation, rng), labels
+    field = None
+    if augmentation.elastic:
+        field = elastic_field(size, rng.random() * augmentation.elastic, rng)
+    picture, labels = _warp(rgb, mask, matrix, size, field)
+    return change_appearance(picture, limits, augmentation, rng), labels
 
 
 def whole_image(
@@ -107,9 +124,8 @@ def whole_image(
     """
     del size
     if rng.random() < augmentation.mirrored:
-        rgb, mask = rgb[:, ::-1], mask[:, ::-1]
-    scaled = scale_intensity(rgb, limits)
-    return _change_intensity(scaled, augmentation, rng), mask
+        rgb, mask = np.ascontiguousarray(rgb[:, ::-1]), mask[:, ::-1]
+    return change_appearance(rgb, limits, augmentation, rng), mask
 
 
 def _random_center(
@@ -164,66 +180,78 @@ def _centered(
     return np.hstack([linear, offset[:, np.newaxis]])
 
 
-def _warp(
-    rgb: RgbImage, mask: LabelMask, matrix: npt.NDArray[np.float64], size: int
-) -> tuple[RgbImage, LabelMask]:
-    picture = cv2.warpAffine(
-        rgb,
-        matrix,
-        (size, size),
-        flags=cv2.INTER_LINEAR,
-        borderMode=cv2.BORDER_REFLECT_101,
+def elastic_field(
+    size: int, strength: float, rng: np.random.Generator
+) -> npt.NDArray[np.float32]:
+    """Return by how many pixels, x and y, each pixel of a crop is displaced.
+
+    Random displacements of a coarse grid, joined smoothly (Ronneberger et al., U-Net,
+    2015). They are bounded, so that neighbours never change places and nothing folds.
+
+    Returns:
+        (size, size, 2) float32.
+    """
+    cells = max(2, round(size / _ELASTIC_CELL))
+    # Two standard deviations each way: two knots come closer by half a cell at most.
+    knots = np.clip(rng.standard_normal((cells, cells, 2)), -2.0, 2.0)
+    furthest = 0.12 * strength * size / cells
+    field = cv2.resize(
+        (furthest * knots).astype(np.float32), (size, size), None, 0, 0, cv2.INTER_CUBIC
     )
-    labels = cv2.warpAffine(
+    return np.asarray(field, dtype=np.float32)
+
+
+def _warp(
+    rgb: RgbImage,
+    mask: LabelMask,
+    matrix: npt.NDArray[np.float64],
+    size: int,
+    field: npt.NDArray[np.float32] | None,
+) -> tuple[RgbImage, LabelMask]:
+    """Fetch a crop's pixels; what lies past the image is mirrored or unlabelled."""
+    to_image = np.asarray(cv2.invertAffineTransform(matrix), np.float64)
+    reach = 0.0 if field is None else float(np.abs(field).max())
+    rows, columns = _neighbourhood(mask.shape, to_image, size, reach)
+    to_image[:, 2] -= (columns.start, rows.start)
+    rgb, mask = rgb[rows, columns], mask[rows, columns]
+    places = np.stack(np.meshgrid(*[np.arange(size, dtype=np.float32)] * 2), axis=-1)
+    if field is not None:
+        places += field
+    from_image = np.asarray(cv2.transform(places, to_image), np.float32)
+    return _fetch(rgb, mask, from_image)
+
+
+def _neighbourhood(
+    shape: tuple[int, ...], to_image: npt.NDArray[np.float64], size: int, reach: float
+) -> tuple[slice, slice]:
+    """Return the rows and columns of an image that a crop is made of.
+
+    OpenCV maps no image of more than 32767 pixels a side, but it may be part of one.
+    """
+    least, most = -reach - 2.0, size + 1.0 + reach
+    corners = [(x, y, 1.0) for x in (least, most) for y in (least, most)]
+    places = np.array(corners) @ to_image.T
+    first = np.floor(places.min(axis=0)).astype(int)
+    last = np.ceil(places.max(axis=0)).astype(int)
+    columns, rows = (
+        slice(max(0, start), min(length, stop))
+        for start, stop, length in zip(first, last, reversed(shape), strict=True)
+    )
+    return rows, columns
+
+
+def _fetch(
+    rgb: RgbImage, mask: LabelMask, places: npt.NDArray[np.float32]
+) -> tuple[RgbImage, LabelMask]:
+    picture = cv2.remap(
+        rgb, places, _NO_MAP, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101
+    )
+    labels = cv2.remap(
         mask,
-        matrix,
-        (size, size),
-        flags=cv2.INTER_NEAREST,
+        places,
+        _NO_MAP,
+        cv2.INTER_NEAREST,
         borderMode=cv2.BORDER_CONSTANT,
         borderValue=IGNORE_INDEX,
     )
     return np.asarray(picture, np.uint8), np.asarray(labels, np.uint8)
-
-
-def _change_intensity(
-    picture: FloatImage, augmentation: Augmentation, rng: np.random.Generator
-) -> FloatImage:
-    if augmentation.intensity:
-        strength = augmentation.intensity
-        gamma = np.exp(rng.normal(0.0, 0.25 * strength))
-        gain = np.exp(rng.normal(0.0, 0.15 * strength))
-        shift = rng.normal(0.0, 0.06 * strength)
-        picture = np.sign(picture) * np.abs(picture) ** gamma * gain + shift
-    if augmentation.stain:
-        picture = _change_stain(picture, augmentation.stain, rng)
-    if rng.random() < augmentation.blur:
-        picture = _blur_or_add_noise(picture, rng)
-    return np.asarray(picture, dtype=np.float32)
-
-
-def _change_stain(
-    picture: FloatImage, strength: float, rng: np.random.Generator
-) -> FloatImage:
-    """Shift the colour balance and pull colours towards grey or away from it.
-
-    The gain of each channel acts on the distance from white, which for a stained
-    section is the amount of dye.
-    """
-    gains = np.exp(rng.normal(0.0, 0.15 * strength, size=3))
-    balanced = 1.0 - (1.0 - picture) * gains
-    grey = picture.mean(axis=-1, keepdims=True)
-    # A grey micrograph stays grey: a tint would make it something that no camera saw.
-    colourful = np.abs(picture - grey).max() > 0.02
-    if not colourful:
-        return picture
-    saturation = rng.uniform(max(0.0, 1.0 - strength), 1.0 + 0.5 * strength)
-    grey = balanced.mean(axis=-1, keepdims=True)
-    return np.asarray(grey + (balanced - grey) * saturation, dtype=np.float32)
-
-
-def _blur_or_add_noise(picture: FloatImage, rng: np.random.Generator) -> FloatImage:
-    if rng.random() < 0.5:
-        blurred = cv2.GaussianBlur(picture, (0, 0), rng.uniform(0.4, 1.5))
-        return np.asarray(blurred, dtype=np.float32)
-    noise = rng.normal(0.0, rng.uniform(0.01, 0.06), size=picture.shape)
-    return np.asarray(picture + noise, dtype=np.float32)

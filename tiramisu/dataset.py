@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,8 +12,10 @@ import numpy as np
 import numpy.typing as npt
 import tensorflow as tf
 
-from tiramisu.augmentation import Augmentation, FloatImage, random_crop, whole_image
-from tiramisu.config import LabelClass, Normalisation
+from tiramisu.appearance import FloatImage
+from tiramisu.augmentation import Augmentation, random_crop, whole_image
+from tiramisu.batch_share import BatchShare
+from tiramisu.config import IGNORE_INDEX, LabelClass, Normalisation
 from tiramisu.errors import DatasetError
 from tiramisu.images import RgbImage, intensity_limits, read_image
 from tiramisu.masks import LabelMask, read_mask
@@ -71,7 +73,19 @@ class SampleCache:
         classes: Sequence[LabelClass],
         normalisation: Normalisation,
         max_bytes: int = _CACHE_BYTES,
+        *,
+        prepare: Callable[[int, LabelledImage], LabelledImage] | None = None,
     ) -> None:
+        """Keep nothing yet.
+
+        Args:
+            samples: What to read.
+            classes: What the masks hold.
+            normalisation: How levels are measured.
+            max_bytes: Memory for what is kept.
+            prepare: Changes each sample, given by its place, before it is kept.
+        """
+        self._prepare = prepare
         self._samples = samples
         self._classes = classes
         self._normalisation = normalisation
@@ -89,6 +103,8 @@ class SampleCache:
                 self._loaded.move_to_end(index)
                 return found
         loaded = load_sample(self._samples[index], self._classes, self._normalisation)
+        if self._prepare is not None:
+            loaded = self._prepare(index, loaded)
         with self._lock:
             if index not in self._loaded:
                 self._loaded[index] = loaded
@@ -137,12 +153,26 @@ def epoch_order(
 
 
 def crop_dataset(
-    cache: SampleCache, areas: npt.NDArray[np.float64], plan: CropPlan, epoch: int
+    cache: SampleCache,
+    areas: npt.NDArray[np.float64],
+    plan: CropPlan,
+    epoch: int,
+    *,
+    first_step: int = 0,
+    share: BatchShare = BatchShare(),  # noqa: B008 - it is frozen
 ) -> tf.data.Dataset:
-    """Return one epoch of (images, labels) batches.
+    """Return one epoch of (images, labels) batches, or what is left of it.
 
-    The same plan and epoch give the same batches, whatever happened before: resuming
-    needs no more than the epoch's number.
+    The same plan, epoch and step give the same batch, whatever happened before:
+    resuming needs no more than these numbers.
+
+    Args:
+        cache: The samples.
+        areas: (samples,) pixels of each image.
+        plan: Which crops.
+        epoch: Counted from 0.
+        first_step: Batches to leave out at the start.
+        share: The part of each batch that is wanted.
 
     Returns:
         A dataset of (batch, height, width, 3) float32 and (batch, height, width)
@@ -150,18 +180,25 @@ def crop_dataset(
     """
     order = epoch_order(areas, plan, epoch)
 
-    def cut(place: Any, index: Any) -> tuple[FloatImage, npt.NDArray[np.int32]]:
+    places = [*share.places(len(order), plan.batch_size, first_step)]
+    numbers = np.array([place for place, _ in places], np.int64)
+    fillers = np.array([is_filler for _, is_filler in places], bool)
+
+    def cut(
+        place: Any, index: Any, is_filler: Any
+    ) -> tuple[FloatImage, npt.NDArray[np.int32]]:
         image = cache[int(index)]
         rng = np.random.default_rng((plan.seed, epoch, int(place)))
         cut_out = random_crop if plan.size else whole_image
         picture, labels = cut_out(
             image.rgb, image.mask, image.limits, plan.size, plan.augmentation, rng
         )
-        return picture, labels.astype(np.int32)
+        taught = labels.astype(np.int32)
+        return picture, np.full_like(taught, IGNORE_INDEX) if is_filler else taught
 
-    def cut_in_graph(place: Any, index: Any) -> tuple[Any, Any]:
+    def cut_in_graph(*crop: Any) -> tuple[Any, Any]:
         picture, labels = tf.numpy_function(
-            cut, (place, index), (tf.float32, tf.int32), stateful=False
+            cut, crop, (tf.float32, tf.int32), stateful=False
         )
         edge = plan.size or None
         picture.set_shape((edge, edge, 3))
@@ -169,8 +206,8 @@ def crop_dataset(
         return picture, labels
 
     return (
-        tf.data.Dataset.from_tensor_slices((np.arange(len(order)), order))
+        tf.data.Dataset.from_tensor_slices((numbers, order[numbers], fillers))
         .map(cut_in_graph, num_parallel_calls=2, deterministic=True)
-        .batch(plan.batch_size)
+        .batch(share.size(plan.batch_size))
         .prefetch(2)
     )
