@@ -44,6 +44,10 @@ _ENTERED: Mapping[str, Any] = {
 }
 
 
+PlaceMasks = Callable[[Sequence[str], Mapping[str, str]], Mapping[str, str]]
+"""Says which mask each image has, told those that are on record."""
+
+
 class ImageIndex:
     """The rows of a project's images, in the order of the images.
 
@@ -53,8 +57,8 @@ class ImageIndex:
     Args:
         folder: The project folder.
         names: All its images, in order.
-        place_masks: Told which mask each image had so far, returns which it has; names
-            below the folders of images and masks.
+        place_masks: Told which images there are and which mask each had so far, returns
+            which it has; names below the folders of images and masks.
 
     Attributes:
         notes: Sentences for the user about files that were found damaged.
@@ -64,27 +68,37 @@ class ImageIndex:
         self,
         folder: Path,
         names: Sequence[str],
-        place_masks: Callable[[Mapping[str, str]], Mapping[str, str]],
+        place_masks: PlaceMasks,
     ) -> None:
         self._lock = threading.RLock()
+        self._folder = folder
+        self._place_masks = place_masks
         self._records = RecordFile(folder / RECORDS_FILE)
         self._file = IndexFile(folder / RECORDS_FILE.parent / INDEX_FILE)
         self._behind: set[str] = set()  # names of rows that the file has not taken
         self.notes = [*self._file.notes, *self._records.notes]
         stored = self._file.rows()
-        masks = place_masks(self._recorded_masks(stored))
-        working = set(_masks_and_journals(folder))
-        self._rows = {
-            name: dataclasses.replace(
-                stored.get(name) or ImageRow(name, masks[name]),
-                mask=masks[name],
-                has_work=masks[name] in working,
-                **self._entered(name, stored.get(name)),
-            )
-            for name in names
-        }
-        self._record_what_is_new()
-        self._write_what_is_new(stored)
+        self._rows: dict[str, ImageRow] = {}
+        self._take(names, stored)
+
+    def add_images(self, names: Sequence[str]) -> bool:
+        """Take in images that have come into the folder.
+
+        Those that are gone keep their rows: one may be open, and may come back.
+
+        Args:
+            names: All images of the folder, in order.
+
+        Returns:
+            Whether there are new ones.
+        """
+        with self._lock:
+            has_new = any(name not in self._rows for name in names)
+            if has_new:
+                listed = set(names)
+                gone = [name for name in self._rows if name not in listed]
+                self._take([*names, *gone], self._rows)
+            return has_new
 
     def rows(self) -> tuple[ImageRow, ...]:
         """Return the rows of all images, in the order of the images."""
@@ -153,6 +167,22 @@ class ImageIndex:
         with self._lock:
             if self._change(name, has_work=True):
                 self._records.append({name: {"mask": self._rows[name].mask}})
+
+    def _take(self, names: Sequence[str], known: Mapping[str, ImageRow]) -> None:
+        """Make rows of what is known, what is recorded and what lies in the folder."""
+        masks = self._place_masks(names, self._recorded_masks(known))
+        working = set(_masks_and_journals(self._folder))
+        self._rows = {
+            name: dataclasses.replace(
+                known.get(name) or ImageRow(name, masks[name]),
+                mask=masks[name],
+                has_work=masks[name] in working,
+                **self._entered(name, known.get(name)),
+            )
+            for name in names
+        }
+        self._record_what_is_new()
+        self._write_what_is_new(known)
 
     def _enter(self, name: str, **fields: Any) -> None:
         with self._lock:

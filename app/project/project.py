@@ -56,8 +56,11 @@ class Project:
         classes: tuple[LabelClass, ...],
         index: ImageIndex,
         names: Sequence[str],
+        *,
+        shows_all: bool,
     ) -> None:
         self.folder = folder
+        self._shows_all = shows_all
         self.images = tuple(names)
         self.index = index
         self._root = image_root(folder)
@@ -89,7 +92,34 @@ class Project:
                 f"{IMAGES_FOLDER}."
             )
         classes = _classes_of(folder)
-        return cls(folder, classes, _index(folder, found), _names(folder, shown))
+        return cls(
+            folder,
+            classes,
+            _index(folder, found),
+            _names(folder, shown),
+            shows_all=only is None,
+        )
+
+    def refresh(self) -> bool:
+        """Look again which images the folder holds; work for a background thread.
+
+        Where only some images are shown, new ones are not added to them.
+
+        Returns:
+            Whether other images are shown now.
+
+        Raises:
+            ProjectError: The folder is gone or cannot be read.
+        """
+        try:
+            found = _names(self.folder, find_images(self.folder))
+        except DatasetError as problem:
+            raise ProjectError(str(problem)) from problem
+        self.index.add_images(found)
+        there = set(found)
+        shown = found if self._shows_all else filter(there.__contains__, self.images)
+        before, self.images = self.images, tuple(shown)
+        return self.images != before
 
     @property
     def classes(self) -> tuple[LabelClass, ...]:
@@ -262,12 +292,13 @@ def _names(folder: Path, images: Sequence[Path]) -> list[str]:
 
 
 def _index(folder: Path, images: Sequence[Path]) -> ImageIndex:
-    def place_masks(known: Mapping[str, str]) -> Mapping[str, str]:
+    def place_masks(
+        names: Sequence[str], known: Mapping[str, str]
+    ) -> Mapping[str, str]:
         owners = MaskOwners(image_root(folder), folder / MASKS_FOLDER, known)
         return owners.assign(names)
 
-    names = _names(folder, images)
-    return ImageIndex(folder, names, place_masks)
+    return ImageIndex(folder, _names(folder, images), place_masks)
 
 
 def _classes_of(folder: Path) -> tuple[LabelClass, ...]:

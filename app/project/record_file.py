@@ -27,7 +27,7 @@ class RecordFile:
     Lines reach the system at once and the disk within 200 ms.
 
     Attributes:
-        records: What the file said when it was opened.
+        records: What the file says.
         is_whole: Whether it was there and every line of it could be used.
         notes: Sentences for the user about what was found damaged.
     """
@@ -51,6 +51,8 @@ class RecordFile:
         """
         if not entries:
             return
+        for name, fields in entries.items():
+            self.records.setdefault(name, {}).update(fields)
         lines = b"".join(pack_line(name, fields) for name, fields in entries.items())
         start, self._lines_start = self._lines_start, b""
         try:

@@ -105,6 +105,11 @@ class ImageList(QObject):
         return 0 if project is None else len(project.images)
 
     @property
+    def known(self) -> frozenset[str]:
+        """Names of all images as they were when the list was last refreshed."""
+        return frozenset(self._sorted)
+
+    @property
     def num_done(self) -> int:
         """How many of them a person calls finished."""
         return self._num_done
@@ -175,6 +180,11 @@ class ImageList(QObject):
             self._places = {name: place for place, name in enumerate(names)}
             self.changed.emit()
 
+    def refresh(self) -> None:
+        """Take over that the project has other images now."""
+        self._count_done()
+        self.arrange()
+
     def set_done(self, names: Iterable[str], done: bool) -> None:
         """Mark images as finished, or as not finished."""
         self._mark(names, lambda index, name: index.set_done(name, done))
@@ -235,8 +245,7 @@ class ImageList(QObject):
     @Slot()
     def _on_project_changed(self) -> None:
         self._names = ()
-        self._count_done()
-        self.arrange()
+        self.refresh()
         self.changed.emit()
 
     @Slot()

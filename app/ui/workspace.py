@@ -13,6 +13,8 @@ from app.jobs.uncertainty import UncertaintyCache
 from app.session.image_list import ImageList
 from app.session.session import Session
 from app.ui.controllers.channel_levels import ChannelLevels
+from app.ui.controllers.class_editing import ClassEditing
+from app.ui.controllers.folder_watch import FolderWatch
 from app.ui.controllers.learning import Learning
 from app.ui.controllers.model_choice import ModelChoice
 from app.ui.controllers.opening import Opening
@@ -43,6 +45,7 @@ class Workspace(QObject):
         learning: Learns from corrections.
         model_choice: Changes the model and goes back to an earlier one.
         saving: Saves without being asked.
+        class_editing: Changes the classes.
     """
 
     def __init__(
@@ -72,6 +75,9 @@ class Workspace(QObject):
         self.opening = Opening(
             session, self.image_list, threads, messages, built_in_model, self
         )
+        self._folder_watch = FolderWatch(
+            session, self.image_list, threads, messages, self
+        )
         self.recent_folders = RecentFolders(session, self)
         self.thumbnails = Thumbnails(session, threads, self)
         self.predictions = Predictions(
@@ -90,6 +96,9 @@ class Workspace(QObject):
             session, threads, messages, built_in_model, self, fine_tune=fine_tune
         )
         self.saving = Saving(session, threads, messages, self)
+        self.class_editing = ClassEditing(
+            session, threads, messages, self.opening, self.learning, self
+        )
         session.save_failed.connect(messages.warn)
         self.image_list.failed.connect(messages.warn)
         session.noticed.connect(messages.notice)
@@ -111,4 +120,5 @@ class Workspace(QObject):
         self.uncertainties.stop()
         self.channel_levels.stop()
         self.learning.stop()
+        self.class_editing.stop()
         return self._threads.stop(_STOP_SECONDS)

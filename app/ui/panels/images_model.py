@@ -71,8 +71,8 @@ class ImagesModel(QAbstractListModel):
     def describe(self, row: ImageRow) -> str:
         """Say in a line how far an image is and what marks it has."""
         parts = [self.tr(_STATES[row.state])]
-        if row.uncertainty is not None and not row.done:
-            parts.append(self.tr("{} % unsure").format(round(100 * row.uncertainty)))
+        if row.state is ImageState.PREDICTED and row.uncertainty is not None:
+            parts = [self.tr("{:.0f} % unsure").format(100 * row.uncertainty)]
         if row.validation:
             parts.append(self.tr("validation"))
         if row.excluded:

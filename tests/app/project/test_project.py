@@ -230,3 +230,65 @@ def test_a_damaged_mask_is_named_when_samples_are_listed(tmp_path):
     project.mask_path("a.png").write_bytes(b"no picture")
     with pytest.raises(MaskError, match=r"a\.png cannot be read"):
         project.samples()
+
+
+# Looking again
+
+
+def test_images_that_come_and_go_are_noticed(tmp_path):
+    project = make_project(tmp_path, "a.png", "c.png")
+    assert not project.refresh()
+    make_project(tmp_path, "b.png")
+    project.image_path("c.png").unlink()
+    assert project.refresh()
+    assert project.images == ("a.png", "b.png")
+    assert project.index.row("b.png").mask == "b.png"
+
+
+def test_an_image_that_is_gone_keeps_its_mask_and_marks(tmp_path):
+    project = make_project(tmp_path, "a.png", "b.png")
+    project.index.set_notes("a.png", "look again")
+    project.image_path("a.png").unlink()
+    make_project(tmp_path, "c.png")
+    project.refresh()
+    assert project.mask_path("a.png") == project.masks_folder / "a.png"
+    make_project(tmp_path, "a.png")
+    project.refresh()
+    assert project.index.row("a.png").notes == "look again"
+
+
+def test_a_new_image_of_the_same_stem_does_not_take_the_mask(tmp_path):
+    project = make_project(tmp_path, "a.png")
+    project.index.note_work("a.png")
+    make_project(tmp_path, "a.tif")
+    project.refresh()
+    assert project.mask_path("a.png").name == "a.png"
+    assert project.mask_path("a.tif").name == "a.tif.png"
+    again = Project.open(project.folder)
+    assert again.mask_path("a.png").name == "a.png"
+
+
+def test_a_choice_of_images_takes_no_new_ones(tmp_path):
+    make_project(tmp_path, "a.png", "b.png")
+    project = Project.open(tmp_path, [tmp_path / "b.png"])
+    make_project(tmp_path, "c.png")
+    assert not project.refresh()
+    assert project.images == ("b.png",)
+
+
+def test_a_folder_that_is_gone_is_named(tmp_path):
+    project = make_project(tmp_path / "cells", "a.png")
+    shutil.rmtree(tmp_path / "cells")
+    with pytest.raises(ProjectError, match="cells"):
+        project.refresh()
+
+
+def test_what_was_entered_is_written_once(tmp_path):
+    project = make_project(tmp_path, "a.png")
+    project.index.set_done("a.png", True)
+    make_project(tmp_path, "b.png")
+    project.refresh()
+    make_project(tmp_path, "c.png")
+    project.refresh()
+    lines = (tmp_path / ".tiramisu" / "images.jsonl").read_text().splitlines()
+    assert sum("done" in line for line in lines) == 1

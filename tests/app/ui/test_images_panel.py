@@ -82,7 +82,7 @@ def test_images_show_how_far_they_are(panel, session, open_picture, images):
     model = panel.view.model()
     assert images.row("a.png").state is ImageState.NEW
     images.note_prediction("a.png", "m.tiramisu", 0.123)
-    assert model.describe(images.row("a.png")) == "Predicted · 12 % unsure"
+    assert model.describe(images.row("a.png")) == "12 % unsure"
     session.tool.press((50.0, 50.0))
     session.tool.release()
     assert model.describe(images.row("a.png")).startswith("In work")
