@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 from tiramisu.errors import TiramisuError
@@ -15,7 +16,7 @@ def cannot_write(path: Path, problem: OSError) -> ProjectError:
     """Say in one sentence that ``path`` cannot be written and what to do."""
     return ProjectError(
         f"{path} cannot be written ({problem.strerror or problem}); "
-        "free some space or work in a folder that you may write to."
+        + _remedy(problem, "free some space or work in a folder that you may write to")
     )
 
 
@@ -23,5 +24,11 @@ def cannot_read(path: Path, problem: OSError) -> ProjectError:
     """Say in one sentence that ``path`` cannot be read and what to do."""
     return ProjectError(
         f"{path} cannot be read ({problem.strerror or problem}); "
-        "see to it that you may read it and that its disk is there."
+        + _remedy(problem, "see to it that you may read it and that its disk is there")
     )
+
+
+def _remedy(problem: OSError, usual: str) -> str:
+    if problem.errno == errno.ENAMETOOLONG:
+        return "give the image a shorter name."
+    return f"{usual}."
