@@ -1,0 +1,193 @@
+import numpy as np
+import pytest
+
+from tiramisu.config import IGNORE_INDEX, LabelClass, default_classes
+from tiramisu.metrics import ConfusionMatrix
+from tiramisu.verdict import JudgedImage, Score, judge, translation
+
+CLASSES = default_classes(2)
+RGB = np.zeros((128, 128, 3), np.uint8)
+TRUTH = np.zeros((128, 128), np.uint8)
+TRUTH[:, 64:] = 1
+NOBODY = np.full((128, 128), IGNORE_INDEX, np.uint8)
+
+
+def says(labels):
+    return lambda rgb: labels
+
+
+def wrong_in(*places):
+    """The truth, but for what is in some places."""
+    labels = TRUTH.copy()
+    for place in places:
+        labels[place] = 1 - labels[place]
+    return labels
+
+
+def verdict_on(current, candidate, held_out, labels=None):
+    image = JudgedImage(RGB, held_out if labels is None else labels, held_out)
+    return judge(says(current), says(candidate), [image], CLASSES)
+
+
+GOOD, BAD = wrong_in(np.s_[:4]), wrong_in(np.s_[:32])
+
+
+def test_the_better_model_stays():
+    assert verdict_on(BAD, GOOD, TRUTH).is_better
+    assert not verdict_on(GOOD, BAD, TRUTH).is_better
+
+
+def test_a_tie_keeps_the_current_model():
+    assert not verdict_on(GOOD, GOOD.copy(), TRUTH).is_better
+
+
+def test_a_gain_that_nobody_would_see_is_a_tie():
+    verdict = verdict_on(GOOD, wrong_in(np.s_[:4, 1:]), TRUTH)
+
+    assert 0 < verdict.gain < 0.002
+    assert not verdict.is_better
+
+
+def test_only_held_out_pixels_are_scored():
+    held_out = NOBODY.copy()
+    held_out[64:] = TRUTH[64:]
+
+    verdict = verdict_on(BAD, GOOD, held_out, labels=TRUTH)
+
+    assert verdict.current.iou == verdict.candidate.iou == (1.0, 1.0)
+    assert verdict.pixels == 64 * 128
+    assert not verdict.is_better
+
+
+def test_each_class_is_shown_with_its_pixels_and_scores():
+    verdict = verdict_on(BAD, GOOD, TRUTH)
+
+    assert verdict.current.classes == ("background", "class 1")
+    assert verdict.current.pixels == (64 * 128, 64 * 128)
+    np.testing.assert_allclose(verdict.current.iou, (0.6, 0.6))
+    assert verdict.current.mean_iou == pytest.approx(0.6)
+    assert "0.600 before, on 16,384 held-out pixels" in verdict.sentence()
+
+
+def test_a_class_with_few_pixels_does_not_count():
+    held_out = TRUTH.copy()
+    held_out[:, :64] = IGNORE_INDEX
+    held_out[0, :50] = 0
+    held_out[10, :64] = held_out[11, :64] = 0
+    classes = (*CLASSES, LabelClass("rare", (9, 9, 9)))
+    held_out[20, :20] = 2
+    image = JudgedImage(RGB, held_out, held_out)
+    verdict = judge(says(GOOD), says(GOOD), [image], classes)
+
+    assert verdict.current.pixels == (178, 64 * 128, 20)
+    assert verdict.current.counting == (True, True, False)
+    assert verdict.current.iou[2] == 0.0
+    assert verdict.current.mean_iou == np.mean(verdict.current.iou[:2])
+
+
+def strokes_on_errors(model):
+    """Labels in a few of the places where a model is wrong, in both classes."""
+    held_out = NOBODY.copy()
+    wrong = model != TRUTH
+    wrong[8:] = False
+    held_out[wrong] = TRUTH[wrong]
+    return held_out
+
+
+def test_strokes_alone_do_not_let_a_model_in_that_spoils_the_rest():
+    """The current model is wrong on all of them, so even a bad one is right on more."""
+    held_out = strokes_on_errors(BAD)
+    spoilt = wrong_in(np.s_[64:])
+
+    verdict = verdict_on(BAD, spoilt, held_out)
+
+    assert verdict.gain > 0.9
+    assert verdict.basis == "strokes"
+    assert not verdict.is_better
+    assert "strokes on errors" in verdict.sentence()
+
+
+def test_strokes_alone_let_a_model_in_that_leaves_the_rest_alone():
+    held_out = strokes_on_errors(BAD)
+
+    verdict = verdict_on(BAD, wrong_in(np.s_[8:32]), held_out)
+
+    assert verdict.basis == "strokes"
+    assert verdict.agreement == 1.0
+    assert verdict.is_better
+
+
+def test_an_image_labelled_throughout_is_fair_however_bad_the_model_was():
+    hopeless = 1 - TRUTH
+    labels = TRUTH.copy()
+    labels[100:] = IGNORE_INDEX
+
+    verdict = verdict_on(hopeless, TRUTH, labels)
+
+    assert verdict.basis == "held_out"
+    assert verdict.agreement is not None and verdict.agreement < 0.5
+    assert verdict.is_better
+
+
+def test_with_too_little_held_out_a_model_like_the_current_one_is_taken():
+    labels = NOBODY.copy()
+    labels[:5, :5] = 1
+
+    alike = verdict_on(GOOD, TRUTH, NOBODY, labels)
+    different = verdict_on(GOOD, 1 - TRUTH, NOBODY, labels)
+
+    assert (alike.basis, alike.is_better) == ("too_little", True)
+    assert (different.basis, different.is_better) == ("too_little", False)
+    assert "too little is held out" in alike.sentence()
+
+
+def test_pixels_of_one_class_alone_are_too_little():
+    held_out = NOBODY.copy()
+    held_out[:, 64:] = 1
+
+    everything_is_class_1 = np.ones_like(TRUTH)
+    verdict = verdict_on(GOOD, everything_is_class_1, held_out)
+
+    assert verdict.basis == "too_little"
+    assert not verdict.is_better
+
+
+def test_labels_that_stand_for_no_class_are_wrong_guesses():
+    unknown = GOOD.copy()
+    unknown[64:, 64:] = 255
+
+    verdict = verdict_on(unknown, GOOD, TRUTH)
+
+    assert verdict.is_better
+    assert verdict.current.iou[1] < verdict.candidate.iou[1]
+
+
+def test_classes_of_the_same_name_are_the_same():
+    nucleus, debris = LabelClass("nucleus", (1, 1, 1)), LabelClass("debris", (2, 2, 2))
+    known = (CLASSES[0], nucleus)
+
+    assert translation(known, (nucleus, debris, CLASSES[0]))[:2].tolist() == [2, 0]
+    assert translation(known, CLASSES)[:2].tolist() == [0, 255]
+
+
+def test_a_verdict_becomes_figures_for_the_model_file():
+    verdict = verdict_on(BAD, GOOD, TRUTH)
+
+    assert verdict.scores()["held_out_mean_iou"] == round(verdict.candidate.mean_iou, 4)
+    assert set(verdict.scores()) == {
+        "held_out_mean_iou",
+        "held_out_iou/background",
+        "held_out_iou/class 1",
+    }
+    stored = verdict.to_dict()
+    assert stored["is_better"] is True
+    assert stored["classes"][1]["held_out_pixels"] == 64 * 128
+    assert verdict_on(BAD, GOOD, NOBODY).scores() == {}
+
+
+def test_nothing_at_all_is_too_little():
+    score = Score.of(ConfusionMatrix(3), CLASSES)
+
+    assert not score.is_enough
+    assert score.mean_iou == 0.0
+    assert score.iou == (None, None)
