@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from app.jobs.job import Job, JobControl
 from app.jobs.tensorflow_import import import_tensorflow
+from app.project.class_names import LabelTable
 from tiramisu.images import RgbImage
 from tiramisu.masks import LabelMask
 
@@ -73,13 +75,35 @@ class PredictorCache:
         return self._predictor
 
 
+@dataclass(frozen=True)
+class ProjectRegion:
+    """A finished part of an image in the labels of the project; see ``Region``."""
+
+    x: int
+    y: int
+    labels: LabelMask
+    confidence: LabelMask
+
+
 def predict_job(
-    rgb: RgbImage, model: Path, predictors: PredictorCache, parent: QObject
+    rgb: RgbImage,
+    model: Path,
+    predictors: PredictorCache,
+    parent: QObject,
+    *,
+    table: LabelTable | None = None,
 ) -> Job:
     """Predict one image.
 
     ``progress`` carries each finished ``Region``; together they cover the
     image by the time that ``done`` comes.
+
+    Args:
+        rgb: (height, width, 3) uint8.
+        model: File of the model.
+        predictors: Where to get it.
+        parent: Owner of the job.
+        table: The project's label of each label of the model, where they differ.
     """
 
     def work(control: JobControl) -> object:
@@ -87,12 +111,16 @@ def predict_job(
 
         def on_region(region: Region) -> None:
             control.check()
-            control.report(region)
+            control.report(region if table is None else _in_labels_of(table, region))
 
         control.check()
         return predictor.predict(rgb, on_region=on_region)
 
     return Job(work, parent)
+
+
+def _in_labels_of(table: LabelTable, region: Region) -> ProjectRegion:
+    return ProjectRegion(region.x, region.y, table[region.labels], region.confidence)
 
 
 def warm_up_job(model: Path, predictors: PredictorCache, parent: QObject) -> Job:

@@ -32,7 +32,7 @@ from app.raster.patch import MaskPatch, TileChange
 from tiramisu.config import LabelClass
 from tiramisu.images import image_size
 from tiramisu.mask_owners import owner_of
-from tiramisu.masks import LabelMask, encode_classes, encode_mask
+from tiramisu.masks import LabelMask, encode_classes, encode_mask, read_mask
 
 OnProgress = Callable[[float], None]
 """Called with the share that is done, 0 to 1; whatever it raises stops the change."""
@@ -54,17 +54,28 @@ class ClassUse:
     images: int
 
 
+def means_otherwise(project: Project, classes: tuple[LabelClass, ...]) -> bool:
+    """Tell whether a mask of another program would be misread among other classes.
+
+    Whoever adds a class then has to ``relabel``, though no label changes.
+    """
+    return any(
+        _may_be_read_otherwise(mask, project.classes, classes)
+        for mask in project.annotation_files()
+    )
+
+
 def count_class(project: Project, label: int, on_progress: OnProgress) -> ClassUse:
-    """Count what is annotated as a class in all masks; an open image must be saved.
+    """Count what is annotated as a class in all mask files.
 
     Raises:
-        ImageError, MaskError, ProjectError: A mask or journal cannot be used.
+        MaskError: A mask cannot be used.
     """
     found = []
-    masks = project.annotation_files()
+    masks = [mask for mask in project.annotation_files() if mask.is_file()]
     for number, mask in enumerate(masks):
         on_progress(number / len(masks))
-        annotation = _load(project, mask)[0]
+        annotation = read_mask(mask, project.classes)
         found.append(int(np.count_nonzero(annotation == label)))
     return ClassUse(sum(found), sum(1 for pixels in found if pixels))
 
@@ -170,10 +181,12 @@ def _may_be_read_otherwise(
     mask: Path, old: tuple[LabelClass, ...], new: tuple[LabelClass, ...]
 ) -> bool:
     """Tell whether a mask of another program means something else among new classes."""
-    if _BINARY not in (len(old), len(new)) or not mask.is_file():
+    if len(old) == len(new) or _BINARY not in (len(old), len(new)):
+        return False
+    if not mask.is_file():
         return False
     with Image.open(mask) as picture:
-        return picture.mode != "P"
+        return bool(picture.mode != "P")
 
 
 def _load(project: Project, mask: Path) -> tuple[LabelMask, History]:

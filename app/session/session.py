@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from app.project.class_list import Relabelling
 from app.project.errors import ProjectError
 from app.project.project import Project
 from app.raster.patch import MaskPatch
@@ -181,6 +182,38 @@ class Session(ViewState):
         if self.project is not None:
             self.project.set_classes(classes)
         self._take_classes(tuple(classes))
+
+    @property
+    def class_order(self) -> tuple[int, ...]:
+        """All labels in the order in which the classes are shown."""
+        if self.project is None:
+            return tuple(range(len(self.classes)))
+        return self.project.class_list.order
+
+    def move_class(self, label: int, place: int) -> None:
+        """Show a class in another place of the list; its label stays.
+
+        Raises:
+            ProjectError: The order cannot be remembered; it is as it was.
+        """
+        order = [one for one in self.class_order if one != label]
+        order.insert(place, label)
+        if self.project is not None and tuple(order) != self.class_order:
+            self.project.class_list.set_order(order)
+            self.classes_changed.emit()
+
+    def take_relabelling(self, relabelling: Relabelling) -> None:
+        """Go on with other labels, which the project's files have already."""
+        table, dropped = relabelling.table, relabelling.dropped
+
+        def kept(labels: frozenset[int]) -> frozenset[int]:
+            return frozenset(int(table[one]) for one in labels if one != dropped)
+
+        active, hidden = int(table[self.active_class]), kept(self.hidden_classes)
+        self.change_settings(protected=kept(self.settings.protected))
+        self._take_classes(relabelling.classes)
+        self._set_hidden(hidden)
+        self.set_active_class(active)
 
     def set_active_class(self, label: int) -> None:
         """Choose what brushes paint; a label without a class is not taken."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 
 from app.session.session import Session
+from app.ui.keymap import without_modifiers
 
 _TAP_SECONDS = 0.3
 # Some displays report a held key as released and pressed again, many times a second.
@@ -40,8 +41,9 @@ class HoldToPeek(QObject):
 
     def take_release(self, event: QKeyEvent) -> None:
         """Take note if this is the key, and neither repeated nor of another tap."""
-        keys = [sequence[0].key() for sequence in self._action.shortcuts()]
-        is_key = event.key() in keys and not event.isAutoRepeat()
+        keys = [without_modifiers(one) for one in self._action.shortcuts()]
+        pressed = without_modifiers(QKeySequence(event.key()))
+        is_key = pressed in keys and not event.isAutoRepeat()
         if is_key and self._pressed_at is not None:
             self._released_at = time.monotonic()
             self._release.start()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QKeySequence
 
 from app.ui.action_table import ALL_ACTIONS, FIXED_KEYS
@@ -83,6 +83,12 @@ def fixed_use(key: str) -> str | None:
     return None
 
 
+def without_modifiers(sequence: QKeySequence) -> str:
+    """Return the text of the last key that has to be pressed, such as S or +."""
+    text = sequence.toString(_TEXT)
+    return "+" if text.endswith("+") else text.rsplit("+", 1)[-1]
+
+
 def _read_choices(known: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
     """Return what the settings say; unknown actions and strange keys are left out."""
     stored = settings()
@@ -98,9 +104,6 @@ def _read_choices(known: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...
 def _tidy(keys: Sequence[str]) -> tuple[str, ...]:
     """Write keys in one way and leave out what is none."""
     sequences = [QKeySequence(key) for key in keys]
-    known = [one for one in sequences if not one.isEmpty() and _is_known(one)]
-    return tuple(dict.fromkeys(one.toString(_TEXT) for one in known))
-
-
-def _is_known(sequence: QKeySequence) -> bool:
-    return sequence[0].key() != Qt.Key.Key_unknown
+    texts = (one.toString(_TEXT) for one in sequences)
+    # What is no key at all has a text without letters.
+    return tuple(dict.fromkeys(text for text in texts if text.isprintable() and text))

@@ -199,7 +199,8 @@ class MainWindow(QMainWindow):
 
     def _focus_parts(self) -> list[QWidget]:
         bars = self.findChildren(QToolBar)
-        return [self._pages.currentWidget(), *self.findChildren(QDockWidget), *bars]
+        page = self._pages.currentWidget() or self._pages
+        return [page, *self.findChildren(QDockWidget), *bars]
 
     @Slot()
     def _on_keys_changed(self) -> None:

@@ -52,8 +52,9 @@ class ModelChoice(QObject):
         if names != [one.name for one in self._session.classes]:
             self._messages.notice(
                 self.tr(
-                    "This model was made for other classes ({}); class numbers are "
-                    "what counts. Learning teaches it yours."
+                    "This model was made for other classes ({}); what it finds of "
+                    "those that this project lacks is not shown. Learning teaches it "
+                    "yours."
                 ).format(", ".join(names))
             )
 

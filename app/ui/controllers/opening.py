@@ -125,6 +125,15 @@ class Opening(QObject):
         job.failed.connect(self._on_image_failed)
         job.start(self._threads.get("files"))
 
+    def close_image(self) -> bool:
+        """Save and close the open image; False if its last work cannot be kept."""
+        self._cancel_image_job()
+        if not self._session.show(None):
+            self._return_to_document()
+            return False
+        self._set_target("")
+        return True
+
     def stop(self) -> None:
         """Drop what is being opened."""
         self._cancel_image_job()

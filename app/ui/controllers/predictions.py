@@ -10,10 +10,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.jobs.job import Job
 from app.jobs.predict import PredictorCache, Region, predict_job, warm_up_job
 from app.jobs.threads import Threads
+from app.project.class_names import LabelTable
 from app.session.document import Document
 from app.session.image_list import ImageList
 from app.session.session import Session
 from app.ui.messages import Messages
+from tiramisu.errors import ModelFileError
+from tiramisu.model_file import read_model_info
 
 
 class Predictions(QObject):
@@ -43,11 +46,13 @@ class Predictions(QObject):
         self._messages = messages
         self._predictors = predictors
         self._job: Job | None = None
+        self._table: LabelTable | None = None
         self._document: Document | None = None
         self._pixels_left = 0
         self._certainty = 0  # sum of the confidence of all pixels, 255 each at most
         session.document_changed.connect(self.predict)
         session.model_changed.connect(self.predict)
+        session.classes_changed.connect(self._on_classes_changed)
 
     @property
     def is_running(self) -> bool:
@@ -64,12 +69,38 @@ class Predictions(QObject):
         document.begin_prediction(model)
         self._document, self._pixels_left = document, document.bounds.area
         self._certainty = 0
-        job = self._job = predict_job(document.image.rgb, model, self._predictors, self)
+        self._table = self._labels_of(model)
+        job = self._job = predict_job(
+            document.image.rgb, model, self._predictors, self, table=self._table
+        )
         job.progress.connect(self._on_region)
         job.done.connect(self._on_done)
         job.failed.connect(self._on_failed)
         self.running_changed.emit(True)
         job.start(self._threads.get("inference"))
+
+    def _labels_of(self, model: Path) -> LabelTable | None:
+        """Return the project's label of each of the model's; None if they agree."""
+        project = self._session.project
+        try:
+            known = read_model_info(model).config.classes
+        except ModelFileError:
+            return None  # the job will say so
+        if project is None:
+            return None
+        table = project.class_list.label_table(known)
+        labels = np.arange(len(known))
+        return None if np.array_equal(table[: len(known)], labels) else table
+
+    @Slot()
+    def _on_classes_changed(self) -> None:
+        """Predict again if the model's classes are others of the project's now."""
+        document = self._session.document
+        if document is None or document.prediction_model is None:
+            return
+        table = self._labels_of(document.prediction_model)
+        if not _are_equal(table, self._table):
+            self.predict()
 
     def warm_up(self, model: Path) -> None:
         """Load TensorFlow and a model while the user still looks around."""
@@ -111,3 +142,9 @@ class Predictions(QObject):
     def _on_failed(self, problem: Exception) -> None:
         self._end()
         self._messages.explain(problem, self.tr("predicting the image"))
+
+
+def _are_equal(one: LabelTable | None, other: LabelTable | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return bool(np.array_equal(one, other))

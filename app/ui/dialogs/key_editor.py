@@ -57,7 +57,7 @@ class KeyEditor(QDialog):
         self._lay_out()
         self._fill()
         keymap.changed.connect(self._show_keys)
-        self._list.setCurrentItem(self._list.topLevelItem(0))
+        self.choose(ALL_ACTIONS[0].id)
         self.resize(_SIZE)
 
     def _make_filter(self) -> QLineEdit:
@@ -226,10 +226,9 @@ class KeyEditor(QDialog):
             if use is not None:
                 self._refuse(key, use)
                 return
+        holders = {key: self._keymap.holder(key) for key in keys}
         others = {
-            holder: key
-            for key in keys
-            if (holder := self._keymap.holder(key)) not in (None, name)
+            holder: key for key, holder in holders.items() if holder not in (None, name)
         }
         if others:
             self._ask_for(name, keys, others)
@@ -243,7 +242,7 @@ class KeyEditor(QDialog):
         self._show_chosen()
 
     def _ask_for(
-        self, name: str, keys: tuple[str, ...], others: dict[str | None, str]
+        self, name: str, keys: tuple[str, ...], others: dict[str, str]
     ) -> None:
         held = self.tr("{} is the key of “{}”.")
         sentences = [
@@ -324,5 +323,5 @@ class _Question(QFrame):
             self._leave()
 
 
-def _name_of(name: str | None) -> str:
-    return action_name(_NAMES[name]) if name is not None else ""
+def _name_of(name: str) -> str:
+    return action_name(_NAMES[name])

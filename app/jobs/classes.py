@@ -1,0 +1,36 @@
+"""Changing the classes of a whole project."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from app.jobs.job import Job, JobControl
+from app.project.class_list import Relabelling
+from app.project.project import Project
+from app.project.relabelling import ClassUse, count_class, relabel
+
+
+def count_class_job(project: Project, label: int, parent: QObject) -> Job:
+    """Count what is annotated as a class; ``done`` carries a ``ClassUse``."""
+
+    def work(control: JobControl) -> ClassUse:
+        return count_class(project, label, lambda share: control.check())
+
+    return Job(work, parent)
+
+
+def relabel_job(project: Project, relabelling: Relabelling, parent: QObject) -> Job:
+    """Give the labels other numbers; ``progress`` carries the share that is done.
+
+    ``done`` carries the relabelling.
+    """
+
+    def work(control: JobControl) -> Relabelling:
+        def on_progress(share: float) -> None:
+            control.check()
+            control.report(share)
+
+        relabel(project, relabelling, on_progress)
+        return relabelling
+
+    return Job(work, parent)

@@ -1,0 +1,230 @@
+"""Changing the project's classes: names, colours, order, more of them and fewer."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.jobs.classes import count_class_job, relabel_job
+from app.jobs.job import Job
+from app.jobs.threads import Threads
+from app.project.class_list import Relabelling, without_class
+from app.project.class_names import free_name
+from app.project.project import Project
+from app.project.relabelling import means_otherwise
+from app.session.session import Session
+from app.ui.controllers.learning import Learning
+from app.ui.controllers.opening import Opening
+from app.ui.messages import Messages
+from tiramisu.config import (
+    IGNORE_INDEX,
+    MAX_CLASSES,
+    Color,
+    LabelClass,
+    default_color,
+)
+from tiramisu.errors import TiramisuError
+
+_FEWEST = 2
+
+
+class ClassEditing(QObject):
+    """Does what the classes panel asks for, or says why it cannot.
+
+    Signals:
+        added: Label of a class that is new and wants a name.
+        ended: The labels are renumbered, or it has failed.
+    """
+
+    added = Signal(int)
+    ended = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        threads: Threads,
+        messages: Messages,
+        opening: Opening,
+        learning: Learning,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._threads = threads
+        self._messages = messages
+        self._opening = opening
+        self._learning = learning
+        self._job: Job | None = None
+        self._project: Project | None = None
+        self._image = ""
+
+    @property
+    def is_running(self) -> bool:
+        """Whether labels are being renumbered."""
+        return self._job is not None
+
+    @Slot()
+    def add(self) -> None:
+        """Add a class and choose it."""
+        classes = self._session.classes
+        label = len(classes)
+        if label >= MAX_CLASSES:
+            self._messages.warn(self.tr("There can be no more classes."))
+            return
+        name = free_name(self.tr("class {}").format(label), classes)
+        more = (*classes, LabelClass(name, self._free_color()))
+        project = self._session.project
+        if project is not None and means_otherwise(project, more):
+            self._relabel(Relabelling(more, np.arange(256, dtype=np.uint8)))
+        elif self._set(more):
+            self._announce(label)
+
+    def rename(self, label: int, name: str) -> None:
+        """Call a class something else; what models know of it stays known."""
+        one = self._session.classes[label]
+        others = {other.name for other in self._session.classes if other is not one}
+        if name in others:
+            self._messages.warn(
+                self.tr("There is a class {} already; choose another name.").format(
+                    name
+                )
+            )
+        elif name:
+            self._replace(label, dataclasses.replace(one, name=name))
+
+    def recolor(self, label: int, color: Color) -> None:
+        """Draw a class in another colour."""
+        self._replace(
+            label, dataclasses.replace(self._session.classes[label], color=color)
+        )
+
+    def move(self, label: int, place: int) -> None:
+        """Show a class in another row."""
+        self._try(lambda: self._session.move_class(label, place))
+
+    def why_not_delete(self, label: int) -> str:
+        """Say why a class cannot go; empty if it can."""
+        if label == 0:
+            return self.tr("The first class is the background, which always stays.")
+        if len(self._session.classes) <= _FEWEST:
+            return self.tr("Two classes are the fewest that there can be.")
+        if self._session.project is None:
+            return self.tr("There is no project open.")
+        if self._learning.is_running:
+            return self.tr("The model is learning from the masks; stop that first.")
+        if self.is_running:
+            return self.tr("The classes are being changed; wait until that is done.")
+        return ""
+
+    def count(self, label: int, parent: QObject) -> Job | None:
+        """Begin to count what is annotated as a class; None if there is nothing open.
+
+        Args:
+            label: The class.
+            parent: Who waits for the job's ``ClassUse``.
+        """
+        if self._session.project is None:
+            return None
+        self._session.save()
+        job = count_class_job(self._session.project, label, parent)
+        job.failed.connect(self._on_count_failed)
+        job.start(self._threads.get("files"))
+        return job
+
+    def delete(self, label: int, into: int | None) -> None:
+        """Remove a class from the project; the open image is closed meanwhile.
+
+        Args:
+            label: Of the class.
+            into: Label that its pixels get; None to make them unlabelled.
+        """
+        reason = self.why_not_delete(label)
+        if reason:
+            self._messages.warn(reason)
+        else:
+            self._relabel(without_class(self._session.classes, label, into))
+
+    def stop(self) -> None:
+        """Leave the classes as they are, unless it is too late for that."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _free_color(self) -> Color:
+        taken = {one.color for one in self._session.classes}
+        colors = (default_color(label) for label in range(1, IGNORE_INDEX))
+        return next((one for one in colors if one not in taken), default_color(1))
+
+    def _announce(self, label: int) -> None:
+        self._session.set_active_class(label)
+        self.added.emit(label)
+
+    def _replace(self, label: int, one: LabelClass) -> None:
+        classes = list(self._session.classes)
+        classes[label] = one
+        self._set(tuple(classes))
+
+    def _set(self, classes: tuple[LabelClass, ...]) -> bool:
+        return self._try(lambda: self._session.set_classes(classes))
+
+    def _try(self, act: Callable[[], None]) -> bool:
+        try:
+            act()
+        except TiramisuError as problem:
+            self._messages.explain(problem, self.tr("changing the classes"))
+            return False
+        return True
+
+    # Renumbering labels
+
+    def _relabel(self, relabelling: Relabelling) -> None:
+        document, project = self._session.document, self._session.project
+        if project is None or self.is_running:
+            return
+        self._project = project
+        self._image = "" if document is None else document.name
+        if not self._opening.close_image():
+            return  # the session has said why
+        self._messages.say(self.tr("Changing the classes…"))
+        job = self._job = relabel_job(project, relabelling, self)
+        job.progress.connect(self._on_progress)
+        job.done.connect(self._on_relabelled)
+        job.failed.connect(self._on_failed)
+        job.start(self._threads.get("files"))
+
+    @Slot(object)
+    def _on_progress(self, share: float) -> None:
+        text = self.tr("Changing the classes… {} %")
+        self._messages.say(text.format(round(100 * share)))
+
+    @Slot(object)
+    def _on_relabelled(self, relabelling: Relabelling) -> None:
+        self._job = None
+        if self._session.project is not self._project:
+            self.ended.emit()
+            return  # somebody has left it meanwhile
+        before = len(self._session.classes)
+        self._session.take_relabelling(relabelling)
+        self._end(self.tr("The classes are changed in all masks."))
+        if len(relabelling.classes) > before:
+            self._announce(before)
+
+    @Slot(object)
+    def _on_failed(self, problem: Exception) -> None:
+        self._job = None
+        self._end("")
+        self._messages.explain(problem, self.tr("changing the classes"))
+
+    def _end(self, sentence: str) -> None:
+        is_left = self._session.project is not self._project
+        if self._image and not self._opening.target and not is_left:
+            self._opening.open_image(self._image)
+        self._messages.say(sentence)
+        self.ended.emit()
+
+    @Slot(object)
+    def _on_count_failed(self, problem: Exception) -> None:
+        self._messages.explain(problem, self.tr("counting the pixels"))
