@@ -7,7 +7,6 @@ import dataclasses
 import hashlib
 import threading
 from dataclasses import dataclass
-from pathlib import Path
 
 from app.project.errors import ProjectError, cannot_write
 from app.project.journal import Journal, Kind, pack_header, pack_record
@@ -21,9 +20,6 @@ from tiramisu.errors import TiramisuError
 from tiramisu.masks import LabelMask, encode_mask, write_atomically
 
 _LOCK_PATIENCE_S = 0.5
-
-_Stamp = tuple[int, int, int]
-"""Inode, time of the last change in nanoseconds, bytes: they tell files apart."""
 
 
 class AnnotationStore:
@@ -43,7 +39,7 @@ class AnnotationStore:
         self.read_only = ""
         self._journal: Journal | None = None
         self._lock: FileLock | None = None
-        self._mask_stamp: _Stamp | None = None
+        self._mask_digest = NO_DIGEST
         self._saved_position = 0
         self._save_lock = threading.Lock()
 
@@ -77,7 +73,6 @@ class AnnotationStore:
         except ProjectError:
             self.close()
             raise
-        self._mask_stamp = _stamp(self._mask_path)
         mask, journal = self._mask_path, self._journal_path
         mends = not self.read_only
         loader = AnnotationLoader(mask, journal, width, height, mends=mends)
@@ -89,6 +84,7 @@ class AnnotationStore:
         if self.read_only:
             notes = [self.read_only, *loaded.notes]
             return dataclasses.replace(loaded, notes=notes, is_saved=True)
+        self._mask_digest = loader.digest
         start = pack_header(width, height)
         if loader.digest != NO_DIGEST:
             start += pack_mask(loader.digest, len(start))
@@ -159,14 +155,20 @@ class AnnotationStore:
                 write_atomically(self._mask_path, data)
             except OSError as problem:
                 raise cannot_write(self._mask_path, problem) from problem
-            self._mask_stamp = _stamp(self._mask_path)
+            self._mask_digest = digest
             self._saved_position = covers
         return notes
 
     def _rescue_foreign_mask(self) -> list[str]:
-        """Move aside what another program has put in the mask's place meanwhile."""
-        stamp = _stamp(self._mask_path)
-        if stamp is None or stamp == self._mask_stamp:
+        """Move aside what another program has put in the mask's place meanwhile.
+
+        Its content tells, and not its time: clocks may be set back.
+        """
+        try:
+            digest = hashlib.sha256(self._mask_path.read_bytes()).digest()
+        except FileNotFoundError:
+            return []
+        if digest == self._mask_digest:
             return []
         aside = move_aside(self._mask_path, "foreign")
         return [
@@ -224,10 +226,9 @@ class MaskSave:
         """Put the mask file in place; returns and raises what ``save_mask`` does."""
         return self.store.save_mask(self.annotation, self.position)
 
-
-def _stamp(path: Path) -> _Stamp | None:
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return (status.st_ino, status.st_mtime_ns, status.st_size)
+    def write_and_close(self) -> list[str]:
+        """Put the mask file in place and let go of the image's files."""
+        try:
+            return self.write()
+        finally:
+            self.store.close()

@@ -202,6 +202,18 @@ class Document(QObject):
         self._copied_revision = self._revision
         return MaskSave(self._store, self.annotation.copy(), self._store.position)
 
+    def leave(self) -> Callable[[], object]:
+        """Return what is left to do with the files; any thread may do it.
+
+        Nothing may be changed afterwards. What is left raises ``ProjectError`` where
+        the mask cannot be written; its gestures are in the journal by then.
+        """
+        self.settle_requested.emit()
+        if self._is_saved:
+            return self._store.close
+        save = MaskSave(self._store, self.annotation, self._store.position)
+        return save.write_and_close
+
     def end_save(self, notes: Sequence[str] = ()) -> None:
         """Take note that the last copy is written, and of what ``write`` returned."""
         self._finish_save(self._copied_revision, notes)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+import logging
+import threading
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +25,8 @@ from app.tools.tool import Tool
 from tiramisu.config import LabelClass, default_classes
 from tiramisu.images import RgbImage
 from tiramisu.masks import LabelMask
+
+log = logging.getLogger(__name__)
 
 MIN_RADIUS, MAX_RADIUS = 0.5, 500.0
 _NO_IMAGE: LabelMask = np.zeros((0, 0), np.uint8)
@@ -155,6 +159,30 @@ class Session(ViewState):
             old.deleteLater()
         return True
 
+    def close(self, patience_s: float) -> bool:
+        """Close the open image and wait no longer than that for its files.
+
+        All gestures are in the journal. What a slow disk has not taken by then goes on
+        being written, and Python ends only when it is.
+
+        Returns:
+            False if the image holds gestures that no file takes; it stays open.
+        """
+        self.finish()
+        document = self.document
+        if document is None or document.is_at_risk:
+            return self.show(None)
+        failures: list[str] = []
+        keeper = threading.Thread(target=_do, args=(document.leave(), failures))
+        keeper.start()
+        keeper.join(patience_s)
+        for failure in failures:
+            self.save_failed.emit(failure)
+        self.document = None
+        self.document_changed.emit()
+        document.deleteLater()
+        return True
+
     def settle(self) -> None:
         """Commit what a gesture has painted live; an open shape stays open."""
         if self.tool.is_active:
@@ -271,3 +299,12 @@ class Session(ViewState):
         if path != self.model_path:
             self.model_path = path
             self.model_changed.emit()
+
+
+def _do(work: Callable[[], object], failures: list[str]) -> None:
+    """Do what is left with files; say what fails."""
+    try:
+        work()
+    except ProjectError as problem:
+        log.warning("%s", problem)
+        failures.append(str(problem))

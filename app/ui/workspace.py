@@ -27,6 +27,7 @@ from app.ui.recent_folders import RecentFolders
 from app.ui.resources import BUILT_IN_MODEL
 
 _STOP_SECONDS = 0.8
+_CLOSE_SECONDS = 0.5
 
 
 class Workspace(QObject):
@@ -105,7 +106,7 @@ class Workspace(QObject):
 
     def close(self) -> bool:
         """Save and close what is open; False if the last strokes cannot be kept."""
-        return self.session.show(None)
+        return self.session.close(_CLOSE_SECONDS)
 
     def stop(self) -> bool:
         """Give up all work in the background.

@@ -92,25 +92,38 @@ def _check_files(folder: Path) -> None:
 
 
 def _is_same(loaded, project, expected) -> bool:
-    document = expected.document
     return (
-        np.array_equal(loaded.annotation, document.annotation)
-        and loaded.history.texts == document.steps
-        and loaded.history.position == document.position
+        np.array_equal(loaded.annotation, expected.document.annotation)
+        and _steps(loaded, expected) == (expected.document.steps, True)
         and project.index.row(NAME).notes == expected.project.index.row(NAME).notes
     )
+
+
+def _steps(loaded, expected) -> tuple[tuple[str, ...], bool]:
+    """Return the newest steps and whether as many are done as expected.
+
+    A painter who has gone on for long has forgotten old steps that the journal still
+    knows, so there may be more after opening an image anew.
+    """
+    more = _num_older(loaded, expected)
+    is_done = loaded.history.position - more == expected.document.position
+    return loaded.history.texts[max(more, 0) :], more >= 0 and is_done
+
+
+def _num_older(loaded, expected) -> int:
+    return len(loaded.history.texts) - len(expected.document.steps)
 
 
 def _check_annotation(loaded, project, expected) -> None:
     """Bit for bit, then the same after undoing everything and redoing it again."""
     document, history = expected.document, loaded.history
     np.testing.assert_array_equal(loaded.annotation, document.annotation)
-    assert history.texts == document.steps
-    assert history.position == document.position
+    assert _steps(loaded, expected) == (document.steps, True)
+    more = _num_older(loaded, expected)
     assert project.index.row(NAME).notes == expected.project.index.row(NAME).notes
     mask = loaded.annotation.copy()
-    for step in (history.undo, history.redo):
-        while (patch := step()) is not None:
-            patch.toggle(mask)
-        document.go_to(history.position)
+    for step, end in ((history.undo, more), (history.redo, len(history.texts))):
+        while history.position != end:
+            step().toggle(mask)
+        document.go_to(history.position - more)
         np.testing.assert_array_equal(mask, document.annotation)
