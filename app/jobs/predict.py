@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject
 
@@ -51,28 +51,38 @@ class PredictorLike(Protocol):
         """Predict an image and hand over each region as soon as it is finished."""
 
 
-class PredictorCache:
+Loaded = TypeVar("Loaded")
+
+
+class ModelCache(Generic[Loaded]):
     """Keeps the model that was used last, since loading one takes seconds.
 
     Use it on one thread only.
     """
 
-    def __init__(self, load: Callable[[Path], PredictorLike] | None = None) -> None:
-        self._load = load or _load_predictor
+    def __init__(self, load: Callable[[Path], Loaded]) -> None:
+        self._load = load
         self._path: Path | None = None
-        self._predictor: PredictorLike | None = None
+        self._loaded: Loaded | None = None
 
-    def get(self, path: Path) -> PredictorLike:
+    def get(self, path: Path) -> Loaded:
         """Return the model of this file.
 
         Raises:
             ModelFileError: The file is missing or damaged.
         """
-        if self._predictor is None or path != self._path:
-            self._predictor = None  # two networks at once may not fit into memory
-            self._predictor = self._load(path)
+        if self._loaded is None or path != self._path:
+            self._loaded = None  # two networks at once may not fit into memory
+            self._loaded = self._load(path)
             self._path = path
-        return self._predictor
+        return self._loaded
+
+
+class PredictorCache(ModelCache[PredictorLike]):
+    """Keeps the predictor that was used last."""
+
+    def __init__(self, load: Callable[[Path], PredictorLike] | None = None) -> None:
+        super().__init__(load or _load_predictor)
 
 
 @dataclass(frozen=True)

@@ -3,13 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
 import cv2
 
+from app.raster.rect import Rect
 from tiramisu.images import RgbImage
 
-# A level smaller than this would never be shown: no window is that small.
-_SMALLEST_SIDE = 128
+SMALLEST_SIDE = 128
+"""A level smaller than this would never be shown: no window is that small."""
+
+
+class Picture(Protocol):
+    """What can be drawn: a picture at full size, half, a quarter and so on."""
+
+    @property
+    def width(self) -> int:
+        """Columns at full size."""
+
+    @property
+    def height(self) -> int:
+        """Rows at full size."""
+
+    def level_for(self, scale: float) -> int:
+        """Return the level to draw from at so many screen pixels for each of its."""
+
+    def bounds(self, level: int) -> Rect:
+        """Return all pixels of a level."""
+
+    def part(self, level: int, place: Rect) -> RgbImage:
+        """Return a part of a level, (height, width, 3) uint8; do not change it."""
 
 
 class Pyramid:
@@ -22,7 +45,7 @@ class Pyramid:
 
     def __init__(self, rgb: RgbImage) -> None:
         self._levels = [rgb]
-        while min(self._levels[-1].shape[:2]) >= 2 * _SMALLEST_SIDE:
+        while min(self._levels[-1].shape[:2]) >= 2 * SMALLEST_SIDE:
             self._levels.append(_halved(self._levels[-1]))
 
     @property
@@ -46,10 +69,23 @@ class Pyramid:
         Args:
             scale: Screen pixels for each pixel of the picture.
         """
-        level = 0
-        while level + 1 < len(self._levels) and scale * 2 ** (level + 1) <= 1:
-            level += 1
-        return level
+        return level_for(scale, len(self._levels))
+
+    def bounds(self, level: int) -> Rect:
+        """Return all pixels of a level."""
+        return Rect.of(self._levels[level])
+
+    def part(self, level: int, place: Rect) -> RgbImage:
+        """Return a part of a level, (height, width, 3) uint8; do not change it."""
+        return self._levels[level][place.slices]
+
+
+def level_for(scale: float, num_levels: int) -> int:
+    """Return the smallest of so many levels that need not be enlarged for a view."""
+    level = 0
+    while level + 1 < num_levels and scale * 2 ** (level + 1) <= 1:
+        level += 1
+    return level
 
 
 def _halved(rgb: RgbImage) -> RgbImage:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from app.project.errors import ProjectError
 from app.project.opening import OpenedImage
 from app.project.store import MaskSave
+from app.raster.channels import ChannelStack, Values
 from app.raster.patch import MaskPatch
 from app.raster.rect import Rect
 from tiramisu.config import IGNORE_INDEX
@@ -28,6 +29,8 @@ class Document(QObject):
     Signals:
         mask_changed: Rect of the annotation that may look different now.
         prediction_changed: Rect of the prediction that may look different now.
+        channels_refined: Channels can be drawn more finely now.
+        uncertainty_changed: Rect of the uncertainty that may look different now.
         history_changed: What can be undone or redone is different.
         saved_changed: Whether the mask file holds all of the annotation.
         save_failed: One sentence; the work stays in memory and is tried again.
@@ -37,6 +40,8 @@ class Document(QObject):
 
     mask_changed = Signal(Rect)
     prediction_changed = Signal(Rect)
+    channels_refined = Signal()
+    uncertainty_changed = Signal(Rect)
     history_changed = Signal()
     saved_changed = Signal(bool)
     save_failed = Signal(str)
@@ -47,6 +52,7 @@ class Document(QObject):
         super().__init__(parent)
         self.name: str = opened.name
         self.image: LoadedImage = opened.image
+        self.channels = ChannelStack(opened.image.raw)
         self.annotation: LabelMask = opened.loaded.annotation
         self.prediction: LabelMask = opened.prediction
         self.confidence: npt.NDArray[np.uint8] = opened.confidence
@@ -55,6 +61,9 @@ class Document(QObject):
         self.read_only = opened.store.read_only
         self.has_prediction = False
         self.prediction_model: Path | None = None
+        self.uncertainty: LabelMask | None = None
+        self.uncertainty_model: Path | None = None
+        self._uncertain_pixels = 0
         self._store = opened.store
         self._history = opened.loaded.history
         self._is_saved = opened.loaded.is_saved
@@ -138,6 +147,11 @@ class Document(QObject):
             self._labelled_pixels = int(np.count_nonzero(labelled))
         return self._labelled_pixels
 
+    def refine_channels(self, levels: Sequence[Values]) -> None:
+        """Take averages for reduced views of the channels."""
+        self.channels.refine(levels)
+        self.channels_refined.emit()
+
     def begin_prediction(self, model: Path) -> None:
         """Say which model the regions to come are from; older ones stay until then."""
         self.settle_requested.emit()
@@ -172,6 +186,36 @@ class Document(QObject):
         self.has_prediction = False
         self.prediction_model = None
         self.prediction_changed.emit(self.bounds)
+
+    def begin_uncertainty(self, model: Path) -> None:
+        """Say which model's uncertainty is to come; older values are forgotten."""
+        self.uncertainty = np.zeros(self.annotation.shape, np.uint8)
+        self.uncertainty_model = model
+        self._uncertain_pixels = 0
+        self.uncertainty_changed.emit(self.bounds)
+
+    def set_uncertainty(self, x: int, y: int, levels: LabelMask) -> None:
+        """Show how unsure the model is of a finished part of the image.
+
+        Args:
+            x: First column of the part.
+            y: First row of the part.
+            levels: (height, width) uint8, 1 for sure to 255; copied.
+
+        Raises:
+            ValueError: The part reaches beyond the image, or nothing has begun.
+        """
+        rect = Rect(x, y, levels.shape[1], levels.shape[0])
+        if self.uncertainty is None or rect.intersection(self.bounds) != rect:
+            raise ValueError(f"{rect} is no part that {self.bounds} waits for.")
+        self.uncertainty[rect.slices] = levels
+        self._uncertain_pixels += rect.area
+        self.uncertainty_changed.emit(rect)
+
+    @property
+    def uncertainty_share(self) -> float:
+        """Share of the image whose uncertainty is known, 0 to 1."""
+        return self._uncertain_pixels / self.bounds.area
 
     @property
     def has_unsaved_changes(self) -> bool:

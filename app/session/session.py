@@ -18,7 +18,7 @@ from app.project.project import Project
 from app.raster.patch import MaskPatch
 from app.raster.rect import Rect
 from app.session.document import Document
-from app.session.view_state import ViewState
+from app.session.view_state import HeatMap, ViewState
 from app.tools import TOOLS
 from app.tools.settings import ToolSettings
 from app.tools.tool import Tool
@@ -77,6 +77,7 @@ class Session(ViewState):
         self.settings = ToolSettings()
         self.click_reach = 1.0
         self.model_path = self._default_model = default_model
+        self._layout: tuple[int, np.dtype[np.generic]] | None = None
         self._tools = {name: make(self) for name, make in TOOLS.items()}
         self.tool: Tool = self._tools["brush"]
 
@@ -150,6 +151,7 @@ class Session(ViewState):
             old.close()
         self.document = document
         if document is not None:
+            self._fit_channels(document)
             document.setParent(self)
             document.save_failed.connect(self.save_failed)
             document.noticed.connect(self.noticed)
@@ -288,10 +290,18 @@ class Session(ViewState):
                 self.save_failed.emit(str(problem))
         self._take_model(path or self._default_model)
 
+    def _fit_channels(self, document: Document) -> None:
+        """Show an image as opened if it has other channels than those chosen for."""
+        layout, self._layout = self._layout, document.channels.layout
+        if layout != self._layout:
+            self.set_channels(None)
+
     def _take_classes(self, classes: tuple[LabelClass, ...]) -> None:
         if classes != self.classes:
             self.classes = classes
             self._set_hidden(self.hidden_classes & frozenset(range(len(classes))))
+            if len(classes) != 2 and self.heat_map is HeatMap.PROBABILITY:
+                self.set_heat_map(HeatMap.NONE)
             self.set_active_class(min(self.active_class, len(classes) - 1))
             self.classes_changed.emit()
 

@@ -43,6 +43,7 @@ class ActionState(QObject):
         workspace.image_list.image_changed.connect(self._update_steps)
         workspace.predictions.running_changed.connect(self._update)
         workspace.learning.started.connect(self._update)
+        workspace.learning.waiting.connect(self._update)
         workspace.learning.ended.connect(self._update)
         self._show_choices()
         self._on_document_changed()
@@ -76,11 +77,16 @@ class ActionState(QObject):
         self._show_history()
 
     def _update_model_actions(self) -> None:
-        is_learning = self._workspace.learning.is_running
-        can_go_back = self._workspace.model_choice.previous is not None
-        self._actions["stop"].setEnabled(is_learning)
-        self._actions["revert_model"].setEnabled(can_go_back and not is_learning)
-        if is_learning:
+        learning, choice = self._workspace.learning, self._workspace.model_choice
+        for name in ("stop", "finish_learning"):
+            self._actions[name].setEnabled(learning.is_running)
+        self._actions["pause_learning"].setEnabled(learning.has_lesson)
+        self._actions["pause_learning"].setChecked(learning.is_paused)
+        self._actions["revert_model"].setEnabled(choice.previous is not None)
+        self._actions["adopt_model"].setEnabled(choice.candidate is not None)
+        if choice.rival is None:
+            self._actions["compare_models"].setEnabled(False)
+        if learning.is_running:
             self._actions["fine_tune"].setEnabled(False)
         if self._session.model_path is None:
             self._actions["predict"].setEnabled(False)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from app.jobs.fine_tune import FineTune
+from app.jobs.fine_tune import FineTune, JudgeModels
 from app.jobs.predict import PredictorCache
 from app.jobs.threads import Threads
 from app.jobs.uncertainty import UncertaintyCache
@@ -15,6 +15,7 @@ from app.session.session import Session
 from app.ui.controllers.channel_levels import ChannelLevels
 from app.ui.controllers.class_editing import ClassEditing
 from app.ui.controllers.folder_watch import FolderWatch
+from app.ui.controllers.comparison import Comparison
 from app.ui.controllers.learning import Learning
 from app.ui.controllers.model_choice import ModelChoice
 from app.ui.controllers.opening import Opening
@@ -45,6 +46,7 @@ class Workspace(QObject):
         channel_levels: Averages channels, for reduced views of them.
         learning: Learns from corrections.
         model_choice: Changes the model and goes back to an earlier one.
+        comparison: Shows in turn what two models say.
         saving: Saves without being asked.
         class_editing: Changes the classes.
     """
@@ -57,6 +59,7 @@ class Workspace(QObject):
         predictors: PredictorCache | None = None,
         uncertainty_models: UncertaintyCache | None = None,
         fine_tune: FineTune | None = None,
+        judge: JudgeModels | None = None,
     ) -> None:
         """Start with nothing open.
 
@@ -66,6 +69,7 @@ class Workspace(QObject):
             predictors: Where models come from; tests give quick ones.
             uncertainty_models: The same for models that say how sure they are.
             fine_tune: What trains; tests give a quick one.
+            judge: What judges models; tests give a quick one.
         """
         super().__init__(parent)
         self._threads = threads = Threads()
@@ -94,7 +98,14 @@ class Workspace(QObject):
         )
         self.channel_levels = ChannelLevels(session, threads, messages, self)
         self.learning = Learning(
-            session, threads, messages, built_in_model, self, fine_tune=fine_tune
+            session,
+            self.model_choice,
+            threads,
+            messages,
+            built_in_model,
+            self,
+            fine_tune=fine_tune,
+            judge=judge,
         )
         self.saving = Saving(session, threads, messages, self)
         self.class_editing = ClassEditing(

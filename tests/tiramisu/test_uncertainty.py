@@ -121,3 +121,14 @@ def test_an_image_is_measured_alike_whatever_was_measured_before(model):
 def test_one_sample_cannot_disagree(model):
     with pytest.raises(ConfigError, match="samples is 1"):
         UncertaintyPredictor.of_model(model, CONFIG, samples=1)
+
+
+def test_blocks_together_are_the_whole(model):
+    rgb = picture(40, 56)
+    whole = UncertaintyPredictor.of_model(model, CONFIG, samples=2, tile=16, overlap=4)
+    parts = UncertaintyPredictor.of_model(model, CONFIG, samples=2, tile=16, overlap=4)
+    joined = np.full(rgb.shape[:2], np.nan, np.float32)
+    for x, y, part in parts.uncertainty_blocks(rgb):
+        height, width = part.entropy.shape
+        joined[y : y + height, x : x + width] = part.entropy
+    np.testing.assert_allclose(joined, whole.uncertainty(rgb).entropy, atol=1e-6)

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from app.raster.pyramid import Pyramid
+from app.raster.pyramid import Picture
 from app.raster.rect import Rect
 from app.raster.tone import Tone
 from app.ui.canvas.view_transform import ViewTransform
@@ -28,15 +28,15 @@ class BaseLayer:
     """
 
     def __init__(self) -> None:
-        self._pyramid: Pyramid | None = None
+        self._picture: Picture | None = None
         self._background = (0, 0, 0)
         self._tone = Tone()
         self._pixels: ScreenPixels | None = None
         self._drawn_for: tuple[ViewTransform, int, int] | None = None
 
-    def set_pyramid(self, pyramid: Pyramid | None) -> None:
+    def set_picture(self, picture: Picture | None) -> None:
         """Show another picture, or none."""
-        self._pyramid = pyramid
+        self._picture = picture
         self._drawn_for = None
 
     def set_background(self, red: int, green: int, blue: int) -> None:
@@ -72,30 +72,30 @@ class BaseLayer:
 
     def _draw(self, view: ViewTransform, width: int, height: int) -> ScreenPixels:
         screen = self._blank(width, height)
-        pyramid = self._pyramid
-        if pyramid is None:
+        picture = self._picture
+        if picture is None:
             return screen
-        picture = Rect(0, 0, pyramid.width, pyramid.height)
-        visible = view.screen_rect(picture).intersection(Rect(0, 0, width, height))
+        whole = Rect(0, 0, picture.width, picture.height)
+        visible = view.screen_rect(whole).intersection(Rect(0, 0, width, height))
         if visible.is_empty:
             return screen
         crisp = view.scale >= _CRISP_SCALE or _is_pixel_exact(view)
         sample = _sample_nearest if crisp else _sample_smoothly
-        drawn = sample(pyramid, view, visible)
+        drawn = sample(picture, view, visible)
         if not self._tone.is_plain:
             drawn = cv2.LUT(drawn, self._tone.table()).astype(np.uint8, copy=False)
         if view.scale >= _GRID_SCALE:
-            _draw_grid(drawn, pyramid, view, visible)
+            _draw_grid(drawn, picture, view, visible)
         screen[visible.slices] = drawn
         return screen
 
 
 def _draw_grid(
-    drawn: ScreenPixels, pyramid: Pyramid, view: ViewTransform, visible: Rect
+    drawn: ScreenPixels, picture: Picture, view: ViewTransform, visible: Rect
 ) -> None:
     """Draw a faint line where one picture pixel meets the next, in place."""
-    rows = view.rows(visible.y, visible.bottom, pyramid.height)
-    columns = view.columns(visible.x, visible.right, pyramid.width)
+    rows = view.rows(visible.y, visible.bottom, picture.height)
+    columns = view.columns(visible.x, visible.right, picture.width)
     for lines in (
         np.s_[np.flatnonzero(np.diff(rows)) + 1, :],
         np.s_[:, np.flatnonzero(np.diff(columns)) + 1],
@@ -109,34 +109,35 @@ def _is_pixel_exact(view: ViewTransform) -> bool:
 
 
 def _sample_nearest(
-    pyramid: Pyramid, view: ViewTransform, visible: Rect
+    picture: Picture, view: ViewTransform, visible: Rect
 ) -> ScreenPixels:
     """Repeat true pixels; the few that are seen are converted before, not after."""
-    rows = view.rows(visible.y, visible.bottom, pyramid.height)
-    columns = view.columns(visible.x, visible.right, pyramid.width)
+    rows = view.rows(visible.y, visible.bottom, picture.height)
+    columns = view.columns(visible.x, visible.right, picture.width)
     top, left = int(rows[0]), int(columns[0])
-    part = pyramid.levels[0][top : int(rows[-1]) + 1, left : int(columns[-1]) + 1]
+    seen = Rect(left, top, int(columns[-1]) + 1 - left, int(rows[-1]) + 1 - top)
+    part = picture.part(0, seen)
     pixels = cv2.cvtColor(part, cv2.COLOR_RGB2BGRA).view(np.uint32)[..., 0]
     repeated = pixels.take(columns - left, axis=1).take(rows - top, axis=0)
     return repeated.view(np.uint8).reshape(*repeated.shape, 4)
 
 
 def _sample_smoothly(
-    pyramid: Pyramid, view: ViewTransform, visible: Rect
+    picture: Picture, view: ViewTransform, visible: Rect
 ) -> ScreenPixels:
-    number = pyramid.level_for(view.scale)
-    level = pyramid.levels[number]
+    number = picture.level_for(view.scale)
+    level = picture.bounds(number)
     # Level pixels for each screen pixel, and the level's point behind the first one.
     step = 1 / (view.scale * 2**number)
     left = (visible.x - view.offset_x + 0.5) * step - 0.5
     top = (visible.y - view.offset_y + 0.5) * step - 0.5
     # Only what is seen is handed over: OpenCV limits sides to 32767 pixels.
-    first_column = min(max(0, int(left) - 1), level.shape[1] - 1)
-    first_row = min(max(0, int(top) - 1), level.shape[0] - 1)
-    part = level[
-        first_row : int(top + visible.height * step) + 3,
-        first_column : int(left + visible.width * step) + 3,
-    ]
+    first_column = min(max(0, int(left) - 1), level.width - 1)
+    first_row = min(max(0, int(top) - 1), level.height - 1)
+    end_column = int(left + visible.width * step) + 3
+    end_row = int(top + visible.height * step) + 3
+    seen = Rect(first_column, first_row, end_column - first_column, end_row - first_row)
+    part = picture.part(number, seen.intersection(level))
     to_part = np.array(
         [[step, 0, left - first_column], [0, step, top - first_row]], dtype=np.float64
     )

@@ -6,12 +6,15 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from app.raster.pyramid import Pyramid
+from app.raster.channels import ChannelPicture
+from app.raster.pyramid import Picture, Pyramid
 from app.raster.rect import EMPTY, Rect
 from app.session.document import Document
 from app.session.session import Session
 from app.tools.outline import Outline, changed_points
 from app.ui.canvas.color_table import OverlayStyle
+from app.ui.canvas.heat_layer import HeatStyle
+from app.ui.canvas.legend import Legend
 from app.ui.canvas.minimap import Minimap
 from app.ui.canvas.painting import (
     draw_outline,
@@ -47,6 +50,7 @@ class CanvasView(QWidget):
         self._viewport = Viewport()
         self._minimap = Minimap(self._viewport, self)
         self._minimap.centre_requested.connect(self.centre_on)
+        self._legend = Legend(session, self)
         self._pointer: QPointF | None = None  # physical pixels
         self._ring = EMPTY
         self._outline: Outline | None = None
@@ -61,10 +65,14 @@ class CanvasView(QWidget):
         session.overlay_visible_changed.connect(self._on_style_changed)
         session.contours_changed.connect(self._on_style_changed)
         session.visibility_changed.connect(self._on_style_changed)
+        session.differences_changed.connect(self._on_style_changed)
+        session.heat_map_changed.connect(self._on_style_changed)
+        session.active_class_changed.connect(self._on_style_changed)
         session.tool_changed.connect(self._update_ring)
         session.tool_changed.connect(self.show_outline)
         session.settings_changed.connect(self._update_ring)
-        session.tone_changed.connect(self._on_tone_changed)
+        session.tone_changed.connect(self._on_picture_changed)
+        session.channels_changed.connect(self._on_picture_changed)
         session.brush_radius_changed.connect(self._update_ring)
         self._on_classes_changed()
         self._on_style_changed()
@@ -159,6 +167,8 @@ class CanvasView(QWidget):
         if self._document is not None:
             self._document.mask_changed.disconnect(self._on_masks_changed)
             self._document.prediction_changed.disconnect(self._on_masks_changed)
+            self._document.uncertainty_changed.disconnect(self._on_heat_changed)
+            self._document.channels_refined.disconnect(self._on_picture_changed)
         self._document = document = self._session.document
         self._outline = None
         if document is None:
@@ -167,10 +177,28 @@ class CanvasView(QWidget):
         else:
             document.mask_changed.connect(self._on_masks_changed)
             document.prediction_changed.connect(self._on_masks_changed)
-            self._scene.show(self._pyramid_of(document), document)
+            document.uncertainty_changed.connect(self._on_heat_changed)
+            document.channels_refined.connect(self._on_picture_changed)
+            self._scene.show(self._picture_of(document), document)
             self._viewport.set_image(document.image.width, document.image.height)
-        self._minimap.show_picture(self._pyramid, self._session.tone)
+        self._on_picture_changed()
         self.show_view()
+
+    @Slot()
+    def _on_picture_changed(self) -> None:
+        """Show the same picture in other colours, another tone, or finer."""
+        document, tone = self._document, self._session.tone
+        picture = None if document is None else self._picture_of(document)
+        self._scene.set_picture(picture)
+        self._scene.set_tone(tone)
+        self._minimap.show_picture(picture, tone)
+        self.update()
+
+    def _picture_of(self, document: Document) -> Picture:
+        channels = self._session.channels
+        if channels is None:
+            return self._pyramid_of(document)
+        return ChannelPicture(document.channels, channels)
 
     def _pyramid_of(self, document: Document) -> Pyramid:
         rgb = document.image.rgb
@@ -183,21 +211,19 @@ class CanvasView(QWidget):
         self._scene.take_changes(changed)
         self._update_screen(self._scene.screen_rect(self._viewport.view, changed))
 
+    @Slot(object)
+    def _on_heat_changed(self, changed: Rect) -> None:
+        self._update_screen(self._scene.screen_rect(self._viewport.view, changed))
+
     def _update_screen(self, screen: Rect) -> None:
         visible = screen.intersection(Rect(0, 0, *self._viewport.screen))
         if not visible.is_empty:
             self.update(logical(visible, self._ratio))
 
     @Slot()
-    def _on_tone_changed(self) -> None:
-        self._scene.set_tone(self._session.tone)
-        self._minimap.show_picture(self._pyramid, self._session.tone)
-        self.update()
-
-    @Slot()
     def _on_classes_changed(self) -> None:
         self._scene.set_classes(self._session.classes)
-        self.update()
+        self._on_style_changed()
 
     @Slot()
     def _on_style_changed(self) -> None:
@@ -209,7 +235,14 @@ class CanvasView(QWidget):
                 session.contours_only,
                 line_scale=max(1, round(self._ratio)),
                 hidden=session.hidden_classes,
-            )
+                differences=session.differences_visible,
+            ),
+            HeatStyle(
+                session.heat_map,
+                session.active_class,
+                len(session.classes),
+                session.overlay_opacity,
+            ),
         )
         self.update()
 
@@ -235,6 +268,7 @@ class CanvasView(QWidget):
         self._ratio = ratio = self.devicePixelRatioF()
         self._viewport.resize(round(self.width() * ratio), round(self.height() * ratio))
         self._on_style_changed()
+        self._legend.follow()
         self.show_view()
 
     def paintEvent(self, event: QPaintEvent) -> None:

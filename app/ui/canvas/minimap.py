@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from app.raster.pyramid import Pyramid
+from app.raster.pyramid import Picture
 from app.raster.tone import Tone
 from app.ui.canvas.viewport import Viewport
 
@@ -36,25 +36,25 @@ class Minimap(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._canvas = parent
         self._viewport = viewport
-        self._pyramid: Pyramid | None = None
+        self._source: Picture | None = None
         self._tone = Tone()
         self._picture = QImage()
         self.hide()
 
-    def show_picture(self, pyramid: Pyramid | None, tone: Tone) -> None:
+    def show_picture(self, source: Picture | None, tone: Tone) -> None:
         """Show another picture, or the same in another tone."""
-        if pyramid is self._pyramid and tone == self._tone:
+        if source is self._source and tone == self._tone:
             return
-        self._pyramid, self._tone = pyramid, tone
-        if pyramid is not None:
-            self._picture = _thumbnail(pyramid, tone)
+        self._source, self._tone = source, tone
+        if source is not None:
+            self._picture = _thumbnail(source, tone)
         self.update()
 
     def follow(self) -> None:
         """Appear, move or go, as the view has changed."""
         canvas, picture = self._canvas, self._picture
         room = _MOST_SHARE * min(canvas.width(), canvas.height())
-        wanted = self._pyramid is not None and self._is_partial()
+        wanted = self._source is not None and self._is_partial()
         if not wanted or max(picture.width(), picture.height()) > room:
             self.hide()
             return
@@ -118,13 +118,14 @@ class Minimap(QWidget):
         )
 
 
-def _thumbnail(pyramid: Pyramid, tone: Tone) -> QImage:
-    scale = _LONGEST_SIDE / max(pyramid.width, pyramid.height)
+def _thumbnail(source: Picture, tone: Tone) -> QImage:
+    scale = _LONGEST_SIDE / max(source.width, source.height)
     width, height = (
-        max(round(side * scale), 8) for side in (pyramid.width, pyramid.height)
+        max(round(side * scale), 8) for side in (source.width, source.height)
     )
-    level = pyramid.levels[pyramid.level_for(scale)]
-    small = cv2.resize(level, (width, height), interpolation=cv2.INTER_AREA)
+    level = source.level_for(scale)
+    pixels = source.part(level, source.bounds(level))
+    small = cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA)
     small = cv2.LUT(small, tone.table())
     # The image must outlive the array, so Qt gets a copy.
     picture = QImage(

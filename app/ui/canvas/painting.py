@@ -36,9 +36,8 @@ def draw_scene(
     height, width = picture.shape[:2]
     base = QImage(picture.data, width, height, 4 * width, QImage.Format.Format_RGB32)
     painter.drawImage(QPoint(exposed.x, exposed.y), base, to_qrect(exposed))
-    masks = scene.masks(viewport.view, exposed)
-    if masks is not None:
-        covered, pixels = masks
+    covered, layers = scene.over_picture(viewport.view, exposed)
+    for pixels in layers:
         over = QImage(
             pixels.data,
             covered.width,

@@ -6,28 +6,25 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from app.raster.pyramid import Pyramid
-from app.raster.rect import Rect
+from app.raster.pyramid import Picture
+from app.raster.rect import EMPTY, Rect
 from app.raster.reduced import STRIDES, ReducedMask
 from app.raster.tone import Tone
 from app.ui.canvas.base_layer import BaseLayer, ScreenPixels
 from app.ui.canvas.color_table import OverlayStyle
+from app.ui.canvas.heat_layer import Heat, HeatLayer, HeatStyle
 from app.ui.canvas.overlay import Overlay, OverlayPixels
 from app.ui.canvas.view_transform import ViewTransform
 from tiramisu.config import LabelClass
 from tiramisu.masks import LabelMask
 
 
-class Planes(Protocol):
+class Planes(Heat, Protocol):
     """The masks of one picture; of large ones, changes must be told to the scene."""
 
     @property
     def annotation(self) -> LabelMask:
         """What people confirmed."""
-
-    @property
-    def prediction(self) -> LabelMask:
-        """What the model says."""
 
     @property
     def has_prediction(self) -> bool:
@@ -45,12 +42,14 @@ class Scene:
         self.masks_visible = True
         self._base = BaseLayer()
         self._overlay = Overlay()
+        self._style = OverlayStyle()
+        self._heat = HeatLayer()
         self._planes: Planes | None = None
         self._reduced: dict[int, tuple[ReducedMask, ReducedMask]] = {}
 
-    def show(self, pyramid: Pyramid | None, planes: Planes | None) -> None:
+    def show(self, picture: Picture | None, planes: Planes | None) -> None:
         """Show another picture with its masks, or nothing."""
-        self._base.set_pyramid(pyramid)
+        self._base.set_picture(picture)
         self._planes = planes
         self._reduced = {}
         if planes is not None and ReducedMask.pays_for(planes.annotation):
@@ -61,6 +60,10 @@ class Scene:
                 )
                 for stride in STRIDES
             }
+
+    def set_picture(self, picture: Picture | None) -> None:
+        """Show the same picture in other colours, or finer; the masks stay."""
+        self._base.set_picture(picture)
 
     def take_changes(self, changed: Rect) -> None:
         """Take note that the masks have changed inside a rectangle of the picture."""
@@ -76,9 +79,16 @@ class Scene:
         """Show the picture brighter, darker or the like; the masks stay."""
         self._base.set_tone(tone)
 
-    def set_style(self, style: OverlayStyle) -> None:
-        """Draw the masks in another way."""
-        self._overlay.set_style(style)
+    def set_style(self, style: OverlayStyle, heat: HeatStyle) -> None:
+        """Draw the masks in another way, or false colours instead of them.
+
+        Over false colours only the outlines of what people confirmed are drawn, and
+        those of the prediction if outlines are asked for.
+        """
+        self._style = style
+        self._heat.set_style(heat)
+        contours = style.contours_only or self._heat.is_on
+        self._overlay.set_style(replace(style, contours_only=contours))
 
     def set_classes(self, classes: Sequence[LabelClass]) -> None:
         """Draw these classes in their colours."""
@@ -88,24 +98,39 @@ class Scene:
         """Return the whole screen without masks; do not change it."""
         return self._base.pixels(view, width, height)
 
-    def masks(
+    def over_picture(
         self, view: ViewTransform, screen: Rect
-    ) -> tuple[Rect, OverlayPixels] | None:
-        """Draw the masks inside ``screen`` and say which part of it they cover."""
+    ) -> tuple[Rect, list[OverlayPixels]]:
+        """Draw what lies over the picture inside ``screen``.
+
+        Returns:
+            The part of ``screen`` that the picture covers, and what to draw there, the
+            lowest first.
+        """
         planes = self._planes
         if planes is None or not self.masks_visible:
-            return None
+            return (EMPTY, [])
         covered = screen.intersection(view.screen_rect(Rect.of(planes.annotation)))
         if covered.is_empty:
-            return None
+            return (EMPTY, [])
+        heat = self._heat.pixels(planes, view, covered)
+        masks = self._masks(planes, view, covered)
+        return (covered, [masks] if heat is None else [heat, masks])
+
+    def _masks(
+        self, planes: Planes, view: ViewTransform, covered: Rect
+    ) -> OverlayPixels:
         annotation, prediction = planes.annotation, planes.prediction
         for stride, masks in self._reduced.items():  # the smallest copies first
             if view.scale * stride <= 1:
                 annotation, prediction = (mask.pixels for mask in masks)
                 view = replace(view, scale=view.scale * stride)
                 break
-        said = prediction if planes.has_prediction else None
-        return (covered, self._overlay.pixels(annotation, said, view, covered))
+        # Nobody asked for the model's outlines: they would hide its false colours.
+        style = self._style
+        wanted = style.contours_only or style.differences or not self._heat.is_on
+        said = prediction if planes.has_prediction and wanted else None
+        return self._overlay.pixels(annotation, said, view, covered)
 
     def screen_rect(self, view: ViewTransform, changed: Rect) -> Rect:
         """Return the screen pixels to repaint after an edit of the masks."""

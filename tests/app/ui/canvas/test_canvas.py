@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.raster.rect import Rect
+from app.session.view_state import HeatMap
 from app.tools.tool import Modifiers
 from app.ui.canvas.canvas import Canvas
 from app.ui.canvas.painting import logical
@@ -41,15 +42,31 @@ def wheel(canvas, at, notches, modifiers=Qt.KeyboardModifier.NoModifier):
 # Painting
 
 
-@pytest.mark.parametrize("contours", [False, True])
-@pytest.mark.parametrize("scale", [0.244, 0.37, 1.0, 3.3, 8.0])
+WAYS_OF_SHOWING = {
+    "filled": lambda session: None,
+    "contours": lambda session: session.set_contours_only(True),
+    "hidden class": lambda session: session.set_class_visible(1, False),
+    "differences": lambda session: session.set_differences_visible(True),
+    "confidence": lambda session: session.set_heat_map(HeatMap.CONFIDENCE),
+    "probability": lambda session: session.set_heat_map(HeatMap.PROBABILITY),
+    "uncertainty": lambda session: session.set_heat_map(HeatMap.UNCERTAINTY),
+    "channels": lambda session: session.set_channels(
+        session.document.channels.default_channels()[:2]
+    ),
+}
+
+
+@pytest.mark.parametrize("show", WAYS_OF_SHOWING.values(), ids=WAYS_OF_SHOWING)
+@pytest.mark.parametrize("scale", [0.37, 1.0, 3.3])
 def test_repainting_a_part_gives_the_same_as_repainting_all(
-    canvas, session, document, scale, contours
+    canvas, session, document, scale, show
 ):
-    session.set_contours_only(contours)
+    show(session)
     prediction = np.zeros((150, 200), np.uint8)
     prediction[20:130, 30:170] = 1
-    document.set_prediction(0, 0, prediction, prediction)
+    confidence = np.indices((150, 200)).sum(axis=0).astype(np.uint8)
+    document.set_prediction(0, 0, prediction, confidence)
+    document.uncertainty = confidence.copy()
     canvas.viewport.zoom_to(scale, 211.3, 160.7)
     canvas.show_view()
     before = blank_image(canvas)
@@ -57,6 +74,8 @@ def test_repainting_a_part_gives_the_same_as_repainting_all(
 
     document.annotation[70:81, 90:107] = 1
     document.annotation[75:90, 100:103] = 0
+    document.confidence[75:90, 95:103] = 255
+    document.uncertainty[75:90, 95:103] = 255
     changed = canvas._scene.screen_rect(canvas.viewport.view, Rect(90, 70, 17, 20))
     part = logical(changed, canvas.devicePixelRatioF()).intersected(canvas.rect())
     assert not part.isEmpty()

@@ -43,7 +43,7 @@ def channels(pixels):
 def test_at_actual_size_the_screen_shows_the_picture_untouched():
     rgb = noise(90, 120)
     layer = BaseLayer()
-    layer.set_pyramid(Pyramid(rgb))
+    layer.set_picture(Pyramid(rgb))
 
     screen = layer.pixels(ViewTransform(1, 10, 20), 150, 130)
 
@@ -53,7 +53,7 @@ def test_at_actual_size_the_screen_shows_the_picture_untouched():
 def test_magnified_pixels_are_crisp_squares():
     rgb = noise(30, 40)
     layer = BaseLayer()
-    layer.set_pyramid(Pyramid(rgb))
+    layer.set_picture(Pyramid(rgb))
 
     screen = layer.pixels(ViewTransform(4, 0, 0), 160, 120)
 
@@ -65,7 +65,7 @@ def test_a_reduced_picture_is_averaged_not_picked():
     checkers = np.indices((1024, 1024)).sum(axis=0) % 2 * 255
     rgb = np.repeat(checkers[..., np.newaxis], 3, axis=2).astype(np.uint8)
     layer = BaseLayer()
-    layer.set_pyramid(Pyramid(rgb))
+    layer.set_picture(Pyramid(rgb))
 
     screen = layer.pixels(ViewTransform(0.25, 0, 0), 256, 256)
 
@@ -78,7 +78,7 @@ def test_a_reduced_picture_is_not_shifted(scale):
     ramp = np.linspace(0, 255, 2040).astype(np.uint8)
     rgb = np.broadcast_to(ramp[:, np.newaxis], (300, 2040, 3)).copy()
     layer = BaseLayer()
-    layer.set_pyramid(Pyramid(rgb))
+    layer.set_picture(Pyramid(rgb))
     view = ViewTransform(scale, 3.5, 0)
 
     width = int(2000 * scale)
@@ -90,7 +90,7 @@ def test_a_reduced_picture_is_not_shifted(scale):
 
 def test_around_the_picture_there_is_the_background():
     layer = BaseLayer()
-    layer.set_pyramid(Pyramid(noise(10, 10)))
+    layer.set_picture(Pyramid(noise(10, 10)))
     layer.set_background(1, 2, 3)
 
     screen = layer.pixels(ViewTransform(1, 5, 5), 40, 40)
@@ -101,7 +101,7 @@ def test_around_the_picture_there_is_the_background():
 
 def test_the_picture_is_drawn_once_for_each_view():
     layer = BaseLayer()
-    layer.set_pyramid(Pyramid(noise(50, 50)))
+    layer.set_picture(Pyramid(noise(50, 50)))
     view = ViewTransform(0.5, 0, 0)
 
     first = layer.pixels(view, 40, 40)
@@ -117,7 +117,7 @@ def test_the_picture_is_drawn_once_for_each_view():
 def test_the_tone_changes_the_picture_and_not_what_is_around_it(scale):
     layer = BaseLayer()
     pyramid = Pyramid(noise(50, 50))
-    layer.set_pyramid(pyramid)
+    layer.set_picture(pyramid)
     layer.set_background(1, 2, 3)
     view = ViewTransform(scale, 10, 10)
     plain = layer.pixels(view, 400, 400).copy()
@@ -134,7 +134,7 @@ def test_the_tone_changes_the_picture_and_not_what_is_around_it(scale):
 
 def test_a_grid_shows_single_pixels_once_they_are_large():
     layer = BaseLayer()
-    layer.set_pyramid(Pyramid(np.full((10, 10, 3), 200, np.uint8)))
+    layer.set_picture(Pyramid(np.full((10, 10, 3), 200, np.uint8)))
     assert (layer.pixels(ViewTransform(15.9, 0, 0), 100, 100)[..., 0] == 200).all()
 
     screen = layer.pixels(ViewTransform(20, 0, 0), 100, 100)[..., 0]
@@ -147,7 +147,7 @@ def test_a_grid_shows_single_pixels_once_they_are_large():
 @pytest.mark.parametrize("size", [(1, 1), (1, 3000), (257, 511), (2049, 130)])
 def test_pictures_of_any_shape_can_be_drawn_at_any_scale(size):
     layer = BaseLayer()
-    layer.set_pyramid(Pyramid(noise(*size)))
+    layer.set_picture(Pyramid(noise(*size)))
     for scale in (0.005, 0.1, 0.6, 1, 1.5, 20):
         assert layer.pixels(ViewTransform(scale, -3, 2), 300, 200).shape == (
             200,

@@ -18,6 +18,8 @@ class Planes:
 
     annotation: np.ndarray
     prediction: np.ndarray
+    confidence: np.ndarray | None = None
+    uncertainty: np.ndarray | None = None
     has_prediction: bool = True
 
 
@@ -29,6 +31,12 @@ def planes():
     return Planes(annotation, prediction)
 
 
+def masks(scene, view):
+    """What is drawn over the picture: masks and nothing else."""
+    _, (pixels,) = scene.over_picture(view, SCREEN)
+    return pixels
+
+
 def shown(planes):
     scene = Scene()
     scene.set_classes(default_classes(2))
@@ -38,9 +46,9 @@ def shown(planes):
 
 def test_a_small_view_shows_the_pixels_that_a_whole_sampling_shows(planes):
     view = ViewTransform(1 / 40, 3.0, 2.0)  # one block of labels is one screen pixel
-    _, pixels = shown(planes).masks(view, SCREEN)
+    pixels = masks(shown(planes), view)
     tiny = Planes(planes.annotation[::40, ::40], planes.prediction[::40, ::40])
-    _, expected = shown(tiny).masks(ViewTransform(1.0, 3.0, 2.0), SCREEN)
+    expected = masks(shown(tiny), ViewTransform(1.0, 3.0, 2.0))
     np.testing.assert_array_equal(pixels, expected)
 
 
@@ -49,11 +57,11 @@ def test_changes_are_seen_at_any_scale(planes, scale):
     changed = Planes(planes.annotation.copy(), planes.prediction.copy())
     view = ViewTransform(scale, -1800 * scale, -1400 * scale)
     scene = shown(changed)
-    _, before = scene.masks(view, SCREEN)
+    before = masks(scene, view)
     changed.annotation[CHANGED.slices] = 1
 
     scene.take_changes(CHANGED)
 
-    _, after = scene.masks(view, SCREEN)
+    after = masks(scene, view)
     assert (after != before).any()
-    np.testing.assert_array_equal(after, shown(changed).masks(view, SCREEN)[1])
+    np.testing.assert_array_equal(after, masks(shown(changed), view))

@@ -1,0 +1,37 @@
+import numpy as np
+import pytest
+
+from app.jobs.uncertainty import UncertaintyCache, uncertainty_job
+from tiramisu.config import TiramisuConfig, default_classes
+
+
+@pytest.fixture
+def model(tmp_path):
+    from tiramisu.model_file import save_model
+    from tiramisu.network import Tiramisu
+
+    config = TiramisuConfig((1, 2), 4, 6, dropout=0.3, classes=default_classes(3))
+    path = tmp_path / "model.tiramisu"
+    save_model(path, Tiramisu(config).build(), config)
+    return path
+
+
+def test_the_levels_of_a_network_cover_the_picture_and_leave_none_unknown(
+    run, owner, model
+):
+    rgb = np.random.default_rng(0).integers(0, 256, (300, 40, 3), np.uint8)
+
+    *regions, done = run(uncertainty_job(rgb, model, UncertaintyCache(), owner))
+
+    levels = np.zeros((300, 40), np.uint8)
+    for kind, region in regions:
+        assert kind == "progress"
+        height, width = region.levels.shape
+        levels[region.y : region.y + height, region.x : region.x + width] = (
+            region.levels
+        )
+    assert done == ("done", None)
+    assert len(regions) > 1
+    assert levels.min() >= 1
+    # An untrained network of three classes cannot be sure.
+    assert levels.mean() > 128
