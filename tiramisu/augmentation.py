@@ -114,15 +114,13 @@ def whole_image(
     rgb: RgbImage,
     mask: LabelMask,
     limits: tuple[float, float],
-    size: int,
     augmentation: Augmentation,
     rng: np.random.Generator,
 ) -> tuple[FloatImage, LabelMask]:
     """Change a whole image at random, by flips and intensities alone.
 
-    Args and result are those of ``random_crop``; ``size`` is not used.
+    Args and result are those of ``random_crop``.
     """
-    del size
     if rng.random() < augmentation.mirrored:
         rgb, mask = np.ascontiguousarray(rgb[:, ::-1]), mask[:, ::-1]
     return change_appearance(rgb, limits, augmentation, rng), mask

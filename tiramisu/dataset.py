@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -15,6 +17,7 @@ import tensorflow as tf
 from tiramisu.appearance import FloatImage
 from tiramisu.augmentation import Augmentation, random_crop, whole_image
 from tiramisu.batch_share import BatchShare
+from tiramisu.class_balance import RareClasses, class_places
 from tiramisu.config import IGNORE_INDEX, LabelClass, Normalisation
 from tiramisu.errors import DatasetError
 from tiramisu.images import RgbImage, intensity_limits, read_image
@@ -22,6 +25,8 @@ from tiramisu.masks import LabelMask, read_mask
 from tiramisu.samples import Sample
 
 _CACHE_BYTES = 2 * 2**30
+# Crops that are cut at once, at most; the processor has a training to do as well.
+_MAX_CUTTERS = 8
 
 
 @dataclass(frozen=True)
@@ -42,6 +47,31 @@ class LabelledImage:
     def num_bytes(self) -> int:
         """Memory taken."""
         return self.rgb.nbytes + self.mask.nbytes
+
+    @cached_property
+    def places(self) -> Mapping[int, npt.NDArray[np.int64]]:
+        """Places of some pixels of each class, looked for once."""
+        return class_places(self.mask)
+
+    def point_near(
+        self, label: int, distance: float, rng: np.random.Generator
+    ) -> tuple[float, float] | None:
+        """Draw a point near a pixel of a class.
+
+        Args:
+            label: The class.
+            distance: How far off the pixel the point may be, x and y, in pixels.
+            rng: Where everything random comes from.
+
+        Returns:
+            ``(x, y)``; None if the image does not have the class.
+        """
+        places = self.places.get(label)
+        if places is None:
+            return None
+        y, x = divmod(int(rng.choice(places)), self.mask.shape[1])
+        dx, dy = rng.uniform(-distance, distance, 2)
+        return (x + 0.5 + dx, y + 0.5 + dy)
 
 
 def load_sample(
@@ -160,6 +190,7 @@ def crop_dataset(
     *,
     first_step: int = 0,
     share: BatchShare = BatchShare(),  # noqa: B008 - it is frozen
+    rare: RareClasses | None = None,
 ) -> tf.data.Dataset:
     """Return one epoch of (images, labels) batches, or what is left of it.
 
@@ -173,13 +204,15 @@ def crop_dataset(
         epoch: Counted from 0.
         first_step: Batches to leave out at the start.
         share: The part of each batch that is wanted.
+        rare: Classes to lay a share of the crops around, or that whole images show.
 
     Returns:
         A dataset of (batch, height, width, 3) float32 and (batch, height, width)
         int32.
     """
-    order = epoch_order(areas, plan, epoch)
-
+    order, targets = epoch_order(areas, plan, epoch), None
+    if rare is not None:
+        order, targets = rare.redraw(order, _rare_generator(plan, epoch))
     places = [*share.places(len(order), plan.batch_size, first_step)]
     numbers = np.array([place for place, _ in places], np.int64)
     fillers = np.array([is_filler for _, is_filler in places], bool)
@@ -187,12 +220,9 @@ def crop_dataset(
     def cut(
         place: Any, index: Any, is_filler: Any
     ) -> tuple[FloatImage, npt.NDArray[np.int32]]:
-        image = cache[int(index)]
         rng = np.random.default_rng((plan.seed, epoch, int(place)))
-        cut_out = random_crop if plan.size else whole_image
-        picture, labels = cut_out(
-            image.rgb, image.mask, image.limits, plan.size, plan.augmentation, rng
-        )
+        target = -1 if targets is None else int(targets[int(place)])
+        picture, labels = _cut(cache[int(index)], target, plan, rng)
         taught = labels.astype(np.int32)
         return picture, np.full_like(taught, IGNORE_INDEX) if is_filler else taught
 
@@ -205,9 +235,30 @@ def crop_dataset(
         labels.set_shape((edge, edge))
         return picture, labels
 
+    cutters = min(max(2, os.cpu_count() or 2), _MAX_CUTTERS)
     return (
         tf.data.Dataset.from_tensor_slices((numbers, order[numbers], fillers))
-        .map(cut_in_graph, num_parallel_calls=2, deterministic=True)
+        .map(cut_in_graph, num_parallel_calls=cutters, deterministic=True)
         .batch(share.size(plan.batch_size))
         .prefetch(2)
+    )
+
+
+def _rare_generator(plan: CropPlan, epoch: int) -> np.random.Generator:
+    """Return a generator of its own, so that the order is that without rare classes."""
+    seeds = np.random.SeedSequence((plan.seed, epoch), spawn_key=(1,))
+    return np.random.default_rng(seeds)
+
+
+def _cut(
+    image: LabelledImage, target: int, plan: CropPlan, rng: np.random.Generator
+) -> tuple[FloatImage, LabelMask]:
+    """Cut one crop, around a pixel of the class ``target`` if that is not negative."""
+    change = plan.augmentation
+    if not plan.size:
+        return whole_image(image.rgb, image.mask, image.limits, change, rng)
+    # Within a quarter of the crop the pixel stays inside, however it is scaled.
+    center = None if target < 0 else image.point_near(target, plan.size / 4, rng)
+    return random_crop(
+        image.rgb, image.mask, image.limits, plan.size, change, rng, center
     )

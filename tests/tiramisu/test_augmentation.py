@@ -268,10 +268,10 @@ def test_neither_crops_nor_whole_images_are_ever_squashed():
     cv2.circle(disc, (100, 30), 20, 1, -1)
     rgb = np.repeat(disc[..., np.newaxis] * np.uint8(200), 3, axis=-1)
     rng = np.random.default_rng(0)
-    args = ((0.0, 255.0), 64, AUGMENTATIONS["flips"], rng)
+    flips = AUGMENTATIONS["flips"]
     for image, labels in (
-        random_crop(rgb, disc, *args, (100.0, 30.0)),
-        whole_image(rgb, disc, *args),
+        random_crop(rgb, disc, UNIT, 64, flips, rng, (100.0, 30.0)),
+        whole_image(rgb, disc, UNIT, flips, rng),
     ):
         for found in (labels == 1, image[..., 0] > 0.5):
             rows, columns = np.nonzero(found)
