@@ -7,6 +7,7 @@ microscopes and scanners, goes to tifffile; everything else to Pillow.
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +16,9 @@ import tifffile
 from PIL import Image, UnidentifiedImageError
 
 from tiramisu.errors import ImageError
+from tiramisu.pages import split_page
 from tiramisu.pictures import ORIENTATION, Values, decoded, in_strips
+from tiramisu.tiff_pages import TiffPicture, tiff_pictures
 
 _TIFF_STARTS = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")  # the last two: BigTIFF
 # Compressions that leave colours as they are: none, LZW, both kinds of deflate.
@@ -29,16 +32,34 @@ _EXTRA_BYTES_PER_PIXEL = 12
 Image.MAX_IMAGE_PIXELS = None
 
 
-def read_values(path: Path) -> Values:
-    """Decode an image file; of many pages or frames, the first.
+@dataclass(frozen=True)
+class Decoded:
+    """A picture as its file stores it.
+
+    Attributes:
+        values: (height, width) or (height, width, channels), values as stored.
+        is_split: Whether its channels were stored apart, as microscopes do: then they
+            are measurements of their own and not the parts of a colour.
+    """
+
+    values: Values
+    is_split: bool = False
+
+
+def decode(path: Path) -> Decoded:
+    """Decode an image file, or the page of one that ``path`` names.
 
     Raises:
         ImageError: The file is missing, unreadable, damaged or too large for memory.
     """
-    if not path.is_file():
+    file, page = split_page(path)
+    if not file.is_file():
         raise ImageError(f"There is no image {path}; check the name.")
     try:
-        values = _read_tiff(path) if _is_tiff(path) else _read_with_pillow(path)
+        if _is_tiff(file):
+            picture = _read_tiff(file, page)
+        else:
+            picture = Decoded(_read_with_pillow(file, page))
     except ImageError:
         raise
     except MemoryError as problem:
@@ -54,9 +75,27 @@ def read_values(path: Path) -> Values:
         raise ImageError(
             f"{path} cannot be read as an image ({problem}); it may be damaged."
         ) from problem
+    values = picture.values
     if values.dtype.kind not in "buif":
         raise ImageError(f"{path} holds {values.dtype} numbers, which are no picture.")
-    return np.ascontiguousarray(values)
+    return Decoded(np.ascontiguousarray(values), picture.is_split)
+
+
+def num_pages(path: Path) -> int:
+    """Return how many pictures the file holds that ``path`` or a page of it names.
+
+    Raises:
+        ImageError: The file is missing or not an image.
+    """
+    file, _ = split_page(path)
+    try:
+        if _is_tiff(file):
+            with tifffile.TiffFile(file) as tiff:
+                return len(tiff_pictures(tiff))
+        with Image.open(file) as picture:
+            return int(getattr(picture, "n_frames", 1))
+    except Exception as problem:
+        raise ImageError(f"{file} cannot be read as an image ({problem}).") from problem
 
 
 def image_size(path: Path) -> tuple[int, int]:
@@ -65,12 +104,14 @@ def image_size(path: Path) -> tuple[int, int]:
     Raises:
         ImageError: The file is missing or not an image.
     """
+    file, number = split_page(path)
     try:
-        if _is_tiff(path):
-            with tifffile.TiffFile(path) as tiff:
-                page = tiff.pages.first
+        if _is_tiff(file):
+            with tifffile.TiffFile(file) as tiff:
+                page = _page_of(tiff, number, file).planes[0]
                 return (page.imagewidth, page.imagelength)
-        with Image.open(path) as picture:
+        with Image.open(file) as picture:
+            _turn_to(picture, number, file)
             width, height = picture.size
             turned = picture.getexif().get(ORIENTATION) in _QUARTER_TURNS
             return (height, width) if turned else (width, height)
@@ -83,30 +124,65 @@ def _is_tiff(path: Path) -> bool:
         return file.read(4) in _TIFF_STARTS
 
 
-def _read_with_pillow(path: Path) -> Values:
+def _read_with_pillow(path: Path, page: int) -> Values:
     with Image.open(path) as picture:
+        _turn_to(picture, page, path)
         width, height = picture.size
         check_memory(path, width, height, width * height * len(picture.getbands()))
-        return decoded(picture, path)
+        # A decoder of whole files would read the first page again.
+        return decoded(picture, path) if page == 1 else in_strips(picture)
 
 
-def _read_tiff(path: Path) -> Values:
+def _turn_to(picture: Image.Image, page: int, path: Path) -> None:
+    """Go to a page of a file that Pillow has opened."""
+    if page > 1:
+        try:
+            picture.seek(page - 1)
+        except EOFError as problem:
+            pages = int(getattr(picture, "n_frames", 1))
+            raise _no_such_page(path, page, pages) from problem
+
+
+def _no_such_page(path: Path, page: int, pages: int) -> ImageError:
+    return ImageError(f"{path} has no page {page}; it has {pages}.")
+
+
+def _page_of(tiff: tifffile.TiffFile, page: int, path: Path) -> TiffPicture:
+    if page == 1 and len(tiff.pages) == 1:
+        return TiffPicture((tiff.pages.first,))
+    pictures = tiff_pictures(tiff)
+    if page > len(pictures):
+        raise _no_such_page(path, page, len(pictures))
+    # Of most pages only the place is known until somebody wants more.
+    return TiffPicture(tuple(one.aspage() for one in pictures[page - 1].planes))
+
+
+def _read_tiff(path: Path, number: int) -> Decoded:
     with tifffile.TiffFile(path) as tiff:
-        page = tiff.pages.first
-        check_memory(path, page.imagewidth, page.imagelength, page.nbytes)
-        if page.photometric == tifffile.PHOTOMETRIC.SEPARATED:
+        planes = _page_of(tiff, number, path).planes
+        first = planes[0]
+        stored = sum(plane.nbytes for plane in planes)
+        check_memory(path, first.imagewidth, first.imagelength, stored)
+        if first.photometric == tifffile.PHOTOMETRIC.SEPARATED:
             with Image.open(path) as picture:
-                return in_strips(picture)
-        values = np.asarray(page.asarray())
-        if page.axes.startswith("S"):
-            values = np.moveaxis(values, 0, -1)
-        values = _without_photometry(values, page)
-    if values.ndim not in (2, 3):
+                picture.seek(first.index)
+                return Decoded(in_strips(picture))
+        values = [_plane_values(plane) for plane in planes]
+    if len(values) > 1 and all(one.ndim == 2 for one in values):
+        return Decoded(np.stack(values, axis=-1), is_split=True)
+    if values[0].ndim not in (2, 3):
         raise ImageError(
-            f"{path} holds an array of shape {values.shape}; "
+            f"{path} holds an array of shape {values[0].shape}; "
             "an image has rows, columns and at most one axis of channels."
         )
-    return values
+    return Decoded(values[0])
+
+
+def _plane_values(page: tifffile.TiffPage) -> Values:
+    values = np.asarray(page.asarray())
+    if page.axes.startswith("S"):
+        values = np.moveaxis(values, 0, -1)
+    return _without_photometry(values, page)
 
 
 def _without_photometry(values: Values, page: tifffile.TiffPage) -> Values:

@@ -22,6 +22,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from tiramisu.json_text import parse_json
+
 RECORDS_FILE = Path(".tiramisu", "images.jsonl")
 
 _MOST_SECONDS = 1e9
@@ -78,8 +80,8 @@ def parse_records(data: bytes) -> tuple[Records, int]:
 
 def _parse_line(line: bytes) -> tuple[str, dict[str, Any]] | None:
     try:
-        fields = json.loads(line)
-    except (ValueError, RecursionError):
+        fields = parse_json(line)
+    except ValueError:
         return None
     image = fields.get("image") if isinstance(fields, dict) else None
     if not isinstance(image, str):
@@ -90,17 +92,28 @@ def _parse_line(line: bytes) -> tuple[str, dict[str, Any]] | None:
     return image, known
 
 
+def recorded_images(folder: Path) -> set[str]:
+    """Return the names of all images that the project has on record."""
+    return {*_records(folder)}
+
+
 def recorded_masks(folder: Path) -> dict[str, str]:
     """Return which mask each image of a project has, as far as that is on record.
 
     Returns:
         Names below ``masks/`` by names of images; nobody has checked them.
     """
+    return {
+        image: fields["mask"]
+        for image, fields in _records(folder).items()
+        if "mask" in fields
+    }
+
+
+def _records(folder: Path) -> Records:
     try:
         data = (folder / RECORDS_FILE).read_bytes()
     except OSError:
         return {}
     records, _ = parse_records(data)
-    return {
-        image: fields["mask"] for image, fields in records.items() if "mask" in fields
-    }
+    return records

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from tiramisu.config import Normalisation
+from tiramisu.decoding import decode
 from tiramisu.decoding import image_size as image_size  # part of this module's face
-from tiramisu.decoding import read_values
+from tiramisu.decoding import num_pages as num_pages
+from tiramisu.pages import split_page
 
 RgbImage = npt.NDArray[np.uint8]
 """(height, width, 3) uint8."""
@@ -61,17 +64,33 @@ class LoadedImage:
 
 def is_image_path(path: Path) -> bool:
     """Tell by its name whether ``path`` is an image that can be opened."""
-    return path.suffix.lower() in IMAGE_SUFFIXES and not path.name.startswith(".")
+    suffix = split_page(path)[0].suffix.lower()
+    return suffix in IMAGE_SUFFIXES and not path.name.startswith(".")
 
 
 def read_image(path: Path) -> LoadedImage:
-    """Read an image of any supported kind; of many pages, the first.
+    """Read an image of any supported kind, or the page of one that ``path`` names.
+
+    Channels that a microscope has stored apart come in their order: the first three
+    become red, green and blue, and two become magenta and green, which all kinds of
+    colour vision tell apart.
 
     Raises:
         ImageError: The file is missing, unreadable, damaged or too large for memory.
     """
-    raw = read_values(path)
-    return LoadedImage(path, raw, _to_rgb(raw))
+    decoded = decode(path)
+    make = _composite if decoded.is_split else _to_rgb
+    return LoadedImage(path, decoded.values, make(decoded.values))
+
+
+def _composite(channels: npt.NDArray[np.generic]) -> RgbImage:
+    """Show channels that were measured apart, each at its own full contrast."""
+    count = channels.shape[-1]
+    shown = np.empty((*channels.shape[:2], 3), np.uint8)
+    for place in range(3):
+        source = place if place < count else 0
+        shown[..., place] = _to_eight_bit(channels[..., source])
+    return shown
 
 
 def _to_rgb(raw: npt.NDArray[np.generic]) -> RgbImage:
@@ -123,7 +142,7 @@ def _percentiles(
     """Percentiles of the finite values, from an even sample of large arrays."""
     pixels = values.shape[0] * values.shape[1]
     step = max(1, int((pixels / _SAMPLE_PIXELS) ** 0.5))
-    sample = values[::step, ::step]
+    sample: npt.NDArray[Any] = values[::step, ::step]
     if sample.dtype.kind != "u":  # unsigned ones need no eightfold copy as floats
         sample = sample.astype(np.float64)
         sample = sample[np.isfinite(sample)]

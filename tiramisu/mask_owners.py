@@ -23,6 +23,7 @@ from PIL import Image
 
 from tiramisu.decoding import image_size
 from tiramisu.errors import ImageError
+from tiramisu.pages import mask_stem
 
 OWNER_KEY = "Tiramisu image"
 """Keyword of the PNG text in which a mask names its image."""
@@ -137,7 +138,8 @@ def mask_names(images: Sequence[str]) -> dict[str, str]:
 
 def short_name(image: str) -> str:
     """Return the usual name of an image's mask: the same with the suffix ``.png``."""
-    return PurePosixPath(image).with_suffix(".png").as_posix()
+    path = PurePosixPath(image)
+    return path.with_name(f"{mask_stem(path.name)}.png").as_posix()
 
 
 def long_name(image: str) -> str:

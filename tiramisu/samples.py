@@ -16,9 +16,10 @@ from pathlib import Path
 
 from tiramisu.config import IGNORE_INDEX
 from tiramisu.errors import DatasetError
-from tiramisu.image_records import recorded_masks
+from tiramisu.image_records import recorded_images, recorded_masks
 from tiramisu.images import is_image_path
 from tiramisu.mask_owners import MaskOwners
+from tiramisu.pages import is_page, page_path, split_page
 
 IMAGES_FOLDER = "images"
 MASKS_FOLDER = "masks"
@@ -53,7 +54,8 @@ def image_root(folder: Path) -> Path:
 def find_images(folder: Path) -> list[Path]:
     """List the images of a folder and its sub-folders in natural order.
 
-    Hidden folders and those that hold masks, models and predictions are left out.
+    Hidden folders and those that hold masks, models and predictions are left out. Of a
+    file of many pages the first is listed, and those that have a mask or are on record.
 
     Raises:
         DatasetError: The folder does not exist or may not be read.
@@ -75,7 +77,26 @@ def find_images(folder: Path) -> list[Path]:
             if not name.startswith(".") and name not in _NOT_IMAGES
         ]
         found += [Path(parent, name) for name in files if is_image_path(Path(name))]
+    found += _known_pages(folder, root, found)
     return sorted(found, key=lambda path: _place(path.relative_to(root).as_posix()))
+
+
+def _known_pages(folder: Path, root: Path, found: Iterable[Path]) -> list[Path]:
+    """List the pages, beyond the first of each file, that somebody has worked on."""
+    files = {path.relative_to(root).as_posix(): path for path in found}
+    pages = {name for name in recorded_images(folder) if is_page(name)}
+    by_stem = {path.relative_to(root).with_suffix(""): path for path in found}
+    for mask in (folder / MASKS_FOLDER).rglob("*#page=*.png"):
+        place = mask.relative_to(folder / MASKS_FOLDER)
+        stem, _, page = place.stem.rpartition("#page=")
+        file = by_stem.get(place.with_name(stem))
+        if file is not None and page.isdecimal():
+            pages.add(page_path(file.relative_to(root), int(page)).as_posix())
+    return [
+        root / name
+        for name in pages
+        if is_page(name) and split_page(Path(name))[0].as_posix() in files
+    ]
 
 
 def _place(name: str) -> tuple[list[tuple[int, int | str]], str]:

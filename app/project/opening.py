@@ -10,7 +10,7 @@ from app.project.loading import LoadedAnnotation
 from app.project.project import Project
 from app.project.store import AnnotationStore
 from tiramisu.config import IGNORE_INDEX
-from tiramisu.images import LoadedImage, read_image
+from tiramisu.images import LoadedImage, num_pages, read_image
 from tiramisu.masks import LabelMask
 
 
@@ -25,6 +25,7 @@ class OpenedImage:
         loaded: The annotation and its history.
         prediction: (height, width) uint8, 255 throughout: there is none yet.
         confidence: (height, width) uint8, 0 throughout.
+        num_pages: Pictures in the image's file.
     """
 
     name: str
@@ -33,6 +34,7 @@ class OpenedImage:
     loaded: LoadedAnnotation
     prediction: LabelMask
     confidence: LabelMask
+    num_pages: int = 1
 
     def close(self) -> None:
         """Let go of the journal; for an image that no document took over."""
@@ -47,7 +49,8 @@ def open_image(project: Project, name: str) -> OpenedImage:
         MaskError: The mask holds values that are no classes of the project.
         ProjectError: The folder cannot be read or written.
     """
-    image = read_image(project.image_path(name))
+    path = project.image_path(name)
+    image = read_image(path)
     shape = (image.height, image.width)
     store = AnnotationStore(project, name)
     loaded = store.load(image.width, image.height)
@@ -59,4 +62,5 @@ def open_image(project: Project, name: str) -> OpenedImage:
         loaded,
         prediction=np.full(shape, IGNORE_INDEX, dtype=np.uint8),
         confidence=np.zeros(shape, dtype=np.uint8),
+        num_pages=num_pages(path),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +24,7 @@ from tiramisu.masks import (
     write_classes,
 )
 from tiramisu.model_file import MODEL_SUFFIX
+from tiramisu.pages import split_page
 from tiramisu.samples import (
     IMAGES_FOLDER,
     MASKS_FOLDER,
@@ -117,9 +118,32 @@ class Project:
             raise ProjectError(str(problem)) from problem
         self.index.add_images(found)
         there = set(found)
-        shown = found if self._shows_all else filter(there.__contains__, self.images)
+        if self._shows_all:
+            opened = {name for name in self.images if self._is_page_of(name, there)}
+            shown = sorted(there | opened, key=natural_key)
+        else:
+            shown = [
+                name
+                for name in self.images
+                if name in there or self._is_page_of(name, there)
+            ]
         before, self.images = self.images, tuple(shown)
         return self.images != before
+
+    def add_page(self, name: str) -> None:
+        """Show a page of a file as an image of its own.
+
+        Args:
+            name: As ``tiramisu.pages`` names pages.
+        """
+        if name not in self.images:
+            known = [row.name for row in self.index.rows()]
+            self.index.add_images(sorted({*known, name}, key=natural_key))
+            self.images = tuple(sorted({*self.images, name}, key=natural_key))
+
+    def _is_page_of(self, name: str, files: Container[str]) -> bool:
+        file, page = split_page(Path(name))
+        return page > 1 and file.as_posix() in files
 
     @property
     def classes(self) -> tuple[LabelClass, ...]:

@@ -16,6 +16,7 @@ from tiramisu.config import IGNORE_INDEX, LabelClass
 from tiramisu.decoding import image_size
 from tiramisu.images import RgbImage, read_image
 from tiramisu.masks import LabelMask, write_atomically
+from tiramisu.pages import split_page
 
 log = logging.getLogger(__name__)
 
@@ -72,13 +73,19 @@ def with_mask(
 def _read_kept(kept: Path, image: Path) -> RgbImage | None:
     """Return the kept picture if it was made of the file as it is now."""
     try:
-        age = kept.stat().st_mtime_ns - image.stat().st_mtime_ns
+        age = kept.stat().st_mtime_ns - _changed(image)
         if abs(age) > _CLOCK_GRAIN_NS:
             return None
         with Image.open(kept) as picture:
             return np.asarray(picture.convert("RGB"))
     except (OSError, ValueError, SyntaxError):
         return None  # none, or a damaged one: a new one is made
+
+
+def _changed(image: Path) -> int:
+    """Return when the file of an image was changed last, in nanoseconds."""
+    file, _ = split_page(image)
+    return file.stat().st_mtime_ns
 
 
 def _keep(kept: Path, picture: RgbImage, image: Path) -> None:
@@ -93,8 +100,7 @@ def _keep(kept: Path, picture: RgbImage, image: Path) -> None:
     try:
         kept.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(kept, data.tobytes())
-        changed = image.stat().st_mtime_ns
-        os.utime(kept, ns=(changed, changed))
+        os.utime(kept, ns=(_changed(image), _changed(image)))
     except OSError as problem:
         log.debug("a small picture was not kept: %s", problem)
 

@@ -24,6 +24,7 @@ class Document(QObject):
     """One open image. Make it on the window's thread, from what a job has read.
 
     Attributes:
+        num_pages: Pictures in the image's file; this is one of them.
         read_only: Why nothing may be changed, as a sentence; empty when it may be.
 
     Signals:
@@ -52,6 +53,7 @@ class Document(QObject):
         super().__init__(parent)
         self.name: str = opened.name
         self.image: LoadedImage = opened.image
+        self.num_pages = opened.num_pages
         self.channels = ChannelStack(opened.image.raw)
         self.annotation: LabelMask = opened.loaded.annotation
         self.prediction: LabelMask = opened.prediction

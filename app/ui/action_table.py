@@ -123,6 +123,20 @@ ACTIONS = (
     ActionSpec("previous_image", "&Previous image", ("A",), needs="project"),
     ActionSpec("next_image", "&Next image", ("D",), needs="project"),
     ActionSpec(
+        "previous_page",
+        "Previous pa&ge",
+        ("PgUp",),
+        "The page before this one, in files of several",
+        needs="image",
+    ),
+    ActionSpec(
+        "next_page",
+        "Nex&t page",
+        ("PgDown",),
+        "The page after this one, in files of several",
+        needs="image",
+    ),
+    ActionSpec(
         "mark_done",
         "Image is &done",
         ("Ctrl+D",),
@@ -305,7 +319,14 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         "&Go",
-        ("previous_image", "next_image", SEPARATOR, "mark_done"),
+        (
+            "previous_image",
+            "next_image",
+            "previous_page",
+            "next_page",
+            SEPARATOR,
+            "mark_done",
+        ),
     ),
     (
         "&View",

@@ -40,7 +40,9 @@ from app.ui.dialogs.key_editor import KeyEditor
 from app.ui.hold_to_peek import HoldToPeek
 from app.ui.icons import app_icon
 from app.ui.keymap import Keymap
+from app.ui.learning_parts import LearningParts
 from app.ui.message_bar import MessageBar
+from app.ui.page_chooser import PageChooser
 from app.ui.panel_focus import PanelFocus
 from app.ui.panels.classes_panel import ClassesPanel
 from app.ui.panels.history_panel import HistoryPanel
@@ -100,8 +102,13 @@ class MainWindow(QMainWindow):
         self._message_bar = MessageBar(self._pages)
         self._tool_options = ToolOptions(session, self._actions)
         self._images = ImagesPanel(workspace.image_list, workspace.thumbnails)
-        self._classes = ClassesPanel(session, messages)
-        self._model = ModelPanel(session, self._actions)
+        self._classes = ClassesPanel(
+            session,
+            workspace.class_editing,
+            workspace.class_counting,
+            self._actions,
+        )
+        self._model = ModelPanel(session, workspace.model_choice, self._actions)
         self._training = TrainingPanel(self._actions)
         self._panels = (
             layout.Panel(self.tr("Images"), self._images, layout.LEFT),
@@ -112,6 +119,8 @@ class MainWindow(QMainWindow):
                 self.tr("Learning"), self._training, layout.RIGHT, scrolls=True
             ),
         )
+        self._pages_of_file = PageChooser(session)
+        self.statusBar().addPermanentWidget(self._pages_of_file)
         self.statusBar().addPermanentWidget(ReadOut(session, self._canvas))
 
     @property
@@ -142,14 +151,13 @@ class MainWindow(QMainWindow):
             "previous_image": workspace.opening.previous_image,
             "next_image": workspace.opening.next_image,
             "mark_done": self._mark_done,
+            "next_page": self._pages_of_file.ask_for_next,
+            "previous_page": self._pages_of_file.ask_for_previous,
             "fit": canvas.fit,
             "actual_size": canvas.show_actual_size,
             "zoom_in": canvas.zoom_in,
             "zoom_out": canvas.zoom_out,
             "predict": workspace.predictions.predict,
-            "fine_tune": self._fine_tune,
-            "stop": workspace.learning.stop,
-            "revert_model": workspace.model_choice.revert,
             "open_model": self._open_model,
             "next_panel": self._panel_focus.go_on,
             "previous_panel": self._panel_focus.go_back,
@@ -187,13 +195,13 @@ class MainWindow(QMainWindow):
         workspace.opening.target_changed.connect(self._images.highlight)
         workspace.opening.place_needed.connect(self._choose_place)
         self._images.image_requested.connect(workspace.opening.open_image)
+        workspace.opening.target_changed.connect(self._pages_of_file.show_page_of)
+        self._pages_of_file.page_requested.connect(workspace.opening.open_page)
         self._welcome.folder_requested.connect(workspace.opening.open_folder)
         self._recent_menu.folder_requested.connect(workspace.opening.open_folder)
         workspace.predictions.running_changed.connect(self._model.show_running)
         workspace.predictions.progressed.connect(self._model.show_progress)
-        workspace.learning.started.connect(self._training.show_started)
-        workspace.learning.stepped.connect(self._training.show_step)
-        workspace.learning.ended.connect(self._training.show_ended)
+        LearningParts(workspace, self._training, self._actions, self)
         session.document_changed.connect(self._on_document_changed)
         self._keymap.changed.connect(self._on_keys_changed)
 
@@ -277,10 +285,6 @@ class MainWindow(QMainWindow):
         if document is not None:
             is_done = images.row(document.name).done
             images.set_done([document.name], not is_done)
-
-    @Slot()
-    def _fine_tune(self) -> None:
-        self._workspace.learning.start(self._training.steps)
 
     @Slot()
     def _show_keys(self) -> None:

@@ -5,6 +5,7 @@ import tempfile
 
 import numpy as np
 import pytest
+import tifffile
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
@@ -402,3 +403,23 @@ def test_images_on_a_read_only_disk_get_their_masks_elsewhere(
 
     person.wait(lambda: (tmp_path / "mine" / "cells" / "masks").is_dir())
     assert not (folder / "masks").exists()
+
+
+def test_each_page_of_a_stack_is_annotated_on_its_own(person, tmp_path):
+    (tmp_path / "stacks").mkdir()
+    with tifffile.TiffWriter(tmp_path / "stacks" / "s.tif") as writer:
+        for page in range(3):
+            writer.write(np.full((150, 200), 40 * page, np.uint8), contiguous=False)
+
+    person.open(tmp_path / "stacks")
+    person.press(Qt.Key.Key_PageDown)
+    person.wait_for_image("s.tif#page=2")
+    person.drag((20, 20), (60, 20))
+    person.press(Qt.Key.Key_A)
+    person.wait_for_image("s.tif")
+
+    masks = tmp_path / "stacks" / "masks"
+    assert [path.name for path in masks.iterdir()] == ["s#page=2.png"]
+    person.action("next_page").trigger()
+    person.wait_for_image("s.tif#page=2")
+    assert person.document.can_undo

@@ -23,6 +23,7 @@ from app.session.session import Session
 from app.ui.messages import Messages
 from app.ui.resources import SAMPLES, data_folder
 from tiramisu.images import is_image_path
+from tiramisu.pages import page_path, split_page
 
 
 class Opening(QObject):
@@ -133,6 +134,17 @@ class Opening(QObject):
             return False
         self._set_target("")
         return True
+
+    def open_page(self, page: int) -> None:
+        """Open another page, counted from 1, of the file that is open."""
+        project, document = self._session.project, self._session.document
+        if project is None or document is None or not 1 <= page <= document.num_pages:
+            return
+        file, _ = split_page(Path(document.name))
+        name = page_path(file, page).as_posix()
+        project.add_page(name)
+        self._images.refresh()
+        self.open_image(name)
 
     def stop(self) -> None:
         """Drop what is being opened."""

@@ -4,6 +4,7 @@ import shutil
 
 import numpy as np
 import pytest
+import tifffile
 
 from app.project.errors import ProjectError
 from app.project.project import Project
@@ -292,3 +293,40 @@ def test_what_was_entered_is_written_once(tmp_path):
     project.refresh()
     lines = (tmp_path / ".tiramisu" / "images.jsonl").read_text().splitlines()
     assert sum("done" in line for line in lines) == 1
+
+
+# Pages
+
+
+def make_stack(folder, pages=4):
+    folder.mkdir(exist_ok=True)
+    with tifffile.TiffWriter(folder / "stack.tif") as writer:
+        for page in range(pages):
+            plane = np.full((60, 80), 40 * page, np.uint8)
+            writer.write(plane, contiguous=False)
+    return Project.open(folder)
+
+
+def test_a_page_becomes_an_image_of_its_own(tmp_path):
+    project = make_stack(tmp_path)
+    project.add_page("stack.tif#page=3")
+    assert project.images == ("stack.tif", "stack.tif#page=3")
+    assert project.mask_path("stack.tif#page=3").name == "stack#page=3.png"
+    assert not project.refresh()
+
+
+def test_a_page_with_work_is_there_again_and_an_idle_one_is_not(tmp_path):
+    project = make_stack(tmp_path)
+    for page in (2, 3):
+        project.add_page(f"stack.tif#page={page}")
+    project.index.note_work("stack.tif#page=3")
+    assert Project.open(tmp_path).images == ("stack.tif", "stack.tif#page=3")
+
+
+def test_pages_go_with_their_file(tmp_path):
+    project = make_stack(tmp_path)
+    make_project(tmp_path, "a.png")
+    project.add_page("stack.tif#page=3")
+    (tmp_path / "stack.tif").unlink()
+    project.refresh()
+    assert project.images == ("a.png",)
