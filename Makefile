@@ -10,6 +10,8 @@
 VENV ?= .venv
 BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 PYTEST_ARGS ?=
+# Extras of pyproject.toml that the tests use; those of others are skipped.
+TEST_EXTRAS ?= test export
 
 # The first Python that starts and is supported; version managers leave empty shells.
 PYTHON ?= $(shell for name in python3.11 python3.12 python3.13 python3.10 python3 python; do \
@@ -37,7 +39,7 @@ set-up:
 	@$(call set_up,)
 
 set-up-test:
-	@$(call set_up,--extra test)
+	@$(call set_up,$(addprefix --extra ,$(TEST_EXTRAS)))
 
 test: set-up-test
 	$(BIN)/ruff check .

@@ -81,7 +81,8 @@ def test_the_release_of_qt_that_aborts_in_paint_events_is_excluded():
 
 def test_everything_imported_is_declared():
     declared = set(sys.stdlib_module_names) | {"app", "tiramisu", "resources", "main"}
-    optional = PROJECT["optional-dependencies"]["export"]
+    extras = PROJECT["optional-dependencies"]
+    optional = [*extras["export"], *extras["cluster"]]
     for requirement in map(Requirement, [*PROJECT["dependencies"], *optional]):
         name = canonicalize_name(requirement.name)
         declared |= set(IMPORTED_AS.get(name, (name,)))
@@ -114,7 +115,7 @@ def test_widgets_are_made_in_the_rooms_for_the_window_alone():
 def test_every_dependency_has_a_written_reason():
     reasons = (ROOT / "docs" / "adr" / "0002-dependencies.md").read_text()
     extras = PROJECT["optional-dependencies"]
-    optional = [*extras["test"], *extras["export"]]
+    optional = [*extras["test"], *extras["export"], *extras["cluster"]]
     for requirement in map(Requirement, [*PROJECT["dependencies"], *optional]):
         assert f"| {requirement.name} |" in reasons
 

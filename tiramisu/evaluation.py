@@ -10,6 +10,7 @@ from typing import Any
 from tiramisu.boundary import BoundaryCounts
 from tiramisu.config import LabelClass
 from tiramisu.dataset import load_sample
+from tiramisu.errors import TiramisuError
 from tiramisu.inference import Predictor
 from tiramisu.metrics import ConfusionMatrix, Scores
 from tiramisu.samples import Sample
@@ -24,12 +25,14 @@ class Evaluation:
         total: Summed over the set.
         images: The same for each image, in order.
         boundary: Outlines that were met, over the set; None if not measured.
+        failed: Samples that could not be used, and why.
     """
 
     classes: tuple[LabelClass, ...]
     total: ConfusionMatrix
     images: tuple[tuple[Sample, ConfusionMatrix], ...]
     boundary: BoundaryCounts | None = None
+    failed: tuple[tuple[Sample, TiramisuError], ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """Return the scores as JSON-compatible data."""
@@ -39,6 +42,10 @@ class Evaluation:
             "images": [
                 {"image": sample.image.name, "mean_iou": _rounded(matrix.mean_iou)}
                 for sample, matrix in self.images
+            ],
+            "failed": [
+                {"image": sample.image.name, "error": str(problem)}
+                for sample, problem in self.failed
             ],
         }
 
@@ -100,11 +107,18 @@ class Evaluation:
                 f"boundary F1 {self.boundary.mean_f1:.4f} within "
                 f"{self.boundary.tolerance:g} px"
             )
-        return ", ".join([*parts, f"{len(self.images)} images"])
+        parts.append(f"{len(self.images)} images")
+        if self.failed:
+            parts.append(f"{len(self.failed)} left out")
+        return ", ".join(parts)
 
     def worst(self, count: int) -> list[tuple[Sample, ConfusionMatrix]]:
-        """Return the images with the lowest mean IoU, the worst first."""
-        return sorted(self.images, key=lambda image: image[1].mean_iou)[:count]
+        """Return the images with the lowest mean IoU, the worst first.
+
+        Those without a labelled pixel have no score and are left out.
+        """
+        scored = [image for image in self.images if image[1].counts.any()]
+        return sorted(scored, key=lambda image: image[1].mean_iou)[:count]
 
     def to_json(self) -> str:
         """Return the scores as the text of a JSON file."""
@@ -117,6 +131,7 @@ def evaluate(
     *,
     boundary_tolerance: float | None = None,
     on_image: Callable[[int], None] | None = None,
+    skip_failed: bool = False,
 ) -> Evaluation:
     """Predict whole images and compare them with their masks.
 
@@ -126,30 +141,57 @@ def evaluate(
         boundary_tolerance: Also measure how well outlines are met, to this many pixels.
         on_image: Called with the number of images done; what it raises ends the
             evaluation.
+        skip_failed: Leave out samples that cannot be used, and say so in the result.
 
     Raises:
         ImageError, MaskError, DatasetError: A sample cannot be used.
     """
-    config = predictor.info.config
-    total = ConfusionMatrix(config.num_classes)
-    boundary = (
-        None
-        if boundary_tolerance is None
-        else BoundaryCounts(config.num_classes, boundary_tolerance)
-    )
-    images = []
+    counts = _Counts(predictor, boundary_tolerance)
+    failed = []
     for done, sample in enumerate(samples, start=1):
-        loaded = load_sample(sample, config.classes, config.normalisation)
-        labels = predictor.predict(loaded.rgb).labels
-        matrix = ConfusionMatrix(config.num_classes)
-        matrix.add(loaded.mask, labels)
-        total.merge(matrix)
-        if boundary is not None:
-            boundary.add(loaded.mask, labels)
-        images.append((sample, matrix))
+        try:
+            counts.add(sample)
+        except TiramisuError as problem:
+            if not skip_failed:
+                raise
+            failed.append((sample, problem))
         if on_image is not None:
             on_image(done)
-    return Evaluation(config.classes, total, tuple(images), boundary)
+    return counts.evaluation(failed)
+
+
+class _Counts:
+    """Sums up while images are predicted one after the other."""
+
+    def __init__(self, predictor: Predictor, tolerance: float | None) -> None:
+        self._predictor = predictor
+        self._config = predictor.info.config
+        classes = self._config.num_classes
+        self._total = ConfusionMatrix(classes)
+        self._boundary = (
+            None if tolerance is None else BoundaryCounts(classes, tolerance)
+        )
+        self._images: list[tuple[Sample, ConfusionMatrix]] = []
+
+    def add(self, sample: Sample) -> None:
+        """Predict one image; nothing is counted of one that cannot be used."""
+        loaded = load_sample(sample, self._config.classes, self._config.normalisation)
+        labels = self._predictor.labels(loaded.rgb)
+        matrix = ConfusionMatrix(self._config.num_classes)
+        matrix.add(loaded.mask, labels)
+        self._total.merge(matrix)
+        if self._boundary is not None:
+            self._boundary.add(loaded.mask, labels)
+        self._images.append((sample, matrix))
+
+    def evaluation(self, failed: Sequence[tuple[Sample, TiramisuError]]) -> Evaluation:
+        return Evaluation(
+            self._config.classes,
+            self._total,
+            tuple(self._images),
+            self._boundary,
+            tuple(failed),
+        )
 
 
 def _rounded(score: float) -> float | None:

@@ -59,6 +59,7 @@ def html_report(evaluation: Evaluation, predictor: Predictor) -> str:
         "<h2>Worst images</h2>",
         "<p>Image, truth, prediction; what is wrong is outlined in red.</p>",
         *(_figure(one, predictor) for one in evaluation.worst(_WORST)),
+        *_failures(evaluation),
     ]
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<meta charset="utf-8">\n'
@@ -66,6 +67,14 @@ def html_report(evaluation: Evaluation, predictor: Predictor) -> str:
         + "\n".join(body)
         + "\n</html>\n"
     )
+
+
+def _failures(evaluation: Evaluation) -> list[str]:
+    """Name the samples that are not in the scores."""
+    if not evaluation.failed:
+        return []
+    sentences = (f"<li>{escape(str(problem))}</li>" for _, problem in evaluation.failed)
+    return ["<h2>Left out</h2>", f"<ul>{''.join(sentences)}</ul>"]
 
 
 def _class_table(evaluation: Evaluation) -> str:
@@ -106,7 +115,7 @@ def _figure(image: tuple[Sample, ConfusionMatrix], predictor: Predictor) -> str:
     sample, matrix = image
     config = predictor.info.config
     loaded = load_sample(sample, config.classes, config.normalisation)
-    guess = predictor.predict(loaded.rgb).labels
+    guess = predictor.labels(loaded.rgb)
     wrong = (guess != loaded.mask) & (loaded.mask != IGNORE_INDEX)
     pictures = (
         loaded.rgb,

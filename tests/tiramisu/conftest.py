@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from tiramisu.config import default_classes
+from tiramisu.config import LabelClass, TiramisuConfig, default_classes
 from tiramisu.masks import write_mask
+from tiramisu.model_file import save_model
 
 
 def make_folder(folder: Path, count: int, size: int = 48, seed: int = 0) -> Path:
@@ -38,3 +39,22 @@ def discs(tmp_path):
 def more_discs(tmp_path):
     """A folder of three other such images."""
     return make_folder(tmp_path / "more-discs", 3, seed=9)
+
+
+@pytest.fixture(scope="session")
+def untrained_model(tmp_path_factory):
+    """A model file of a small network that has learned nothing."""
+    return write_untrained_model(tmp_path_factory.mktemp("model") / "m.ckpt-1.tiramisu")
+
+
+def write_untrained_model(path: Path, *, dropout: float = 0.2) -> Path:
+    """Write a network with random weights for two classes, dark and disc."""
+    import keras
+
+    from tiramisu.network import Tiramisu
+
+    keras.utils.set_random_seed(3)
+    classes = (LabelClass("dark & <deep>", (0, 0, 0)), LabelClass("disc", (9, 200, 9)))
+    config = TiramisuConfig((1, 2), 4, 6, dropout, classes)
+    save_model(path, Tiramisu(config).build(), config)
+    return path

@@ -1,5 +1,6 @@
 import numpy as np
 import pytest
+from sklearn import metrics
 
 from tiramisu.metrics import ConfusionMatrix
 
@@ -68,3 +69,71 @@ def test_all_scores_of_three_classes_by_hand():
     assert matrix.accuracy == pytest.approx(12 / 16)
     assert matrix.mean_accuracy == pytest.approx((5 / 6 + 3 / 5 + 4 / 5) / 3)
     assert matrix.mean_iou == pytest.approx((5 / 9 + 3 / 6 + 4 / 5) / 3)
+
+
+@pytest.fixture(scope="module")
+def noisy():
+    """Truth of four classes, a tenth of it unlabelled, and a guess, in three images."""
+    rng = np.random.default_rng(0)
+    truth = rng.choice(4, (3, 40, 50), p=[0.6, 0.3, 0.08, 0.02]).astype(np.uint8)
+    wrong = rng.random(truth.shape) < 0.3
+    guess = np.where(wrong, rng.integers(0, 4, truth.shape), truth).astype(np.uint8)
+    truth[rng.random(truth.shape) < 0.1] = 255
+    return truth, guess
+
+
+@pytest.fixture(scope="module")
+def summed(noisy):
+    matrix = ConfusionMatrix(4)
+    for truth, guess in zip(*noisy, strict=True):
+        matrix.add(truth, guess)
+    return matrix
+
+
+@pytest.fixture(scope="module")
+def labelled(noisy):
+    """All pixels that count, as scikit-learn takes them."""
+    truth, guess = noisy
+    return truth[truth != 255], guess[truth != 255]
+
+
+def test_counts_are_those_of_scikit_learn(summed, labelled):
+    expected = metrics.confusion_matrix(*labelled, labels=range(4))
+    np.testing.assert_array_equal(summed.counts, expected)
+
+
+@pytest.mark.parametrize(
+    ("name", "reference"),
+    [
+        ("iou", metrics.jaccard_score),
+        ("dice", metrics.f1_score),
+        ("precision", metrics.precision_score),
+        ("recall", metrics.recall_score),
+    ],
+)
+def test_scores_of_each_class_are_those_of_scikit_learn(
+    summed, labelled, name, reference
+):
+    found = getattr(summed, name)
+    np.testing.assert_allclose(found, reference(*labelled, average=None))
+
+
+def test_scores_of_all_classes_are_those_of_scikit_learn(summed, labelled):
+    assert summed.accuracy == pytest.approx(metrics.accuracy_score(*labelled))
+    balanced = metrics.balanced_accuracy_score(*labelled)
+    assert summed.mean_accuracy == pytest.approx(balanced)
+    jaccard = metrics.jaccard_score(*labelled, average="macro")
+    assert summed.mean_iou == pytest.approx(jaccard)
+
+
+def test_scores_are_those_that_torchmetrics_documents():
+    # The example of its MulticlassJaccardIndex, MulticlassF1Score and
+    # MulticlassAccuracy, with an unlabelled pixel besides.
+    matrix = matrix_of([[2, 1, 0, 0, 255]], [[2, 1, 0, 1, 0]])
+    np.testing.assert_allclose(matrix.iou, [0.5, 0.5, 1.0])
+    assert matrix.mean_iou == pytest.approx(0.6667, abs=1e-4)
+    np.testing.assert_allclose(matrix.dice, [0.6667, 0.6667, 1.0], atol=1e-4)
+    assert matrix.dice.mean() == pytest.approx(0.7778, abs=1e-4)
+    np.testing.assert_allclose(matrix.recall, [0.5, 1.0, 1.0])
+    assert matrix.mean_accuracy == pytest.approx(0.8333, abs=1e-4)
+    assert matrix.accuracy == pytest.approx(0.75)

@@ -6,10 +6,12 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from tqdm import tqdm
 
 from tiramisu.errors import TiramisuError
+from tiramisu.lean_import import import_tensorflow_leanly
 
 
 def say(text: str) -> None:
@@ -41,23 +43,24 @@ def report_failures(failed: Sequence[TiramisuError]) -> int:
     return 1 if failed else 0
 
 
-def import_tensorflow_quietly() -> None:
+def import_tensorflow_quietly(set_up: Callable[[], Any] | None = None) -> Any:
     """Keep TensorFlow's greetings from burying the lines that matter.
 
     Some of them come before any of its own settings apply, straight to the process's
     error stream, which is therefore turned away during the import.
+
+    Args:
+        set_up: What must be done before TensorFlow is used for the first time.
+
+    Returns:
+        What ``set_up`` has returned.
     """
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
     sys.stderr.flush()
     kept = os.dup(2)
     with Path(os.devnull).open("wb") as nowhere:
         os.dup2(nowhere.fileno(), 2)
         try:
-            import keras
-            import tensorflow
-
-            # What greets is loaded only when it is first used.
-            _ = (keras.layers, tensorflow.zeros(()))
+            return import_tensorflow_leanly(set_up)
         finally:
             os.dup2(kept, 2)
             os.close(kept)

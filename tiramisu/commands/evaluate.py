@@ -9,11 +9,15 @@ from typing import TYPE_CHECKING
 
 from tqdm import tqdm
 
-from tiramisu.commands.console import import_tensorflow_quietly, say
+from tiramisu.commands.console import (
+    import_tensorflow_quietly,
+    report_failures,
+    say,
+)
 from tiramisu.errors import ConfigError, OutputError
 from tiramisu.masks import write_atomically
 from tiramisu.model_file import find_model
-from tiramisu.samples import find_samples
+from tiramisu.samples import Sample, find_samples
 
 if TYPE_CHECKING:
     from tiramisu.evaluation import Evaluation
@@ -45,27 +49,39 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace, arguments: Sequence[str]) -> int:
-    """Print the scores, and write them to a file where one is named."""
+    """Print the scores, and write them to a file where one is named.
+
+    Samples that cannot be used are left out and named at the end.
+    """
     del arguments
     _check(options)
     samples = find_samples(options.eval_data)
     model = find_model(options.ckpt)
     import_tensorflow_quietly()
-    from tiramisu.evaluation import evaluate
     from tiramisu.inference import Predictor
 
     predictor = Predictor(model, batch_size=options.batch_size or 1)
-    with tqdm(total=len(samples), unit="image", mininterval=1.0) as bar:
-        evaluation = evaluate(
-            predictor,
-            samples,
-            boundary_tolerance=options.boundary_tolerance,
-            on_image=lambda done: bar.update(),
-        )
-    say(evaluation.table())
+    evaluation = _evaluate(predictor, samples, options.boundary_tolerance)
+    if evaluation.images:
+        say(evaluation.table())
     if options.report is not None:
         _write(options.report, evaluation, predictor)
-    return 0
+    return report_failures([problem for _, problem in evaluation.failed])
+
+
+def _evaluate(
+    predictor: Predictor, samples: Sequence[Sample], tolerance: float
+) -> Evaluation:
+    from tiramisu.evaluation import evaluate
+
+    with tqdm(total=len(samples), unit="image", mininterval=1.0) as bar:
+        return evaluate(
+            predictor,
+            samples,
+            boundary_tolerance=tolerance,
+            on_image=lambda done: bar.update(),
+            skip_failed=True,
+        )
 
 
 def _check(options: argparse.Namespace) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from tiramisu.commands.console import (
@@ -12,16 +12,16 @@ from tiramisu.commands.console import (
     report_failures,
     say,
 )
-from tiramisu.errors import ConfigError, DatasetError, OutputError
-from tiramisu.images import RgbImage, read_image
+from tiramisu.errors import DatasetError, OutputError, TiramisuError
+from tiramisu.file_inference import (
+    PROBABILITIES,
+    UNCERTAINTY,
+    FileInference,
+    InferenceRequest,
+)
 from tiramisu.mask_owners import mask_names
-from tiramisu.masks import LabelMask, write_mask
 from tiramisu.model_file import find_model
-from tiramisu.rasters import RASTER_SUFFIX, write_maps
 from tiramisu.samples import find_images, image_root
-
-_PROBABILITIES = f"-probabilities{RASTER_SUFFIX}"
-_UNCERTAINTY = f"-uncertainty{RASTER_SUFFIX}"
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -42,12 +42,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add(
         "--probabilities",
         action="store_true",
-        help=f"also write <image>{_PROBABILITIES}, a page for each class",
+        help=f"also write <image>{PROBABILITIES}, a page for each class",
     )
     add(
         "--uncertainty",
         action="store_true",
-        help=f"also write <image>{_UNCERTAINTY}: predictive entropy and mutual "
+        help=f"also write <image>{UNCERTAINTY}: predictive entropy and mutual "
         "information, in nats, by Monte-Carlo dropout",
     )
     add("--samples", type=int, default=16, help="of Monte-Carlo dropout")
@@ -60,83 +60,31 @@ def run(options: argparse.Namespace, arguments: Sequence[str]) -> int:
     if not images:
         raise DatasetError(f"{options.infer_data} has no images to predict.")
     masks = _mask_paths(options.infer_data, options.output_folder, images)
-    _check_that_no_image_is_replaced(masks, _suffixes(options))
-    model = find_model(options.ckpt)
-    predict = _mask_writer(options, model)
-    measure = _uncertainty_writer(options, model)
-
-    def work(image: Path) -> None:
-        rgb = read_image(image).rgb
-        predict(rgb, masks[image])
-        measure(rgb, masks[image])
-
-    failed = for_each_image(images, work)
+    request = _request(options)
+    _check_that_no_image_is_replaced(masks, request)
+    request.check()
+    failed = _predict(request, masks)
     say(f"{len(images) - len(failed)} masks are in {options.output_folder}.")
     return report_failures(failed)
 
 
-_Writer = Callable[[RgbImage, Path], None]
-"""Takes an image and the path of its mask; writes that or something beside it."""
-
-
-def _mask_writer(options: argparse.Namespace, model: Path) -> _Writer:
-    import_tensorflow_quietly()
-    from tiramisu.inference import Prediction, Predictor
-
-    predictor = Predictor(model, batch_size=options.batch_size or 1)
-    classes = predictor.info.config.classes
-
-    def predict(rgb: RgbImage, mask: Path) -> LabelMask:
-        if not options.probabilities:
-            return predictor.predict(rgb).labels
-        probabilities = predictor.probabilities(rgb)
-        write_maps(
-            _beside(mask, _PROBABILITIES),
-            [probabilities[..., label] for label in range(len(classes))],
-            [one.name for one in classes],
-        )
-        return Prediction.of_probabilities(probabilities).labels
-
-    return lambda rgb, mask: write_mask(mask, predict(rgb, mask), classes)
-
-
-def _uncertainty_writer(options: argparse.Namespace, model: Path) -> _Writer:
-    if not options.uncertainty:
-        return lambda rgb, mask: None
-    from tiramisu.uncertainty import UncertaintyPredictor
-
-    predictor = UncertaintyPredictor(
-        model, samples=options.samples, batch_size=options.batch_size or 1
+def _request(options: argparse.Namespace) -> InferenceRequest:
+    return InferenceRequest(
+        find_model(options.ckpt),
+        options.batch_size or 1,
+        options.probabilities,
+        options.uncertainty,
+        options.samples,
     )
-    if predictor.info.config.dropout == 0:
-        raise ConfigError(
-            f"{model} was trained without dropout, so its uncertainty cannot be "
-            "measured; leave --uncertainty out."
-        )
-
-    def measure(rgb: RgbImage, mask: Path) -> None:
-        found = predictor.uncertainty(rgb)
-        write_maps(
-            _beside(mask, _UNCERTAINTY),
-            [found.entropy, found.mutual_information],
-            ["predictive entropy", "mutual information"],
-        )
-
-    return measure
 
 
-def _beside(mask: Path, suffix: str) -> Path:
-    """Name another output of an image; all end differently, so none clashes."""
-    return mask.with_name(mask.name.removesuffix(".png") + suffix)
-
-
-def _suffixes(options: argparse.Namespace) -> list[str]:
-    wanted = {
-        ".png": True,
-        _PROBABILITIES: options.probabilities,
-        _UNCERTAINTY: options.uncertainty,
-    }
-    return [suffix for suffix, is_wanted in wanted.items() if is_wanted]
+def _predict(
+    request: InferenceRequest, masks: Mapping[Path, Path]
+) -> list[TiramisuError]:
+    """Predict on this machine and return what went wrong."""
+    import_tensorflow_quietly()
+    infer = FileInference(request)
+    return for_each_image([*masks], lambda image: infer(image, masks[image]))
 
 
 def _mask_paths(
@@ -150,12 +98,11 @@ def _mask_paths(
 
 
 def _check_that_no_image_is_replaced(
-    masks: Mapping[Path, Path], suffixes: Sequence[str]
+    masks: Mapping[Path, Path], request: InferenceRequest
 ) -> None:
     images = {image.resolve() for image in masks}
     for mask in masks.values():
-        for suffix in suffixes:
-            output = _beside(mask, suffix)
+        for output in request.outputs(mask):
             if output.resolve() in images:
                 raise OutputError(
                     f"The result {output} would replace an image of that name; "
