@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from app.session.session import Session
 from app.tools.tool import Modifiers
@@ -25,8 +31,8 @@ class Canvas(CanvasView):
     """Turns events into strokes, zooms and pans.
 
     Left button: the tool. Middle button, or Space and left: pan. Wheel: zoom at the
-    pointer; with Ctrl, the brush's size. Escape drops an open gesture, Enter finishes
-    it, Backspace takes back the last click.
+    pointer; with Ctrl, the brush's size. Two fingers: zoom and pan. Escape drops an
+    open gesture, Enter finishes it, Backspace takes back the last click.
 
     Signals:
         pointer_moved: The pointer is over this point (x, y) of the picture.
@@ -44,6 +50,7 @@ class Canvas(CanvasView):
         self.setAccessibleName(self.tr("Picture"))
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.grabGesture(Qt.GestureType.PinchGesture)
         session.tool_changed.connect(self._update_cursor)
         self._update_cursor()
 
@@ -129,6 +136,45 @@ class Canvas(CanvasView):
             self.set_pointer(self._physical(event.position()))
             self.zoom(steps)
         event.accept()
+
+    # Fingers
+
+    def event(self, event: QEvent) -> bool:
+        """Take gestures of touch pads and touch screens."""
+        if isinstance(event, QNativeGestureEvent):
+            return self._take_native_gesture(event)
+        if isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                self._take_pinch(pinch)
+                return True
+        return super().event(event)
+
+    def _take_native_gesture(self, event: QNativeGestureEvent) -> bool:
+        """Zoom as two fingers on a touch pad say; False for other gestures."""
+        if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
+            return False
+        self._zoom_by(1.0 + event.value(), event.position())
+        return True
+
+    def _take_pinch(self, pinch: QPinchGesture) -> None:
+        """Zoom and pan as two fingers on the screen say."""
+        if pinch.state() == Qt.GestureState.GestureStarted:
+            # The first finger has begun a stroke that nobody meant.
+            self._session.tool.cancel()
+            self.show_outline()
+        at, before = (
+            self.mapFromGlobal(place)
+            for place in (pinch.centerPoint(), pinch.lastCenterPoint())
+        )
+        moved = self._physical(at - before)
+        self._viewport.pan(moved.x(), moved.y())
+        self._zoom_by(pinch.scaleFactor(), at)
+
+    def _zoom_by(self, factor: float, at: QPointF) -> None:
+        place = self._physical(at)
+        self._viewport.zoom_by(factor, place.x(), place.y())
+        self.show_view()
 
     # The keyboard
 

@@ -16,8 +16,11 @@ from app.raster.rect import Rect
 
 Indices = npt.NDArray[np.intp]
 
+MIN_SCALE = 0.005
+"""Screen pixels for each picture pixel below which nothing more is to be seen."""
+
 MAX_SCALE = 64.0
-"""Screen pixels for each picture pixel beyond which nothing more is to be seen."""
+"""The same beyond which nothing more is to be seen."""
 
 # Share of the window that a fitted picture leaves free on each side.
 _FIT_MARGIN = 0.02
@@ -131,4 +134,9 @@ def next_scale(scale: float, steps: float) -> float:
     wanted = scale * math.pow(1.25, steps)
     if min(scale, wanted) < 0.999 and max(scale, wanted) > 1.001:
         wanted = 1.0
-    return min(max(wanted, 0.005), MAX_SCALE)
+    return limited_scale(wanted)
+
+
+def limited_scale(scale: float) -> float:
+    """Return the nearest scale within the limits."""
+    return min(max(scale, MIN_SCALE), MAX_SCALE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.ui.canvas.view_transform import ViewTransform, next_scale
+from app.ui.canvas.view_transform import ViewTransform, limited_scale, next_scale
 
 
 class Viewport:
@@ -57,6 +57,10 @@ class Viewport:
     def zoom(self, steps: float, x: float, y: float) -> None:
         """Zoom in by so many notches, or out if negative, at a point of the screen."""
         self.zoom_to(next_scale(self.view.scale, steps), x, y)
+
+    def zoom_by(self, factor: float, x: float, y: float) -> None:
+        """Enlarge by a factor at a point of the screen, within the limits."""
+        self.zoom_to(limited_scale(self.view.scale * factor), x, y)
 
     def zoom_to(self, scale: float, x: float, y: float) -> None:
         """Change the scale and keep what is under (x, y)."""

@@ -3,7 +3,12 @@ import time
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QRegion, QWheelEvent
+from PySide6.QtGui import (
+    QNativeGestureEvent,
+    QPointingDevice,
+    QRegion,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -12,9 +17,11 @@ from app.session.view_state import HeatMap
 from app.tools.tool import Modifiers
 from app.ui.canvas.canvas import Canvas
 from app.ui.canvas.painting import logical
+from app.ui.canvas.view_transform import MAX_SCALE, MIN_SCALE
 from tests.app.ui.canvas.screen import as_array, blank_image, grabbed, screen_point
 
 LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
+TOUCH_SCREEN = QTest.createTouchDevice()
 
 
 def drag(canvas, *points, button=LEFT, modifiers=Qt.KeyboardModifier.NoModifier):
@@ -217,6 +224,82 @@ def test_the_wheel_zooms_at_the_pointer(canvas):
 
     after = canvas.viewport.view.to_image(123 * ratio, 99 * ratio)
     assert after == pytest.approx(before, abs=1e-6)
+
+
+def pinch(canvas, *pairs):
+    """Put two fingers on the screen and move them to each pair of places."""
+    touch = QTest.touchEvent(canvas, TOUCH_SCREEN, False)
+    for step, pair in enumerate(pairs):
+        for finger, place in enumerate(pair):
+            act = touch.press if step == 0 else touch.move
+            act(finger, QPoint(*place), canvas)
+        touch.commit()
+    for finger, place in enumerate(pairs[-1]):
+        touch.release(finger, QPoint(*place), canvas)
+    touch.commit()
+
+
+def test_two_fingers_zoom_where_they_are_and_leave_no_stroke(canvas, document):
+    ratio = canvas.devicePixelRatioF()
+    before = canvas.viewport.view
+    middle = before.to_image(200 * ratio, 150 * ratio)
+
+    pinch(
+        canvas,
+        ((180, 150), (220, 150)),
+        ((160, 150), (240, 150)),
+        ((140, 150), (260, 150)),
+        ((120, 150), (280, 150)),
+    )
+
+    after = canvas.viewport.view
+    assert after.scale > 1.5 * before.scale
+    assert after.to_image(200 * ratio, 150 * ratio) == pytest.approx(middle, abs=1)
+    assert (document.annotation == 255).all()
+    assert not document.can_undo
+
+
+def test_two_fingers_that_move_together_pan(canvas, document):
+    canvas.viewport.zoom_to(6, 200, 150)
+    before = canvas.viewport.view
+    steps = [((180 + x, 150), (230 + x, 150)) for x in (0, 10, 20, 30, 40)]
+
+    pinch(canvas, *steps)
+
+    after = canvas.viewport.view
+    assert after.scale == pytest.approx(before.scale)
+    assert after.offset_x > before.offset_x + 20
+    assert not document.can_undo
+
+
+@pytest.mark.parametrize("amount", [0.2, -0.1])
+def test_a_touch_pad_zooms_at_the_pointer(canvas, amount):
+    ratio = canvas.devicePixelRatioF()
+    before = canvas.viewport.view
+    at = QPointF(123, 99)
+    event = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture,
+        QPointingDevice.primaryPointingDevice(),
+        2,
+        at,
+        at,
+        canvas.mapToGlobal(at),
+        amount,
+        QPointF(),
+    )
+
+    QApplication.sendEvent(canvas, event)
+
+    after = canvas.viewport.view
+    assert after.scale == pytest.approx(before.scale * (1 + amount))
+    place = (123 * ratio, 99 * ratio)
+    assert after.to_image(*place) == pytest.approx(before.to_image(*place), abs=1e-6)
+
+
+def test_no_gesture_zooms_beyond_the_limits(canvas):
+    for factor in (1e9, 1e-9):
+        canvas.viewport.zoom_by(factor, 100, 100)
+        assert MIN_SCALE <= canvas.viewport.view.scale <= MAX_SCALE
 
 
 def test_the_wheel_with_ctrl_changes_the_brush_and_not_the_view(canvas, session):
