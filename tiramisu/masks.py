@@ -23,6 +23,7 @@ from PIL.PngImagePlugin import PngInfo
 from tiramisu.config import IGNORE_INDEX, MAX_CLASSES, LabelClass, classes_from_list
 from tiramisu.decoding import check_memory
 from tiramisu.errors import ConfigError, MaskError
+from tiramisu.json_text import parse_json
 from tiramisu.mask_owners import OWNER_KEY
 
 LabelMask = npt.NDArray[np.uint8]
@@ -211,7 +212,7 @@ def read_classes(path: Path) -> tuple[LabelClass, ...]:
         MaskError: The file is missing or not what it should be.
     """
     try:
-        data: Any = json.loads(path.read_text(encoding="utf-8"))
+        data: Any = parse_json(path.read_text(encoding="utf-8"))
         ignore = data.get("ignore_index", IGNORE_INDEX)
         if ignore != IGNORE_INDEX:
             raise ConfigError(f"ignore_index is {ignore}; only {IGNORE_INDEX} is used.")

@@ -22,6 +22,7 @@ import safetensors.numpy
 
 from tiramisu.config import TiramisuConfig
 from tiramisu.errors import ConfigError, ModelFileError
+from tiramisu.json_text import parse_json
 from tiramisu.masks import write_atomically
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def read_model_info(path: Path) -> ModelInfo:
     """
     metadata = _open(path, lambda file: file.metadata())
     try:
-        description = json.loads((metadata or {})[_KEY])
+        description = parse_json((metadata or {})[_KEY])
         version = description["format_version"]
         if version != FORMAT_VERSION:
             raise ModelFileError(

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from app.project.errors import cannot_write
+from tiramisu.json_text import parse_json
 from tiramisu.masks import write_atomically
 
 
@@ -49,7 +50,7 @@ class ProjectSettings:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        values = json.loads(path.read_text(encoding="utf-8"))
+        values = parse_json(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
     return values if isinstance(values, dict) else {}

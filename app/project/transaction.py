@@ -14,6 +14,7 @@ from pathlib import Path
 
 from app.project.errors import ProjectError, cannot_write
 from app.project.lock import FileLock
+from tiramisu.json_text import parse_json
 from tiramisu.masks import write_atomically
 
 log = logging.getLogger(__name__)
@@ -157,7 +158,7 @@ def _forget(path: Path) -> None:
 def _read_plan(plan: Path, folder: Path) -> tuple[bool, list[Path]]:
     """Return whether the files count, and which they are."""
     try:
-        told = json.loads(plan.read_text(encoding="utf-8"))
+        told = parse_json(plan.read_text(encoding="utf-8"))
         names = [Path(name) for name in told["files"]]
         if any(name.is_absolute() or ".." in name.parts for name in names):
             raise ValueError("it names files of other folders")
