@@ -1,4 +1,4 @@
-"""Changing the classes of a whole project."""
+"""Changing and counting the classes of an image or a whole project."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ from PySide6.QtCore import QObject
 
 from app.jobs.job import Job, JobControl
 from app.project.class_list import Relabelling
+from app.project.class_totals import ClassTotals
 from app.project.project import Project
 from app.project.relabelling import ClassUse, count_class, relabel
+from app.raster.class_counts import ClassCount, count_classes
+from tiramisu.masks import LabelMask
 
 
 def count_class_job(project: Project, label: int, parent: QObject) -> Job:
@@ -32,5 +35,29 @@ def relabel_job(project: Project, relabelling: Relabelling, parent: QObject) -> 
 
         relabel(project, relabelling, on_progress)
         return relabelling
+
+    return Job(work, parent)
+
+
+def count_image_job(annotation: LabelMask, parent: QObject) -> Job:
+    """Count an image's classes; ``done`` carries a ``ClassCount`` for each label.
+
+    Args:
+        annotation: (height, width) uint8, not copied: it may be painted on meanwhile,
+            and is to be counted again afterwards.
+        parent: Owner of the job.
+    """
+
+    def work(control: JobControl) -> dict[int, ClassCount]:
+        return count_classes(annotation, control.check)
+
+    return Job(work, parent)
+
+
+def count_project_job(totals: ClassTotals, parent: QObject) -> Job:
+    """Count a project's classes; ``done`` carries a ``ClassCount`` for each label."""
+
+    def work(control: JobControl) -> dict[int, ClassCount]:
+        return totals.count(control.check)
 
     return Job(work, parent)

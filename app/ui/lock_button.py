@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtWidgets import QWidget
 
 from app.session.session import Session
-from app.ui.icons import line_icon
+from app.ui.tinted_button import TintedButton
 
 
-class LockButton(QToolButton):
+class LockButton(TintedButton):
     """Protects the annotated pixels of one class."""
 
     def __init__(
         self, session: Session, label: int, name: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__("unlock", parent)
         self._session = session
         self._label = label
         self.setObjectName(f"lock_{label}")
         self.setAutoRaise(True)
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Protect {}").format(name))
         self.setToolTip(
             self.tr("Protect {}: no tool changes what is annotated as it").format(name)
@@ -42,4 +41,4 @@ class LockButton(QToolButton):
         is_locked = self._label in self._session.settings.protected
         with QSignalBlocker(self):
             self.setChecked(is_locked)
-        self.setIcon(line_icon("lock" if is_locked else "unlock", self.palette()))
+        self.set_icon_name("lock" if is_locked else "unlock")

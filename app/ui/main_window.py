@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
 
     def _make_parts(self) -> None:
         workspace = self._workspace
-        session, messages = workspace.session, workspace.messages
+        session = workspace.session
         self._canvas = Canvas(session)
         self._pages = QStackedWidget()
         self._welcome = WelcomePage(self._actions, workspace.recent_folders)

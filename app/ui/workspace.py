@@ -13,6 +13,7 @@ from app.jobs.uncertainty import UncertaintyCache
 from app.session.image_list import ImageList
 from app.session.session import Session
 from app.ui.controllers.channel_levels import ChannelLevels
+from app.ui.controllers.class_counting import ClassCounting
 from app.ui.controllers.class_editing import ClassEditing
 from app.ui.controllers.folder_watch import FolderWatch
 from app.ui.controllers.comparison import Comparison
@@ -49,6 +50,7 @@ class Workspace(QObject):
         comparison: Shows in turn what two models say.
         saving: Saves without being asked.
         class_editing: Changes the classes.
+        class_counting: Counts what is annotated as each class.
     """
 
     def __init__(
@@ -111,6 +113,7 @@ class Workspace(QObject):
         self.class_editing = ClassEditing(
             session, threads, messages, self.opening, self.learning, self
         )
+        self.class_counting = ClassCounting(session, threads, self)
         session.save_failed.connect(messages.warn)
         self.image_list.failed.connect(messages.warn)
         session.noticed.connect(messages.notice)
@@ -133,4 +136,5 @@ class Workspace(QObject):
         self.channel_levels.stop()
         self.learning.stop()
         self.class_editing.stop()
+        self.class_counting.stop()
         return self._threads.stop(_STOP_SECONDS)

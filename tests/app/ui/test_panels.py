@@ -3,79 +3,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from app.ui.panels.classes_panel import ClassesPanel
 from app.ui.panels.model_panel import ModelPanel
 from app.ui.panels.training_panel import TrainingPanel
 from tests.app.ui.finding import child
 from tests.stubs import Report, write_model
-
-# Classes
-
-
-@pytest.fixture
-def classes_panel(session, workspace, shown):
-    return shown(ClassesPanel(session, workspace.messages))
-
-
-def rows(panel):
-    tree = panel.tree
-    return [tree.topLevelItem(row).text(0) for row in range(tree.topLevelItemCount())]
-
-
-def test_a_click_chooses_the_class_to_paint(classes_panel, session):
-    item = classes_panel.tree.topLevelItem(0)
-    place = classes_panel.tree.visualItemRect(item).center()
-
-    QTest.mouseClick(
-        classes_panel.tree.viewport(), Qt.MouseButton.LeftButton, pos=place
-    )
-
-    assert session.active_class == 0
-
-
-def test_the_panel_marks_the_class_that_a_tool_has_picked(classes_panel, session):
-    session.set_active_class(0)
-
-    assert classes_panel.tree.currentItem().text(0) == "background"
-
-
-def test_an_added_class_has_a_new_colour_and_is_chosen(classes_panel, session):
-    classes_panel.add_class()
-
-    assert len(session.classes) == 3
-    assert len({one.color for one in session.classes}) == 3
-    assert session.active_class == 2
-    assert rows(classes_panel) == [one.name for one in session.classes]
-
-
-def test_typing_renames_a_class(classes_panel, session):
-    classes_panel.tree.topLevelItem(1).setText(0, " nucleus ")
-
-    assert session.classes[1].name == "nucleus"
-
-
-def test_an_empty_name_is_not_taken(classes_panel, session):
-    classes_panel.tree.topLevelItem(1).setText(0, "  ")
-
-    assert session.classes[1].name == "class 1"
-    assert rows(classes_panel)[1] == "class 1"
-
-
-def test_classes_that_cannot_be_written_are_a_warning(
-    classes_panel, open_picture, session, workspace, monkeypatch, qtbot
-):
-    open_picture()
-    monkeypatch.setattr(
-        "app.project.class_list.write_classes",
-        lambda path, classes: (_ for _ in ()).throw(OSError(28, "disk full")),
-    )
-
-    with qtbot.waitSignal(workspace.messages.warned) as warned:
-        classes_panel.add_class()
-
-    assert "disk full" in warned.args[0]
-    assert len(session.classes) == 2
-
 
 # Model
 
