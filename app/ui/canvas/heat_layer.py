@@ -1,6 +1,8 @@
 """What the model is sure of, in false colours for the screen pixels asked for.
 
-The colours are viridis: perceptually uniform, and told apart with any colour vision.
+The colours are cividis: the most even of the well-known ranges for any colour vision.
+Source: Nuñez, Anderton, Renslow, "Optimizing colormaps with consideration for color
+vision deficiency", PLOS ONE 13 (2018).
 """
 
 from __future__ import annotations
@@ -122,13 +124,15 @@ def _color_table(style: HeatStyle) -> npt.NDArray[np.uint32]:
     alpha = round(255 * min(1.0, style.opacity * _FILL))
     shares = (np.arange(256) / 255 - style.least) / (1 - style.least)
     places = np.rint(np.clip(shares, 0, 1) * 255).astype(np.intp)
-    red, green, blue = np.rint(viridis()[places] * (alpha / 255.0)).astype(np.uint32).T
+    red, green, blue = (
+        np.rint(false_colors()[places] * (alpha / 255.0)).astype(np.uint32).T
+    )
     table = alpha << 24 | red << 16 | green << 8 | blue
     table[_UNKNOWN] = 0
     return np.asarray(table, np.uint32)
 
 
 @lru_cache(maxsize=1)
-def viridis() -> npt.NDArray[np.uint8]:
+def false_colors() -> npt.NDArray[np.uint8]:
     """Return (256, 3) uint8 red, green and blue, from low to high."""
-    return np.asarray(pyqtgraph.colormap.get("viridis").getLookupTable(0, 1, 256))
+    return np.asarray(pyqtgraph.colormap.get("cividis").getLookupTable(0, 1, 256))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.session.document import Document
 from app.session.session import Session
 from app.session.view_state import HeatMap
-from app.ui.canvas.heat_layer import HeatStyle, viridis
+from app.ui.canvas.heat_layer import HeatStyle, false_colors
 
 _BAR = QSize(180, 12)
 _PADDING = 8
@@ -93,7 +93,7 @@ class Legend(QWidget):
         line = self.fontMetrics().height()
         area = self.rect().adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
         painter.drawText(area, Qt.AlignmentFlag.AlignTop, self.title)
-        colors = viridis()
+        colors = false_colors()
         bar = QImage(colors.tobytes(), 256, 1, 3 * 256, QImage.Format.Format_RGB888)
         top = area.topLeft() + QPoint(0, line + 2)
         painter.drawImage(QRect(top, QSize(area.width(), _BAR.height())), bar)

@@ -1,12 +1,14 @@
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import pytest
 
 from app.raster.rect import Rect
 from app.session.view_state import HeatMap
-from app.ui.canvas.heat_layer import HeatLayer, HeatStyle, viridis
+from app.ui.canvas.heat_layer import HeatLayer, HeatStyle, false_colors
 from app.ui.canvas.view_transform import ViewTransform
+from tests.color_vision import DEFICIENCIES, difference, seen_as_lab
 
 WHOLE = Rect(0, 0, 256, 1)
 
@@ -40,10 +42,10 @@ def test_confidence_goes_from_chance_to_certain():
     pixels = drawn(ramp(), HeatMap.CONFIDENCE, num_classes=2)[0]
 
     shown = colors(pixels)
-    np.testing.assert_array_equal(shown[255], viridis()[255])
-    np.testing.assert_array_equal(shown[127], viridis()[0])
-    np.testing.assert_array_equal(shown[20], viridis()[0])
-    assert (shown[191] == viridis()[127]).all() or (shown[191] == viridis()[128]).all()
+    np.testing.assert_array_equal(shown[255], false_colors()[255])
+    np.testing.assert_array_equal(shown[127], false_colors()[0])
+    np.testing.assert_array_equal(shown[20], false_colors()[0])
+    assert any((shown[191] == color).all() for color in false_colors()[126:130])
 
 
 def test_what_is_unknown_stays_clear():
@@ -65,8 +67,8 @@ def test_of_two_classes_one_is_as_probable_as_the_other_is_not():
     first = colors(drawn(heat, HeatMap.PROBABILITY, screen=screen, label=0))
     second = colors(drawn(heat, HeatMap.PROBABILITY, screen=screen, label=1))
 
-    np.testing.assert_array_equal(first[0, 0], viridis()[255])
-    np.testing.assert_array_equal(first[0, 1], viridis()[1])
+    np.testing.assert_array_equal(first[0, 0], false_colors()[255])
+    np.testing.assert_array_equal(first[0, 1], false_colors()[1])
     np.testing.assert_array_equal(first[:, ::-1], second)
 
 
@@ -100,3 +102,12 @@ def test_a_part_equals_the_whole_and_each_pixel_its_place(heat_map, scale):
     there = Heat(planes[0][place] % 2, planes[1][place], planes[2][place])
     alone = drawn(there, heat_map, ViewTransform(), Rect(0, 0, 1, 1))
     np.testing.assert_array_equal(lone, alone)
+
+
+@pytest.mark.parametrize("deficiency", DEFICIENCIES)
+def test_the_colours_grow_lighter_in_even_steps_with_any_colour_vision(deficiency):
+    seen = [seen_as_lab(color, deficiency) for color in false_colors()[::15]]
+    lightness = [lab[0] for lab in seen]
+    steps = [difference(*pair) for pair in pairwise(seen)]
+    assert (np.diff(lightness) > 1).all()
+    assert max(steps) < 3 * min(steps)
