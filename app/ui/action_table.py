@@ -123,6 +123,13 @@ ACTIONS = (
     ActionSpec("previous_image", "&Previous image", ("A",), needs="project"),
     ActionSpec("next_image", "&Next image", ("D",), needs="project"),
     ActionSpec(
+        "next_uncertain",
+        "Next &unsure spot",
+        ("N",),
+        "Look at the place that the model is least sure of",
+        needs="prediction",
+    ),
+    ActionSpec(
         "previous_page",
         "Previous pa&ge",
         ("PgUp",),
@@ -154,6 +161,13 @@ ACTIONS = (
     ),
     ActionSpec("zoom_in", "Zoom &in", ("Ctrl++", "Ctrl+="), needs="image"),
     ActionSpec("zoom_out", "Zoom &out", ("Ctrl+-",), needs="image"),
+    ActionSpec(
+        "channels",
+        "C&hannels…",
+        (),
+        "Choose which channels of the image are seen, and how; no data change",
+        needs="image",
+    ),
     ActionSpec(
         "toggle_mask",
         "Show &masks",
@@ -325,6 +339,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "previous_page",
             "next_page",
             SEPARATOR,
+            "next_uncertain",
             "mark_done",
         ),
     ),
@@ -335,6 +350,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "actual_size",
             "zoom_in",
             "zoom_out",
+            "channels",
             SEPARATOR,
             "toggle_mask",
             "toggle_contours",

@@ -57,6 +57,7 @@ def open_window(paths: Sequence[Path], *, sample: bool = False) -> MainWindow:
     window = MainWindow(workspace)
     _report_crashes(workspace)
     window.show()
+    workspace.scouting.start()
     if sample:
         QTimer.singleShot(0, workspace.opening.open_sample)
     elif paths:

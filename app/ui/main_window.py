@@ -29,6 +29,7 @@ from app.ui.action_state import HEAT_MAPS, ActionState
 from app.ui.action_table import CLASS_KEYS, TOOL_IDS
 from app.ui.actions import give_keys, make_actions, tint_actions
 from app.ui.canvas.canvas import Canvas
+from app.ui.dialogs.channels import ChannelsDialog
 from app.ui.dialogs.choosing import (
     choose_folder,
     choose_images,
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         workspace = self._workspace
         session = workspace.session
         self._canvas = Canvas(session)
+        self._channels = ChannelsDialog(session, self)
         self._pages = QStackedWidget()
         self._welcome = WelcomePage(self._actions, workspace.recent_folders)
         self._pages.addWidget(self._welcome)
@@ -151,6 +153,7 @@ class MainWindow(QMainWindow):
             "previous_image": workspace.opening.previous_image,
             "next_image": workspace.opening.next_image,
             "mark_done": self._mark_done,
+            "next_uncertain": workspace.next_spot.go,
             "next_page": self._pages_of_file.ask_for_next,
             "previous_page": self._pages_of_file.ask_for_previous,
             "fit": canvas.fit,
@@ -162,6 +165,7 @@ class MainWindow(QMainWindow):
             "next_panel": self._panel_focus.go_on,
             "previous_panel": self._panel_focus.go_back,
             "edit_keys": self._edit_keys,
+            "channels": self._show_channels,
             "shortcuts": self._show_keys,
             "about": self._show_about,
             **{
@@ -195,6 +199,7 @@ class MainWindow(QMainWindow):
         workspace.opening.target_changed.connect(self._images.highlight)
         workspace.opening.place_needed.connect(self._choose_place)
         self._images.image_requested.connect(workspace.opening.open_image)
+        workspace.next_spot.found.connect(self._canvas.look_at)
         workspace.opening.target_changed.connect(self._pages_of_file.show_page_of)
         self._pages_of_file.page_requested.connect(workspace.opening.open_page)
         self._welcome.folder_requested.connect(workspace.opening.open_folder)
@@ -285,6 +290,11 @@ class MainWindow(QMainWindow):
         if document is not None:
             is_done = images.row(document.name).done
             images.set_done([document.name], not is_done)
+
+    @Slot()
+    def _show_channels(self) -> None:
+        self._channels.show()
+        self._channels.raise_()
 
     @Slot()
     def _show_keys(self) -> None:

@@ -15,13 +15,15 @@ from app.session.session import Session
 from app.ui.controllers.channel_levels import ChannelLevels
 from app.ui.controllers.class_counting import ClassCounting
 from app.ui.controllers.class_editing import ClassEditing
-from app.ui.controllers.folder_watch import FolderWatch
 from app.ui.controllers.comparison import Comparison
+from app.ui.controllers.folder_watch import FolderWatch
 from app.ui.controllers.learning import Learning
 from app.ui.controllers.model_choice import ModelChoice
+from app.ui.controllers.next_spot import NextSpot
 from app.ui.controllers.opening import Opening
 from app.ui.controllers.predictions import Predictions
 from app.ui.controllers.saving import Saving
+from app.ui.controllers.scouting import Scouting
 from app.ui.controllers.thumbnails import Thumbnails
 from app.ui.controllers.uncertainties import Uncertainties
 from app.ui.messages import Messages
@@ -48,6 +50,8 @@ class Workspace(QObject):
         learning: Learns from corrections.
         model_choice: Changes the model and goes back to an earlier one.
         comparison: Shows in turn what two models say.
+        scouting: Looks ahead at images that nobody has opened.
+        next_spot: Leads to what the model is least sure of.
         saving: Saves without being asked.
         class_editing: Changes the classes.
         class_counting: Counts what is annotated as each class.
@@ -87,12 +91,17 @@ class Workspace(QObject):
         )
         self.recent_folders = RecentFolders(session, self)
         self.thumbnails = Thumbnails(session, threads, self)
+        predictors = predictors or PredictorCache()
         self.predictions = Predictions(
+            session, self.image_list, threads, messages, predictors, self
+        )
+        self.comparison = Comparison(
             session,
-            self.image_list,
+            self.model_choice,
+            self.predictions,
             threads,
             messages,
-            predictors or PredictorCache(),
+            predictors.another(),
             self,
         )
         self.uncertainties = Uncertainties(
@@ -109,6 +118,16 @@ class Workspace(QObject):
             fine_tune=fine_tune,
             judge=judge,
         )
+        self.scouting = Scouting(
+            session,
+            self.image_list,
+            threads,
+            predictors,
+            self.predictions,
+            self.learning,
+            self,
+        )
+        self.next_spot = NextSpot(session, threads, messages, self)
         self.saving = Saving(session, threads, messages, self)
         self.class_editing = ClassEditing(
             session, threads, messages, self.opening, self.learning, self
@@ -132,6 +151,8 @@ class Workspace(QObject):
         self.opening.stop()
         self.thumbnails.stop()
         self.predictions.stop()
+        self.comparison.stop()
+        self.scouting.stop()
         self.uncertainties.stop()
         self.channel_levels.stop()
         self.learning.stop()

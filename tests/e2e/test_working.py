@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from tests.stubs import NUCLEI, SPOT
+from tests.stubs import NUCLEI, SPOT, Region
 from tiramisu.masks import read_mask, write_mask
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -247,7 +247,7 @@ def test_work_that_cannot_be_saved_keeps_the_window_open_once(person, folder):
     assert person.window.close()
 
 
-# Predicting and learning
+# Predicting
 
 
 def test_a_prediction_never_lands_on_another_image(person, folder, predictor):
@@ -278,54 +278,6 @@ def test_painting_goes_on_while_the_model_predicts(person, folder, predictor):
     predictor.may_go_on.set()
     person.wait_for_prediction()
     assert person.document.annotation[20, 40] == 1
-
-
-def test_the_model_learns_from_corrections_and_can_be_taken_back(
-    person, folder, predictor, built_in_model, qtbot
-):
-    person.open(folder)
-    person.wait_for_prediction()
-    person.drag((20, 20), (60, 20))
-    predicted = predictor.num_predicted
-    learning = person.window.workspace.learning
-
-    with qtbot.waitSignal(learning.ended, timeout=5000) as ended:
-        person.press("L", CTRL)
-
-    new_model = folder / "models" / "cells-0001.tiramisu"
-    assert person.session.model_path == new_model
-    assert "cells-0001" in ended.args[0]
-    person.wait(lambda: predictor.num_predicted == predicted + 1)
-    assert person.text("model_parent") == built_in_model.name
-
-    person.action("revert_model").trigger()
-
-    assert person.session.model_path == built_in_model
-    assert not person.action("revert_model").isEnabled()
-
-
-def test_learning_without_corrections_says_what_to_do(person, folder):
-    person.open(folder)
-
-    person.press("L", CTRL)
-
-    person.wait(lambda: "no corrections" in person.text("message_text"))
-    assert person.action("fine_tune").isEnabled()
-
-
-def test_learning_can_be_stopped(person, folder, qtbot, built_in_model):
-    person.open(folder)
-    person.drag((20, 20), (60, 20))
-    learning = person.window.workspace.learning
-    with qtbot.waitSignal(learning.stepped, timeout=5000):
-        learning.start(100_000_000)
-    assert not person.action("fine_tune").isEnabled()
-
-    person.press(".", CTRL)
-
-    assert not learning.is_running
-    assert person.session.model_path == built_in_model
-    assert person.text("training_sentence") == "Stopped. The model is as it was."
 
 
 def test_closing_during_a_prediction_is_quick_and_keeps_strokes(
@@ -423,3 +375,24 @@ def test_each_page_of_a_stack_is_annotated_on_its_own(person, tmp_path):
     person.action("next_page").trigger()
     person.wait_for_image("s.tif#page=2")
     assert person.document.can_undo
+
+
+def test_n_leads_to_what_the_model_is_least_sure_of(person, folder, predictor):
+    def predict(rgb, *, on_region):
+        confidence = np.full(rgb.shape[:2], 255, np.uint8)
+        confidence[100:130, 30:60] = 130
+        labels = np.zeros_like(confidence)
+        on_region(Region(0, 0, labels, confidence))
+
+    predictor.predict = predict
+    person.open(folder)
+    person.wait_for_prediction()
+    said = []
+    person.window.workspace.messages.status_changed.connect(said.append)
+
+    person.press(Qt.Key.Key_N)
+
+    person.wait(lambda: any("unsure" in text for text in said))
+    middle = person.canvas.rect().center()
+    spot = person.on_screen(45, 115)
+    assert (spot - middle).manhattanLength() < 60 * person.canvas.viewport.view.scale

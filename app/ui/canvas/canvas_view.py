@@ -137,6 +137,13 @@ class CanvasView(QWidget):
         self._viewport.centre_on(x, y)
         self.show_view()
 
+    @Slot(float, float)
+    def look_at(self, x: float, y: float) -> None:
+        """Bring a point of the image to the middle, large enough to judge it."""
+        if self._viewport.view.scale < self.devicePixelRatioF():
+            self.show_actual_size()
+        self.centre_on(x, y)
+
     def show_view(self) -> None:
         """Repaint after the viewport has changed."""
         reach = _CLICK_REACH * self._ratio / self._viewport.view.scale
