@@ -7,6 +7,8 @@ from typing import Any
 import tensorflow as tf
 from keras import layers
 
+from tiramisu.distribution import own_copy
+
 
 class FusedBatchNormalization(layers.BatchNormalization):
     """Keras's layer with its arithmetic in one kernel instead of eight.
@@ -14,6 +16,9 @@ class FusedBatchNormalization(layers.BatchNormalization):
     Keras 3 computes moments and scaling by separate operations; in a DenseNet, which
     normalises the whole stack again in every layer, that is most of a training step.
     The variables are Keras's own, so weights are interchangeable.
+
+    Several replicas normalise by their own share of the batch each; the training step
+    then gives all of them the mean of their running statistics.
 
     With ``trainable = False`` the running statistics are used and stay as they are,
     also in training.
@@ -41,4 +46,5 @@ class FusedBatchNormalization(layers.BatchNormalization):
         return output
 
     def _average(self, running: Any, batch: Any) -> None:
-        running.assign(running * self.momentum + batch * (1.0 - self.momentum))
+        average = running * self.momentum + batch * (1.0 - self.momentum)
+        own_copy(running).assign(average)

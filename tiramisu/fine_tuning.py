@@ -30,13 +30,14 @@ from tiramisu.batch_norm import FusedBatchNormalization
 from tiramisu.config import IGNORE_INDEX, LabelClass, TiramisuConfig
 from tiramisu.dataset import SampleCache
 from tiramisu.errors import ConfigError, TrainingError
+from tiramisu.lineage import time_now
 from tiramisu.losses import cross_entropy, distillation
 from tiramisu.masks import LabelMask
 from tiramisu.model_file import file_digest, load_model, save_model
 from tiramisu.network import CLASSIFIER, Tiramisu
 from tiramisu.samples import Sample
-from tiramisu.training import Objective, TrainingStep, make_optimizer, time_now
 from tiramisu.training_settings import TrainingSettings
+from tiramisu.training_step import Objective, TrainingStep, make_optimizer
 
 if TYPE_CHECKING:
     import keras

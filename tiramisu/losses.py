@@ -1,4 +1,7 @@
-"""Losses over labelled pixels; unlabelled ones (255) weigh nothing at all."""
+"""Losses over labelled pixels; unlabelled ones (255) weigh nothing at all.
+
+Cross-entropy and Dice are those of the whole batch, however many replicas share it.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from typing import Any
 import tensorflow as tf
 
 from tiramisu.config import IGNORE_INDEX
+from tiramisu.distribution import sum_over_replicas
 
 Tensor = Any
 """A TensorFlow tensor."""
@@ -55,7 +59,8 @@ def cross_entropy(
     if class_weights is not None:
         weights *= tf.gather(tf.constant(class_weights, losses.dtype), known)
     return tf.math.divide_no_nan(
-        tf.reduce_sum(losses * weights), tf.reduce_sum(weights)
+        sum_over_replicas(tf.reduce_sum(losses * weights)),
+        sum_over_replicas(tf.reduce_sum(weights)),
     )
 
 
@@ -79,9 +84,11 @@ def soft_dice(labels: Tensor, logits: Tensor) -> Tensor:
     truth = tf.one_hot(labels, num_classes, dtype=logits.dtype)
     guess = tf.nn.softmax(logits) * labelled
     axes = (0, 1, 2)
-    overlap = tf.reduce_sum(truth * guess, axes)
-    true_sizes = tf.reduce_sum(truth, axes)
-    dice = (2.0 * overlap + 1.0) / (true_sizes + tf.reduce_sum(guess, axes) + 1.0)
+    overlap, true_sizes, guessed_sizes = (
+        sum_over_replicas(tf.reduce_sum(pixels, axes))
+        for pixels in (truth * guess, truth, guess)
+    )
+    dice = (2.0 * overlap + 1.0) / (true_sizes + guessed_sizes + 1.0)
     present = tf.cast(true_sizes > 0, logits.dtype)
     return tf.math.divide_no_nan(
         tf.reduce_sum((1.0 - dice) * present), tf.reduce_sum(present)

@@ -2,46 +2,51 @@
 
 from __future__ import annotations
 
-import dataclasses
-import datetime
-import json
 import math
-import platform
-from collections.abc import Callable, Sequence
-from contextlib import nullcontext
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
-import keras
 import numpy as np
 import tensorflow as tf
 
 from tiramisu.augmentation import AUGMENTATIONS
-from tiramisu.class_balance import class_weights, count_classes
+from tiramisu.batch_share import BatchShare
+from tiramisu.class_balance import class_weights, count_classes, rare_classes
 from tiramisu.config import TiramisuConfig
 from tiramisu.dataset import CropPlan, SampleCache, crop_dataset
-from tiramisu.errors import TrainingError
+from tiramisu.distribution import Replicas
+from tiramisu.errors import ModelFileError, TrainingError
 from tiramisu.evaluation import Evaluation, evaluate
 from tiramisu.images import image_size
 from tiramisu.inference import Predictor
-from tiramisu.losses import cross_entropy, l2_penalty, soft_dice
+from tiramisu.learner import Learner
+from tiramisu.lineage import scores_of
+from tiramisu.metrics import ConfusionMatrix
 from tiramisu.model_file import (
     BEST,
     checkpoint_path,
-    checkpoints,
-    read_metadata,
-    read_tensors,
+    find_model,
+    load_model,
     save_model,
     weights_of,
-    write_tensors,
 )
-from tiramisu.network import Tiramisu
 from tiramisu.samples import Sample
+from tiramisu.tensorboard import TrainingLog
 from tiramisu.training_settings import TrainingSettings
-from tiramisu.weight_average import WeightAverage
-
-STATE_SUFFIX = ".state"
+from tiramisu.training_state import (
+    Progress,
+    check_finite,
+    read_state,
+    remove_old_checkpoints,
+    remove_unfinished_files,
+    set_aside,
+    write_state,
+)
+from tiramisu.training_step import TrainingStep
 
 
 @dataclass(frozen=True)
@@ -61,170 +66,262 @@ class EpochReport:
     is_best: bool
 
 
-Objective = Callable[[Any, Any, Any], tuple[Any, Any]]
-"""Takes images, labels and logits; returns the loss to report and that to lower."""
-
-
-def supervised(
-    model: keras.Model,
-    settings: TrainingSettings,
-    weights: Sequence[float] | None = None,
-) -> Objective:
-    """Return the loss over labelled pixels, and with the penalty on weights.
-
-    Args:
-        model: The network.
-        settings: Which losses.
-        weights: One weight a class; all alike by default.
-    """
-
-    def objective(images: Any, labels: Any, logits: Any) -> tuple[Any, Any]:
-        loss = cross_entropy(
-            labels,
-            logits,
-            class_weights=weights,
-            label_smoothing=settings.label_smoothing,
-            focal_gamma=settings.focal_gamma,
-        )
-        if settings.dice_weight:
-            loss += settings.dice_weight * soft_dice(labels, logits)
-        return loss, loss + l2_penalty(model.trainable_variables, settings.l2)
-
-    return objective
-
-
-class TrainingStep:
-    """One optimiser step on a batch, traced once for all batches."""
-
-    def __init__(
-        self,
-        model: keras.Model,
-        optimizer: keras.optimizers.Optimizer,
-        objective: Objective,
-        *,
-        as_in_training: bool = True,
-    ) -> None:
-        """Prepare the step.
-
-        Args:
-            model: The network, changed by each step.
-            optimizer: Changes it.
-            objective: What is lowered.
-            as_in_training: Whether dropout and the batch's own statistics are on.
-        """
-        self._model = model
-        self._as_in_training = as_in_training
-        self._optimizer = optimizer
-        self._objective = objective
-        optimizer.build(model.trainable_variables)
-        self._run = tf.function(
-            self._step,
-            input_signature=[
-                tf.TensorSpec((None, None, None, 3), tf.float32),
-                tf.TensorSpec((None, None, None), tf.int32),
-            ],
-        )
-
-    def __call__(self, images: Any, labels: Any, learning_rate: float) -> float:
-        """Learn from a batch and return the objective's first loss.
-
-        Args:
-            images: (batch, height, width, 3) float32.
-            labels: (batch, height, width) int32, 255 where unlabelled.
-            learning_rate: Of this step.
-
-        Raises:
-            TrainingError: The loss is not finite.
-        """
-        self._optimizer.learning_rate.assign(learning_rate)
-        loss = float(self._run(images, labels))
-        if not math.isfinite(loss):
-            raise TrainingError(
-                f"The loss became {loss}; training stopped before it could spoil the "
-                "model. Lower the learning rate."
-            )
-        return loss
-
-    def _step(self, images: Any, labels: Any) -> Any:
-        variables = self._model.trainable_variables
-        with tf.GradientTape() as tape:
-            logits = self._model(images, training=self._as_in_training)
-            loss, total = self._objective(images, labels, logits)
-        self._optimizer.apply(tape.gradient(total, variables), variables)
-        return loss
+OnStep = Callable[[int, int, float], None]
+"""Takes the steps done in this epoch, the steps of an epoch and the loss."""
 
 
 @dataclass
 class Training:
-    """The state of a training that is under way, and the means to keep it.
+    """A training that is under way, and the means to keep it.
 
     Attributes:
         config: The network's shape and classes.
         settings: How to train.
         ckpt: Name of the checkpoints, without epoch.
-        epoch: Epochs done.
-        best: Best validation mean IoU so far.
-        best_epoch: The epoch that reached it.
-        history: One row of figures for each epoch.
+        lineage: What the model files say of their origin.
+        replicas: Devices and machines that share each batch; one by default.
+        log: Where curves go, if anywhere.
+        progress: How far it has come.
+        learner: The network and all that changes with it.
     """
 
     config: TiramisuConfig
     settings: TrainingSettings
     ckpt: Path
     lineage: dict[str, Any]
-    epoch: int = 0
-    best: float = -1.0
-    best_epoch: int = 0
-    history: list[dict[str, Any]] = field(default_factory=list)
+    replicas: Replicas = field(default_factory=Replicas)
+    log: TrainingLog | None = None
+    progress: Progress = field(default_factory=Progress)
 
     def __post_init__(self) -> None:
-        keras.utils.set_random_seed(self.settings.seed)
-        self.model = Tiramisu(self.config, precision=self.settings.precision).build()
-        self.optimizer = make_optimizer(self.settings)
-        self.optimizer.build(self.model.trainable_variables)
-        self._average = self._start_average()
+        self.learner = Learner(self.config, self.settings, self.replicas)
+        # One for all validations: each new one would trace the network again.
+        self._predictor = Predictor.of_model(self.learner.model, self.config)
+        self._is_resumed = False
+        self._saved_at = monotonic()
 
     def run(
         self,
         train: Sequence[Sample],
         validation: Sequence[Sample],
         *,
-        on_step: Callable[[int, int, float], None],
+        on_step: OnStep,
         on_epoch: Callable[[EpochReport], None],
+        on_image: Callable[[int], None] | None = None,
     ) -> None:
-        """Train until the last epoch, or until patience runs out."""
-        settings = self.settings
+        """Train until the last epoch, or until patience runs out.
+
+        Args:
+            train: What to learn from.
+            validation: What to choose the best epoch on.
+            on_step: Called after each step. Whatever it raises ends the training,
+                which then goes on at the next step when it is resumed.
+            on_epoch: Called after each epoch.
+            on_image: Called after each validation image with their number so far; what
+                it raises ends the training, which then goes on with the validation.
+
+        Raises:
+            TrainingError: A value became infinite, a file could not be written, or
+                another machine of this training has stopped.
+            ImageError, MaskError, DatasetError: A sample cannot be used.
+        """
         # Counting reads every mask, so a bad one is found now and not hours later.
         counts = count_classes(train, self.config.classes)
-        weights = class_weights(counts, settings.class_weights)
-        learn = TrainingStep(
-            self.model, self.optimizer, supervised(self.model, settings, weights)
-        )
+        weights = class_weights(counts, self.settings.class_weights)
+        rare = rare_classes(counts, self.settings.rare_class_share)
         cache = SampleCache(train, self.config.classes, self.config.normalisation)
         areas = np.array([math.prod(image_size(one.image)) for one in train], float)
         plan = self._crop_plan()
-        steps = plan.steps or math.ceil(len(train) / plan.batch_size)
-        while self.epoch < settings.epochs and not self._out_of_patience():
-            losses: list[float] = []
-            for images, labels in crop_dataset(cache, areas, plan, self.epoch):
-                rate = settings.learning_rate_at(
-                    self.epoch * steps + len(losses), steps
+        self._steps = plan.steps or math.ceil(len(train) / plan.batch_size)
+        learn = self.learner.make_step(weights, self._steps_done)
+        with self._explaining():
+            self._begin()
+            while not self.is_over:
+                batches = crop_dataset(
+                    cache,
+                    areas,
+                    plan,
+                    self.progress.epoch,
+                    first_step=len(self.progress.losses),
+                    share=self._share(),
+                    rare=rare,
                 )
-                losses.append(learn(images, labels, rate))
-                if self._average is not None:
-                    self._average.update(self.epoch * steps + len(losses))
-                on_step(len(losses), steps, losses[-1])
-            self.epoch += 1
-            on_epoch(self._finish_epoch(float(np.mean(losses)), validation))
+                for images, labels in batches:
+                    self._step(learn, images, labels)
+                    self._report(on_step)
+                on_epoch(self._finish_epoch(validation, on_image))
 
-    def start_from(self, model: keras.Model) -> None:
-        """Begin with the weights of an earlier phase."""
-        self.model.set_weights(model.get_weights())
-        self._average = self._start_average()
+    @property
+    def is_over(self) -> bool:
+        """Whether all epochs are done, or patience has run out."""
+        progress, settings = self.progress, self.settings
+        waited = (progress.epoch - progress.best_epoch) // settings.validate_every
+        gave_up = progress.best >= 0 and 0 < settings.patience <= waited
+        return progress.epoch >= settings.epochs or gave_up
 
-    def _start_average(self) -> WeightAverage | None:
-        decay = self.settings.average
-        return WeightAverage(self.model, decay) if decay else None
+    def start_from(self, earlier: Path) -> None:
+        """Begin with the best weights of an earlier phase.
+
+        Raises:
+            ModelFileError: It has left no model.
+        """
+        path = find_model(earlier)
+        self.learner.start_from(load_model(path)[0].get_weights())
+        self.lineage = {**self.lineage, "parent": path.name}
+
+    def resume(self) -> None:
+        """Go on where this training ended, at the very next step.
+
+        Raises:
+            TrainingError: There is nothing to resume, or it was another training.
+        """
+        tensors, self.progress = read_state(self.ckpt, self.settings, self.config)
+        self.learner.restore(tensors)
+        self._is_resumed = True
+
+    @property
+    def _steps_done(self) -> int:
+        """Steps done over all epochs."""
+        return self.progress.epoch * self._steps + len(self.progress.losses)
+
+    def _begin(self) -> None:
+        """Bring the files to where this training is, before its next step."""
+        if self.replicas.is_chief:
+            remove_unfinished_files(self.ckpt)
+            if not self._is_resumed:
+                set_aside(self.ckpt)
+            if self.log is not None:
+                self.log.begin(
+                    self.learner.model,
+                    step=self._steps_done,
+                    epoch=self.progress.epoch,
+                )
+            if not self._is_resumed:
+                self._write_state()
+            remove_old_checkpoints(self.ckpt, self.settings.keep)
+        self._saved_at = monotonic()
+
+    def _step(self, learn: TrainingStep, images: Any, labels: Any) -> None:
+        progress = self.progress
+        rate = self.settings.learning_rate_at(self._steps_done, self._steps)
+        try:
+            loss = learn(images, labels, rate)
+        except TrainingError as problem:
+            place = f"epoch {progress.epoch + 1}, step {len(progress.losses) + 1}"
+            raise TrainingError(f"{problem} It happened in {place}.") from problem
+        progress.losses.append(loss)
+        if self.learner.average is not None:
+            self.learner.average.update(self._steps_done)
+        if self.log is not None and self.replicas.is_chief:
+            self.log.add_step(self._steps_done, loss, rate)
+
+    def _report(self, on_step: OnStep) -> None:
+        """Tell of a step; keep the state if that ends the training, or if it is due."""
+        losses = self.progress.losses
+        with self._keeping_state():
+            on_step(len(losses), self._steps, losses[-1])
+        minutes = self.settings.save_every
+        if 0 < minutes * 60 <= monotonic() - self._saved_at:
+            self._write_state()
+
+    def _finish_epoch(
+        self, validation: Sequence[Sample], on_image: Callable[[int], None] | None
+    ) -> EpochReport:
+        """Validate, write the checkpoints, then the state that continues from here."""
+        with self._keeping_state(), self.learner.chosen_weights():
+            evaluation = self._validate(validation, on_image)
+        report = self._count_epoch(evaluation)
+        if self.replicas.is_chief:
+            with self.learner.chosen_weights():
+                self._write_checkpoints(report)
+                self._log_epoch(report, validation)
+            self._write_state()
+            remove_old_checkpoints(self.ckpt, self.settings.keep)
+        self.replicas.wait_for_all()
+        return report
+
+    def _validate(
+        self, validation: Sequence[Sample], on_image: Callable[[int], None] | None
+    ) -> Evaluation | None:
+        """Score the model if that is due; each machine predicts some of the images."""
+        epoch = self.progress.epoch + 1
+        due = epoch % self.settings.validate_every == 0
+        if not validation or not (due or epoch == self.settings.epochs):
+            return None
+        own = validation[self.replicas.worker :: self.replicas.workers]
+        evaluation = evaluate(self._predictor, own, on_image=on_image)
+        total = ConfusionMatrix(self.config.num_classes)
+        total.counts += self.replicas.total(evaluation.total.counts)
+        return replace(evaluation, total=total)
+
+    def _count_epoch(self, evaluation: Evaluation | None) -> EpochReport:
+        progress = self.progress
+        loss = float(np.mean(progress.losses))
+        score = evaluation.total.mean_iou if evaluation else None
+        is_best = score is not None and score > progress.best
+        progress.epoch += 1
+        progress.losses = []
+        if score is not None and is_best:
+            progress.best, progress.best_epoch = score, progress.epoch
+        progress.history.append(
+            {"epoch": progress.epoch, "loss": round(loss, 5), "val_mean_iou": score}
+        )
+        return EpochReport(progress.epoch, loss, evaluation, is_best)
+
+    def _write_checkpoints(self, report: EpochReport) -> None:
+        check_finite(weights_of(self.learner.model))
+        lineage = {**self.lineage, "epoch": report.epoch}
+        scores = scores_of(report.evaluation)
+        names: list[int | str] = [report.epoch, *([BEST] if report.is_best else [])]
+        for name in names:
+            path = checkpoint_path(self.ckpt, name)
+            save_model(
+                path, self.learner.model, self.config, lineage=lineage, scores=scores
+            )
+
+    def _log_epoch(self, report: EpochReport, validation: Sequence[Sample]) -> None:
+        if self.log is None:
+            return
+        self.log.add_epoch(report.epoch, report.loss, report.evaluation)
+        if report.evaluation is not None:
+            self.log.add_samples(report.epoch, self._predictor, validation)
+
+    def _write_state(self) -> None:
+        """Keep what resuming needs, after the log of all that it leaves behind."""
+        if not self.replicas.is_chief:
+            return
+        tensors = self.learner.tensors()
+        check_finite(tensors)
+        if self.log is not None:
+            self.log.flush()
+        write_state(self.ckpt, tensors, self.settings, self.config, self.progress)
+        self._saved_at = monotonic()
+
+    @contextmanager
+    def _keeping_state(self) -> Iterator[None]:
+        """Keep the state if anything ends the training in here."""
+        try:
+            yield
+        except BaseException:
+            self._write_state()
+            raise
+
+    @contextmanager
+    def _explaining(self) -> Iterator[None]:
+        """Say what a failure leaves, and what to do."""
+        try:
+            yield
+        except ModelFileError as problem:
+            raise TrainingError(
+                f"{problem} What was saved before is intact: go on with --resume."
+            ) from problem
+        except tf.errors.OpError as problem:
+            if self.replicas.workers == 1:
+                raise
+            raise TrainingError(
+                "Another machine of this training has stopped or cannot be reached; "
+                "start it again on all of them with --resume."
+            ) from problem
 
     def _crop_plan(self) -> CropPlan:
         settings = self.settings
@@ -236,161 +333,6 @@ class Training:
             settings.seed,
         )
 
-    def _out_of_patience(self) -> bool:
-        settings = self.settings
-        waited = (self.epoch - self.best_epoch) // settings.validate_every
-        return self.best >= 0 and 0 < settings.patience <= waited
-
-    def _finish_epoch(self, loss: float, validation: Sequence[Sample]) -> EpochReport:
-        """Validate, write the checkpoints, then the state that continues from here."""
-        chosen = nullcontext() if self._average is None else self._average.in_use()
-        with chosen:
-            report = self._validate(loss, validation)
-        self._write_state()
-        return report
-
-    def _validate(self, loss: float, validation: Sequence[Sample]) -> EpochReport:
-        due = self.epoch % self.settings.validate_every == 0
-        last = self.epoch == self.settings.epochs
-        evaluation = None
-        if validation and (due or last):
-            predictor = Predictor.of_model(self.model, self.config)
-            evaluation = evaluate(predictor, validation)
-        score = evaluation.total.mean_iou if evaluation else None
-        is_best = score is not None and score > self.best
-        if score is not None and is_best:
-            self.best, self.best_epoch = score, self.epoch
-        self.history.append(
-            {"epoch": self.epoch, "loss": round(loss, 5), "val_mean_iou": score}
-        )
-        self._write_checkpoints(evaluation, is_best)
-        return EpochReport(self.epoch, loss, evaluation, is_best)
-
-    def _write_checkpoints(self, evaluation: Evaluation | None, is_best: bool) -> None:
-        scores = scores_of(evaluation)
-        lineage = {**self.lineage, "epoch": self.epoch}
-        names: list[int | str] = [self.epoch, BEST] if is_best else [self.epoch]
-        for name in names:
-            path = checkpoint_path(self.ckpt, name)
-            save_model(path, self.model, self.config, lineage=lineage, scores=scores)
-        kept = checkpoints(self.ckpt)
-        if self.settings.keep:
-            for epoch in sorted(kept)[: -self.settings.keep]:
-                kept[epoch].unlink(missing_ok=True)
-
-    def _write_state(self) -> None:
-        tensors = {f"model/{name}": a for name, a in weights_of(self.model).items()}
-        for name, variable in self._extra_variables().items():
-            tensors[name] = np.asarray(variable.numpy(), order="C")
-        progress = {
-            "settings": dataclasses.asdict(self.settings),
-            "config": self.config.to_dict(),
-            "epoch": self.epoch,
-            "best": self.best,
-            "best_epoch": self.best_epoch,
-            "history": self.history,
-        }
-        write_tensors(
-            state_path(self.ckpt), tensors, {"training": json.dumps(progress)}
-        )
-
-    def resume(self) -> None:
-        """Continue where the last finished epoch of this training ended.
-
-        Raises:
-            TrainingError: There is nothing to resume, or it was another training.
-        """
-        path = state_path(self.ckpt)
-        if not path.is_file():
-            raise TrainingError(
-                f"There is nothing to resume: {path} does not exist. "
-                "Start without --resume."
-            )
-        progress = json.loads(read_metadata(path)["training"])
-        before, now = progress["settings"], dataclasses.asdict(self.settings)
-        # More epochs may be asked for; all else must be as it was.
-        changed = [
-            name for name in now if name != "epochs" and now[name] != before.get(name)
-        ]
-        if changed or progress["config"] != self.config.to_dict():
-            raise TrainingError(
-                f"{path} belongs to a training with other settings "
-                f"({', '.join(changed) or 'the network'}); use the same ones, or "
-                "start without --resume."
-            )
-        tensors = read_tensors(path)
-        for variable in self.model.weights:
-            variable.assign(tensors[f"model/{variable.path}"])
-        for name, variable in self._extra_variables().items():
-            variable.assign(tensors[name])
-        self.epoch = progress["epoch"]
-        self.best = progress["best"]
-        self.best_epoch = progress["best_epoch"]
-        self.history = progress["history"]
-
-    def _extra_variables(self) -> dict[str, Any]:
-        """Optimiser state and the dropout layers' random seeds.
-
-        They are named by their order, which settings and config fix; Keras's own names
-        count the optimisers that the process has made.
-        """
-        weights = {id(variable) for variable in self.model.weights}
-        seeds = [one for one in self.model.variables if id(one) not in weights]
-        averages = [] if self._average is None else self._average.variables
-        ordered = [*self.optimizer.variables, *seeds, *averages]
-        return {f"extra/{place:05d}": one for place, one in enumerate(ordered)}
-
-
-def make_optimizer(settings: TrainingSettings) -> keras.optimizers.Optimizer:
-    """Return the optimiser that the settings name."""
-    accumulate = settings.accumulate if settings.accumulate > 1 else None
-    if settings.optimizer == "adamw":
-        return keras.optimizers.AdamW(
-            settings.learning_rate,
-            weight_decay=settings.weight_decay,
-            gradient_accumulation_steps=accumulate,
-        )
-    return keras.optimizers.RMSprop(
-        settings.learning_rate, rho=0.9, gradient_accumulation_steps=accumulate
-    )
-
-
-def state_path(ckpt: Path) -> Path:
-    """Where a training called ``ckpt`` keeps what it needs to continue."""
-    return ckpt.with_name(ckpt.name + STATE_SUFFIX)
-
-
-def scores_of(evaluation: Evaluation | None) -> dict[str, float]:
-    """Return the figures that go into a model file."""
-    if evaluation is None:
-        return {}
-    total = evaluation.total
-    scores = {"val_mean_iou": round(total.mean_iou, 4)}
-    for one, iou in zip(evaluation.classes, total.iou, strict=True):
-        if not math.isnan(iou):
-            scores[f"val_iou/{one.name}"] = round(float(iou), 4)
-    return scores
-
-
-def time_now() -> str:
-    """Return the time as model files give it: UTC, ISO 8601, to the second."""
-    now = datetime.datetime.now(datetime.timezone.utc)
-    return now.isoformat(timespec="seconds")
-
-
-def describe_lineage(
-    command: str, settings: TrainingSettings, train: Sequence[Sample]
-) -> dict[str, Any]:
-    """Return what a model file says of its origin."""
-    return {
-        "parent": None,
-        "created": time_now(),
-        "command": command,
-        "seed": settings.seed,
-        "num_images": len(train),
-        "versions": {
-            "python": platform.python_version(),
-            "tensorflow": tf.__version__,
-            "keras": keras.__version__,
-        },
-    }
+    def _share(self) -> BatchShare:
+        replicas = self.replicas
+        return BatchShare(replicas.worker, replicas.workers, replicas.count)

@@ -31,6 +31,9 @@ class TrainingSettings:
         l2: Penalty on kernels and batch-norm gammas.
         dice_weight: Weight of the soft Dice loss beside the cross-entropy.
         class_weights: ``none``, ``median_frequency`` or ``inverse_root``.
+        rare_class_share: Share of the crops that are laid around a pixel of a class
+            that is drawn, the rarer the likelier; of whole images, the share that is
+            drawn by class. 0 (the paper's) treats all places alike.
         focal_gamma: Focus on pixels that are still wrong; 0 for none.
         label_smoothing: Share of certainty spread over all classes.
         average: Decay of the moving average of the weights, which is then validated
@@ -40,6 +43,8 @@ class TrainingSettings:
         patience: Validations without a better mean IoU before training ends; 0 never.
         validate_every: Epochs between validations.
         keep: Checkpoints kept, the latest; 0 keeps all.
+        save_every: Minutes after which the state is kept inside an epoch too; 0 keeps
+            it at the end of epochs and when training is stopped alone.
         seed: Fixes everything random.
     """
 
@@ -56,6 +61,7 @@ class TrainingSettings:
     l2: float = 1e-4
     dice_weight: float = 0.0
     class_weights: WeightingName = "none"
+    rare_class_share: float = 0.0
     focal_gamma: float = 0.0
     label_smoothing: float = 0.0
     average: float = 0.0
@@ -64,6 +70,7 @@ class TrainingSettings:
     patience: int = 100
     validate_every: int = 1
     keep: int = 5
+    save_every: float = 10.0
     seed: int = 0
 
     def __post_init__(self) -> None:
@@ -76,9 +83,10 @@ class TrainingSettings:
             ("patience", 0),
             ("validate_every", 1),
             ("keep", 0),
+            ("save_every", 0),
             ("seed", 0),
         ):
-            if getattr(self, name) < least:
+            if not getattr(self, name) >= least:
                 raise ConfigError(
                     f"{name} is {getattr(self, name)}; give {least} or more."
                 )
@@ -95,6 +103,11 @@ class TrainingSettings:
                 raise ConfigError(
                     f"{name} is {getattr(self, name)}; give a share from 0 to below 1."
                 )
+        if not 0 <= self.rare_class_share <= 1:
+            raise ConfigError(
+                f"rare_class_share is {self.rare_class_share}; "
+                "give a share from 0 to 1."
+            )
         if not self.learning_rate > 0:
             raise ConfigError(
                 f"learning_rate is {self.learning_rate}; give a value above 0."

@@ -30,7 +30,7 @@ class WeightAverage:
         self._move = tf.function(self._follow)
         self._decay = decay
         self.variables: list[Any] = [
-            tf.Variable(variable.value, trainable=False) for variable in model.weights
+            tf.Variable(variable.numpy(), trainable=False) for variable in model.weights
         ]
 
     def update(self, step: int) -> None:

@@ -5,8 +5,8 @@ import tensorflow as tf
 from tiramisu.config import TiramisuConfig, default_classes, preset
 from tiramisu.fine_tuning import freeze_batch_norm
 from tiramisu.network import Tiramisu
-from tiramisu.training import TrainingStep, make_optimizer, supervised
 from tiramisu.training_settings import TrainingSettings
+from tiramisu.training_step import TrainingStep, make_optimizer, supervised
 
 SMALL = TiramisuConfig((2, 3, 2), growth_rate=4, first_filters=8)
 

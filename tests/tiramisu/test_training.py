@@ -18,14 +18,15 @@ from tiramisu.model_file import (
 )
 from tiramisu.network import Tiramisu
 from tiramisu.samples import find_samples
-from tiramisu.training import (
-    Training,
+from tiramisu.training import Training
+from tiramisu.training_settings import RECIPES, TrainingSettings
+from tiramisu.training_state import state_path
+from tiramisu.training_step import (
+    GradientSum,
     TrainingStep,
     make_optimizer,
-    state_path,
     supervised,
 )
-from tiramisu.training_settings import RECIPES, TrainingSettings
 
 CONFIG = TiramisuConfig((1, 2), growth_rate=6, first_filters=8)
 SETTINGS = TrainingSettings(
@@ -74,9 +75,9 @@ def test_a_small_network_learns_discs(data, tmp_path):
     training = Training(CONFIG, settings, tmp_path / "m.ckpt", {})
     reports = run(training, *data)
     assert reports[-1].loss < 0.5 * reports[0].loss
-    assert training.best > 0.9
+    assert training.progress.best > 0.9
     best = read_model_info(checkpoint_path(tmp_path / "m.ckpt", "best"))
-    assert best.scores["val_mean_iou"] == pytest.approx(training.best, abs=1e-4)
+    assert best.scores["val_mean_iou"] == pytest.approx(training.progress.best, abs=1e-4)
 
 
 def test_a_killed_training_resumes_to_the_same_result(data, tmp_path):
@@ -89,10 +90,11 @@ def test_a_killed_training_resumes_to_the_same_result(data, tmp_path):
         run(Training(CONFIG, SETTINGS, ckpt, {}), *data, stop_after=10)
     resumed = Training(CONFIG, SETTINGS, ckpt, {})
     resumed.resume()
-    assert resumed.epoch == 2
+    assert resumed.progress.epoch == 2
+    assert len(resumed.progress.losses) == 2
     run(resumed, *data)
 
-    assert resumed.history == whole.history
+    assert resumed.progress.history == whole.progress.history
     first = read_tensors(checkpoint_path(tmp_path / "whole.ckpt", 4))
     second = read_tensors(checkpoint_path(ckpt, 4))
     for name, values in first.items():
@@ -131,8 +133,8 @@ def test_patience_ends_a_training_that_no_longer_improves(data, tmp_path):
     )
     training = Training(CONFIG, settings, tmp_path / "m.ckpt", {})
     run(training, *data)
-    assert training.epoch < 50
-    assert training.epoch - training.best_epoch == 2
+    assert training.progress.epoch < 50
+    assert training.progress.epoch - training.progress.best_epoch == 2
 
 
 def test_a_loss_that_is_not_finite_stops_the_training(data, tmp_path):
@@ -141,8 +143,8 @@ def test_a_loss_that_is_not_finite_stops_the_training(data, tmp_path):
     kept = read_tensors(checkpoint_path(tmp_path / "m.ckpt", 4))
     broken = Training(CONFIG, SETTINGS, tmp_path / "m.ckpt", {})
     broken.resume()
-    broken.epoch = 3
-    broken.model.get_layer("classifier").bias.assign([np.nan, np.nan])
+    broken.progress.epoch = 3
+    broken.learner.model.get_layer("classifier").bias.assign([np.nan, np.nan])
     with pytest.raises(TrainingError, match="Lower the learning rate"):
         run(broken, *data)
     for name, values in read_tensors(checkpoint_path(tmp_path / "m.ckpt", 4)).items():
@@ -225,14 +227,14 @@ def test_the_averaged_weights_are_saved_and_survive_a_resumption(data, tmp_path)
     training = Training(CONFIG, settings, ckpt, {})
     run(training, *data)
     saved = read_tensors(checkpoint_path(ckpt, 4))
-    averages = training._average.variables
-    for variable, average in zip(training.model.weights, averages, strict=True):
+    averages = training.learner.average.variables
+    for variable, average in zip(training.learner.model.weights, averages, strict=True):
         np.testing.assert_array_equal(saved[variable.path], average)
-    own = training.model.get_layer("first_conv").kernel.numpy()
+    own = training.learner.model.get_layer("first_conv").kernel.numpy()
     assert not np.array_equal(saved["first_conv/kernel"], own)
     resumed = Training(CONFIG, settings, ckpt, {})
     resumed.resume()
-    for before, after in zip(averages, resumed._average.variables, strict=True):
+    for before, after in zip(averages, resumed.learner.average.variables, strict=True):
         np.testing.assert_array_equal(before, after)
 
 
@@ -247,7 +249,9 @@ def test_accumulated_batches_equal_one_large_batch():
         model = Tiramisu(replace(CONFIG, dropout=0.0)).build()
         freeze_batch_norm(model)
         optimizer = make_optimizer(settings)
-        step = TrainingStep(model, optimizer, supervised(model, settings))
+        gradients = GradientSum(model, accumulate) if accumulate > 1 else None
+        objective = supervised(model, settings)
+        step = TrainingStep(model, optimizer, objective, gradient_sum=gradients)
         for start in range(0, 4, size):
             part = slice(start, start + size)
             step(images[part], labels[part], 1e-3)
