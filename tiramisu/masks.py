@@ -31,6 +31,8 @@ LabelMask = npt.NDArray[np.uint8]
 
 CLASSES_FILE = "classes.json"
 _IGNORE_COLOR = (128, 128, 128)
+# Classes that an error lists.
+_MAX_NAMED = 12
 
 
 @contextmanager
@@ -163,7 +165,7 @@ def _checked_labels(
     if unknown:
         raise MaskError(
             f"{path} has the value {unknown[0]}; legal values are "
-            f"0 to {len(classes) - 1} ({', '.join(one.name for one in classes)}) "
+            f"0 to {len(classes) - 1} ({_some_of([one.name for one in classes])}) "
             f"and {IGNORE_INDEX} for unlabelled. Correct the mask, or the number of "
             f"classes ({CLASSES_FILE} or --num_classes)."
         )
@@ -186,11 +188,23 @@ def _labels_of_colors(
         if int(color) not in known:
             red, green, blue = int(color) >> 16, int(color) >> 8 & 255, int(color) & 255
             raise MaskError(
-                f"{path} has the colour ({red}, {green}, {blue}), which is no class "
-                f"in {CLASSES_FILE}. Add it there or correct the mask."
+                f"{path} has the colour ({red}, {green}, {blue}), which is no class. "
+                f"Legal colours are {_some_of([_described(one) for one in classes])}; "
+                f"unlabelled is grey {_IGNORE_COLOR}. Correct the mask or "
+                f"{CLASSES_FILE}."
             )
         labels[place] = known[int(color)]
     return labels[places].reshape(rgb.shape[:2])
+
+
+def _described(one: LabelClass) -> str:
+    return f"{one.name} {tuple(one.color)}"
+
+
+def _some_of(names: Sequence[str]) -> str:
+    """List names in a sentence that stays readable with hundreds of classes."""
+    more = f" and {len(names) - _MAX_NAMED} more" if len(names) > _MAX_NAMED else ""
+    return ", ".join(names[:_MAX_NAMED]) + more
 
 
 def _code(color: Sequence[int]) -> int:

@@ -105,6 +105,13 @@ class TestReading:
         path = saved(tmp_path / "a.png", [[0, 255]], mode="1")
         assert read_mask(path, classes).tolist() == [[0, 1]]
 
+    def test_colors_are_those_of_the_classes_file(self, tmp_path):
+        road = (LabelClass("sky", (70, 130, 180)), LabelClass("road", (128, 64, 128)))
+        write_classes(tmp_path / "classes.json", road)
+        path = saved(tmp_path / "a.png", [[(128, 64, 128), (70, 130, 180)]])
+        classes = read_classes(tmp_path / "classes.json")
+        assert read_mask(path, classes).tolist() == [[1, 0]]
+
     @pytest.mark.parametrize("mode", ["RGB", "RGBA"])
     def test_colors_are_looked_up(self, tmp_path, mode):
         row = [*(one.color for one in FOUR), (128, 128, 128), (255, 255, 255)]
@@ -206,10 +213,21 @@ class TestWrongMasks:
         with pytest.raises(MaskError, match=f"value {named}"):
             read_mask(tmp_path / "a.tif", TWO)
 
-    def test_an_unknown_color_is_named(self, tmp_path):
+    def test_an_unknown_color_is_named_with_the_file_and_the_legal_ones(self, tmp_path):
         path = saved(tmp_path / "a.png", [[(0, 0, 0), (1, 2, 3)]])
-        with pytest.raises(MaskError, match=r"\(1, 2, 3\)"):
+        with pytest.raises(MaskError) as problem:
             read_mask(path, FOUR)
+        sentence = str(problem.value)
+        assert "a.png has the colour (1, 2, 3)" in sentence
+        assert "unlabelled is grey (128, 128, 128)" in sentence
+        for one in FOUR:
+            assert f"{one.name} {one.color}" in sentence
+
+    def test_with_hundreds_of_classes_the_sentence_stays_short(self, tmp_path):
+        path = saved(tmp_path / "a.png", [[254]])
+        with pytest.raises(MaskError, match=r"class 11 and 238 more\)") as problem:
+            read_mask(path, default_classes(250))
+        assert len(str(problem.value)) < 400 + len(str(path))
 
     def test_gray_with_alpha_is_refused(self, tmp_path):
         path = saved(tmp_path / "a.png", [[0, 1]], mode="LA")
