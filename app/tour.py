@@ -1,8 +1,8 @@
 """The whole loop through the real window, driven by mouse and keys, without a person.
 
-Open, predict, correct, learn, predict again, save: each step must work or the tour
-fails. What a person would correct is read from the sample images' reference masks; the
-program itself never sees them.
+Open, predict, correct, learn, judge, compare, predict again, save: each step must work
+or the tour fails. What a person would correct is read from the sample images' reference
+masks; the program itself never sees them.
 """
 
 from __future__ import annotations
@@ -30,13 +30,16 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLabel, QWidget
 
+from app.jobs.fine_tune import Outcome
 from app.session.document import Document
 from app.session.session import Session
 from app.ui.application import make_application, open_window
+from app.ui.controllers.learning import LearningPlan
 from resources import path as resource_path
 from tiramisu.config import IGNORE_INDEX
+from tiramisu.fine_tune_settings import Budget
 from tiramisu.masks import LabelMask, read_classes, read_mask
 
 log = logging.getLogger(__name__)
@@ -188,13 +191,15 @@ class Tour:
         self._expect((document.annotation == painted).all(), "redo does again")
 
     def _learn(self) -> None:
-        choice = self._find(QComboBox, "training_steps")
-        choice.addItem(f"{self._steps} steps", self._steps)
+        choice = self._find(QComboBox, "training_budget")
+        plan = LearningPlan(Budget(steps=self._steps))
+        choice.addItem(f"for {self._steps} steps", plan)
         choice.setCurrentIndex(choice.count() - 1)
         losses: list[float] = []
+        outcomes: list[Outcome] = []
         learning = self._window.workspace.learning
         learning.stepped.connect(lambda report: losses.append(report.loss))
-        model = self._session.model_path
+        learning.judged.connect(outcomes.append)
         started = time.perf_counter()
         self._trigger("action_fine_tune")
         self._expect(learning.is_running, "learning starts")
@@ -202,15 +207,37 @@ class Tour:
         self._shoot("learning")
         self._wait("learning to end", lambda: not learning.is_running)
         self._expect(len(losses) == self._steps, "every step is reported")
-        self._expect(self._session.model_path != model, "the new model takes over")
+        self._expect(outcomes, "the new model is judged")
         self._figures["learning"] = {
             "steps": self._steps,
             "seconds": round(time.perf_counter() - started, 1),
             "first_loss": round(losses[0], 4),
             "last_loss": round(losses[-1], 4),
         }
+        self._look_at_verdict(outcomes[0])
+
+    def _look_at_verdict(self, outcome: Outcome) -> None:
+        """The better model predicts; before and after can be seen in turn."""
+        verdict = outcome.verdict
+        self._figures["verdict"] = {
+            "sentence": verdict.sentence(),
+            **verdict.to_dict(),
+        }
+        better = outcome.candidate if verdict.is_better else outcome.current
+        self._expect(self._session.model_path == better, "the better model predicts")
+        said = self._find(QLabel, "verdict_sentence").text()
+        self._expect(said == verdict.sentence(), "the window says why")
         self._wait_for_prediction()
-        self._shoot("learned")
+        self._shoot("verdict")
+        for what, shown in (("rival", True), ("learned", False)):
+            self._press_key(Qt.Key.Key_M)
+            self._wait(
+                "the other prediction",
+                lambda wanted=shown: (
+                    (self._document.prediction_model != better) == wanted
+                ),
+            )
+            self._shoot(what)
 
     def _save(self) -> None:
         """Change a corrected image once more, save it and read the file back."""

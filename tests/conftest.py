@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from tests.stubs import StubPredictor, quick_fine_tune, write_model
+from tests.stubs import StubJudge, StubPredictor, quick_fine_tune, write_model
 
 if sys.platform.startswith("linux") and not (
     os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
@@ -64,7 +64,13 @@ def predictor():
 
 
 @pytest.fixture
-def workspace(qtbot, data_home, built_in_model, predictor):
+def judge():
+    """Finds each new model better; a test may change its mind."""
+    return StubJudge()
+
+
+@pytest.fixture
+def workspace(qtbot, data_home, built_in_model, predictor, judge):
     """All that is behind a window, with quick stand-ins for the network."""
     from app.jobs.predict import PredictorCache
     from app.ui.workspace import Workspace
@@ -73,6 +79,7 @@ def workspace(qtbot, data_home, built_in_model, predictor):
         built_in_model=built_in_model,
         predictors=PredictorCache(lambda path: predictor),
         fine_tune=quick_fine_tune,
+        judge=judge,
     )
     yield workspace
     workspace.close()

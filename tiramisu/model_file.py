@@ -75,6 +75,21 @@ def save_model(
     write_tensors(path, weights_of(model), {_KEY: json.dumps(description)})
 
 
+def update_description(
+    path: Path, *, lineage: Mapping[str, Any], scores: Mapping[str, float]
+) -> None:
+    """Add to what a model file says of its origin and its scores.
+
+    Raises:
+        ModelFileError: It cannot be read or written; it is as it was.
+    """
+    tensors, metadata = read_tensors(path), read_metadata(path)
+    description = parse_json(metadata[_KEY])
+    description["lineage"].update(lineage)
+    description["scores"].update(scores)
+    write_tensors(path, tensors, {**metadata, _KEY: json.dumps(description)})
+
+
 def write_tensors(path: Path, tensors: Tensors, metadata: dict[str, str]) -> None:
     """Write arrays and text as one safetensors file, or leave ``path`` as it was.
 

@@ -1,11 +1,11 @@
-"""Learning from corrections."""
+"""Learning from corrections, and judging what was learnt."""
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QObject
 
@@ -13,31 +13,21 @@ from app.jobs.job import Job, JobControl
 from app.jobs.tensorflow_import import import_tensorflow
 from tiramisu.config import LabelClass
 from tiramisu.errors import TrainingError
-from tiramisu.samples import Sample
+from tiramisu.fine_tune_settings import (
+    Budget,
+    FineTuneSettings,
+    OnStep,
+    StepReport,
+)
+from tiramisu.holdout import Corrections, Holdout
+from tiramisu.model_file import read_model_info, update_description
+from tiramisu.verdict import LabelTableOf, Verdict
 
 NOTHING_TO_LEARN = (
     "There are no corrections to learn from yet: paint over what the model got wrong, "
     "or accept what it got right, then try again."
 )
-
-
-class Step(Protocol):
-    """How far learning is: a ``tiramisu.fine_tuning.StepReport``.
-
-    Described here, because importing that one loads TensorFlow.
-    """
-
-    @property
-    def step(self) -> int:
-        """Steps done, from 1."""
-
-    @property
-    def steps(self) -> int:
-        """Steps in all."""
-
-    @property
-    def loss(self) -> float:
-        """Of this step."""
+_POLL_SECONDS = 0.05
 
 
 @dataclass(frozen=True)
@@ -46,68 +36,183 @@ class Lesson:
 
     Attributes:
         base_model: Model to start from; it stays as it is.
+        current_model: Model that predicts so far, to be judged against.
         save_as: File of the new model.
         classes: What the labels mean.
-        steps: How long to train.
+        budget: When to end.
+        new_names: What classes that the base model knows are called now.
+        table_of: Says what a model's labels are in the project; by name if None.
     """
 
     base_model: Path
+    current_model: Path
     save_as: Path
     classes: tuple[LabelClass, ...]
-    steps: int
+    budget: Budget
+    new_names: Callable[[Sequence[LabelClass]], dict[str, str]] | None = None
+    table_of: LabelTableOf | None = None
 
 
-FineTune = Callable[[Sequence[Sample], Lesson, Callable[[Step], None]], Path]
-"""Trains on samples, calls back after each step and returns the new model's path."""
+@dataclass(frozen=True)
+class Divided:
+    """The corrections are read.
+
+    Attributes:
+        holdout: What is held out of them.
+    """
+
+    holdout: Holdout
+
+
+@dataclass(frozen=True)
+class Judging:
+    """The new model is there; both are being asked about what is held out."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a lesson has come to.
+
+    Attributes:
+        candidate: The new model.
+        current: The model that predicted so far.
+        verdict: Which of them is better.
+    """
+
+    candidate: Path
+    current: Path
+    verdict: Verdict
+
+
+FineTune = Callable[[Corrections, Lesson, OnStep], Path]
+"""Trains, calls back after each step and returns the new model's path."""
+
+JudgeModels = Callable[[Corrections, Lesson, Callable[[], None]], Verdict]
+"""Asks both models about what is held out; calls back now and then."""
+
+
+class LessonControl:
+    """What the window may say to a lesson that is under way, besides ``cancel``."""
+
+    def __init__(self) -> None:
+        self._may_go_on = threading.Event()
+        self._may_go_on.set()
+        self._is_over = threading.Event()
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether it waits before the next step."""
+        return not self._may_go_on.is_set()
+
+    def pause(self) -> None:
+        """Wait before the next step."""
+        self._may_go_on.clear()
+
+    def go_on(self) -> None:
+        """Do not wait any longer."""
+        self._may_go_on.set()
+
+    def finish(self) -> None:
+        """End with the next step, and keep what was learnt."""
+        self._is_over.set()
+        self._may_go_on.set()
+
+    def wait(self, check: Callable[[], None]) -> bool:
+        """Wait while paused; return whether to go on learning.
+
+        Args:
+            check: Called while waiting; what it raises ends the lesson.
+        """
+        while not self._may_go_on.wait(_POLL_SECONDS):
+            check()
+        return not self._is_over.is_set()
 
 
 def fine_tune_job(
-    collect: Callable[[], Sequence[Sample]],
+    collect: Callable[[], Corrections],
     lesson: Lesson,
     parent: QObject,
     *,
+    control: LessonControl | None = None,
     fine_tune: FineTune | None = None,
+    judge: JudgeModels | None = None,
 ) -> Job:
-    """Train a copy of a model on what people have labelled.
+    """Train a copy of a model on what people have labelled, and judge it.
 
-    ``progress`` carries a ``Step`` after each step, ``done`` the path of the new
-    model. Nothing is written if the job fails or is cancelled.
+    ``progress`` carries ``Divided``, a ``StepReport`` after each step, ``Judging``;
+    ``done`` the ``Outcome``, which the model's file holds as well. No file is left if
+    the job fails or is cancelled.
 
     Args:
-        collect: Lists the samples. It reads masks, so it runs in the background.
+        collect: Reads and divides the corrections, in the background.
         lesson: What to do.
         parent: Owner of the job.
+        control: Pauses and finishes it.
         fine_tune: What trains; tests give a quick one.
+        judge: What judges; tests give a quick one.
     """
+    steering = control or LessonControl()
 
-    def work(control: JobControl) -> Path:
-        samples = tuple(collect())
-        if not samples:
+    def work(job: JobControl) -> Outcome:
+        corrections = collect()
+        if not corrections.names(held_out=False):
             raise TrainingError(NOTHING_TO_LEARN)
+        job.report(Divided(corrections.holdout))
 
-        def on_step(report: Step) -> None:
-            control.check()
-            control.report(report)
+        def on_step(report: StepReport) -> bool:
+            job.check()
+            job.report(report)
+            return steering.wait(job.check)
 
-        control.check()
-        return (fine_tune or _fine_tune)(samples, lesson, on_step)
+        job.check()
+        candidate = (fine_tune or _fine_tune)(corrections, lesson, on_step)
+        try:
+            job.check()
+            job.report(Judging())
+            verdict = (judge or _judge)(corrections, lesson, job.check)
+            _write_down(candidate, lesson, verdict)
+            job.check()
+        except BaseException:
+            candidate.unlink(missing_ok=True)
+            raise
+        return Outcome(candidate, lesson.current_model, verdict)
 
     return Job(work, parent)
 
 
-def _fine_tune(
-    samples: Sequence[Sample],
-    lesson: Lesson,
-    on_step: Callable[[Step], None],
-) -> Path:
+def _write_down(candidate: Path, lesson: Lesson, verdict: Verdict) -> None:
+    """Let the model file tell how the model was judged, and against which one."""
+    judged = {"against": lesson.current_model.name, **verdict.to_dict()}
+    update_description(candidate, lineage={"verdict": judged}, scores=verdict.scores())
+
+
+def _fine_tune(corrections: Corrections, lesson: Lesson, on_step: OnStep) -> Path:
     import_tensorflow()
     from tiramisu import fine_tuning
 
+    known = read_model_info(lesson.base_model).config.classes
     return fine_tuning.fine_tune(
-        samples,
+        corrections,
         lesson.base_model,
         lesson.save_as,
-        fine_tuning.FineTuneSettings(steps=lesson.steps),
+        FineTuneSettings(lesson.budget),
         on_step,
         classes=lesson.classes,
+        new_names=lesson.new_names(known) if lesson.new_names is not None else None,
+    )
+
+
+def _judge(
+    corrections: Corrections, lesson: Lesson, check: Callable[[], None]
+) -> Verdict:
+    import_tensorflow()
+    from tiramisu.judging import judge_models
+
+    return judge_models(
+        lesson.current_model,
+        lesson.save_as,
+        corrections,
+        lesson.classes,
+        table_of=lesson.table_of,
+        on_image=check,
     )

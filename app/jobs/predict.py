@@ -84,6 +84,10 @@ class PredictorCache(ModelCache[PredictorLike]):
     def __init__(self, load: Callable[[Path], PredictorLike] | None = None) -> None:
         super().__init__(load or _load_predictor)
 
+    def another(self) -> PredictorCache:
+        """Return a cache beside this one, for a second model at the same time."""
+        return PredictorCache(self._load)
+
 
 @dataclass(frozen=True)
 class ProjectRegion:

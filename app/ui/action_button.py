@@ -10,13 +10,14 @@ from app.ui.actions import plain_text
 
 
 class ActionButton(QPushButton):
-    """Triggers an action and is enabled, named and drawn as it is."""
+    """Triggers an action and is enabled, checked, named and drawn as it is."""
 
     def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._action = action
         # A click must not take the keys away from the canvas; Tab may.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCheckable(action.isCheckable())
         action.changed.connect(self._show)
         self.clicked.connect(action.trigger)
         self._show()
@@ -28,3 +29,4 @@ class ActionButton(QPushButton):
         self.setToolTip(action.toolTip())
         self.setIcon(action.icon())
         self.setEnabled(action.isEnabled())
+        self.setChecked(action.isChecked())

@@ -37,9 +37,17 @@ def test_the_whole_loop_works_in_the_real_window(tmp_path):
     assert result.returncode == 0, result.stderr
     figures = json.loads((folder / "figures.json").read_text())
     assert figures["learning"]["steps"] == 3
+    assert figures["verdict"]["sentence"].startswith(("The new", "The current"))
     assert figures["nucleus_iou"]["before"]["mean"] > 0.7
     pictures = {path.name[3:-4] for path in folder.glob("*.png")}
-    assert pictures >= {"opened", "predicted", "corrected-1", "learned", "saved"}
+    assert pictures >= {
+        "opened",
+        "predicted",
+        "corrected-1",
+        "verdict",
+        "learned",
+        "saved",
+    }
     assert list((folder / "project" / "masks").glob("*.png"))
     assert list((folder / "project" / "models").glob("*.tiramisu"))
 

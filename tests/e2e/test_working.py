@@ -396,3 +396,26 @@ def test_n_leads_to_what_the_model_is_least_sure_of(person, folder, predictor):
     middle = person.canvas.rect().center()
     spot = person.on_screen(45, 115)
     assert (spot - middle).manhattanLength() < 60 * person.canvas.viewport.view.scale
+
+
+def test_other_channels_are_seen_by_people_and_models(
+    person, tmp_path, predictor, monkeypatch
+):
+    values = np.zeros((4, 60, 80), np.uint8)
+    values[3, 20:40, 20:40] = 250
+    folder = tmp_path / "stained"
+    folder.mkdir()
+    tifffile.imwrite(folder / "a.tif", values, ome=True, metadata={"axes": "CYX"})
+    person.open(folder)
+    person.wait_for_prediction()
+    assert not person.document.prediction.any()
+    before = person.document
+
+    monkeypatch.setattr("app.ui.main_window.ReadingDialog.exec", lambda _: 1)
+    monkeypatch.setattr("app.ui.main_window.ReadingDialog.choice", (4, 4, 4))
+    person.action("read_channels").trigger()
+
+    person.wait(lambda: person.document not in (None, before))
+    person.wait_for_prediction()
+    assert person.document.image.rgb[30, 30].tolist() == [250, 250, 250]
+    assert person.document.prediction[30, 30] == 1

@@ -2,109 +2,269 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.jobs.fine_tune import FineTune, Lesson, fine_tune_job
+from app.jobs.fine_tune import (
+    Divided,
+    FineTune,
+    JudgeModels,
+    Judging,
+    Lesson,
+    LessonControl,
+    Outcome,
+    fine_tune_job,
+)
 from app.jobs.job import Job
 from app.jobs.threads import Threads
 from app.project.project import Project
+from app.project.split import divided_corrections
+from app.session.document import Document
 from app.session.session import Session
+from app.ui.controllers.model_choice import ModelChoice
 from app.ui.messages import Messages
 from tiramisu.errors import ModelFileError, TiramisuError
+from tiramisu.fine_tune_settings import Budget, StepReport
+
+# After the last stroke, before the next round begins.
+_PAUSE_MS = 3000
+
+
+@dataclass(frozen=True)
+class LearningPlan:
+    """How the user wants to learn.
+
+    Attributes:
+        budget: When a lesson ends.
+        in_rounds: Learn again and again, from what has been corrected meanwhile.
+        from_built_in: Start from the model that comes with the program.
+    """
+
+    budget: Budget
+    in_rounds: bool = False
+    from_built_in: bool = False
 
 
 class Learning(QObject):
-    """Trains a copy of the model on all corrections and takes it into use.
+    """Trains a copy of the model on all corrections, and takes it into use if better.
 
     Signals:
-        started: Number of steps to come.
-        stepped: A ``Step`` after each step.
+        started: A lesson begins.
+        divided: A ``Holdout``: what is held out of the corrections.
+        stepped: A ``StepReport`` after each step.
+        judging: The new model is being judged.
+        judged: An ``Outcome``, after the better model has been taken into use.
+        waiting: The next round begins when more is corrected.
+        paused_changed: Whether it waits for the user.
         ended: One sentence about how it went.
     """
 
-    started = Signal(int)
+    started = Signal()
+    divided = Signal(object)
     stepped = Signal(object)
+    judging = Signal()
+    judged = Signal(object)
+    waiting = Signal()
+    paused_changed = Signal(bool)
     ended = Signal(str)
 
     def __init__(
         self,
         session: Session,
+        model_choice: ModelChoice,
         threads: Threads,
         messages: Messages,
         built_in_model: Path,
         parent: QObject | None = None,
         *,
         fine_tune: FineTune | None = None,
+        judge: JudgeModels | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self._model_choice = model_choice
         self._threads = threads
         self._messages = messages
         self._built_in_model = built_in_model
         self._fine_tune = fine_tune
+        self._judge = judge
+        self._plan: LearningPlan | None = None
         self._job: Job | None = None
+        self._control = LessonControl()
+        self._document: Document | None = None
+        self._has_news = False
+        self._next_round = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._next_round.timeout.connect(self._begin_round)
         session.project_changed.connect(self._on_project_changed)
+        session.document_changed.connect(self._on_document_changed)
 
     @property
     def is_running(self) -> bool:
-        """Whether a model is learning now."""
+        """Whether a model is learning now, or will when more is corrected."""
+        return self._plan is not None
+
+    @property
+    def has_lesson(self) -> bool:
+        """Whether a lesson is under way, and not merely waited for."""
         return self._job is not None
 
-    def start(self, steps: int) -> None:
-        """Learn for so many steps from what is labelled now."""
-        if self.is_running or self._session.project is None:
+    @property
+    def is_paused(self) -> bool:
+        """Whether it waits for the user."""
+        return self._job is not None and self._control.is_paused
+
+    def start(self, plan: LearningPlan) -> None:
+        """Learn from what is labelled now."""
+        if not self.is_running and self._session.project is not None:
+            self._plan = plan
+            self._begin()
+
+    def _begin(self) -> None:
+        project, plan = self._session.project, self._plan
+        if project is None or plan is None:
             return
         if not self._session.save():
+            self._end(self.tr("The model has not learned."))
             return  # the session has said why
+        self._has_news = False
         try:
-            lesson = self._make_lesson(self._session.project, steps)
+            lesson = self._make_lesson(project, plan)
         except TiramisuError as problem:
             self._on_failed(problem)
         else:
-            self._run(lesson, self._session.project)
+            self._run(lesson, project)
 
-    def _make_lesson(self, project: Project, steps: int) -> Lesson:
-        base_model = self._session.model_path or self._built_in_model
-        if not base_model.is_file():
-            raise ModelFileError(
-                "There is no model that could learn; choose one with "
-                "Model > Use a model file."
-            )
-        return Lesson(base_model, project.new_model_path(), project.classes, steps)
+    def _make_lesson(self, project: Project, plan: LearningPlan) -> Lesson:
+        current = self._session.model_path or self._built_in_model
+        base_model = self._built_in_model if plan.from_built_in else current
+        for path in (current, base_model):
+            if not path.is_file():
+                raise ModelFileError(
+                    "There is no model that could learn; choose one with "
+                    "Model > Use a model file."
+                )
+        return Lesson(
+            base_model,
+            current,
+            project.new_model_path(),
+            project.classes,
+            plan.budget,
+            project.class_list.new_names,
+            project.class_list.label_table,
+        )
 
     def _run(self, lesson: Lesson, project: Project) -> None:
+        self._control = LessonControl()
         job = self._job = fine_tune_job(
-            project.samples, lesson, self, fine_tune=self._fine_tune
+            lambda: divided_corrections(project),
+            lesson,
+            self,
+            control=self._control,
+            fine_tune=self._fine_tune,
+            judge=self._judge,
         )
-        job.progress.connect(self.stepped)
+        job.progress.connect(self._on_progress)
         job.done.connect(self._on_done)
         job.failed.connect(self._on_failed)
-        self.started.emit(lesson.steps)
+        self.started.emit()
         job.start(self._threads.get("training"))
+
+    @Slot(bool)
+    def set_paused(self, paused: bool) -> None:
+        """Wait before the next step, or go on."""
+        if self._job is None:
+            return
+        if paused:
+            self._control.pause()
+        else:
+            self._control.go_on()
+        self.paused_changed.emit(paused)
+
+    @Slot()
+    def finish(self) -> None:
+        """Learn no more; what was learnt is judged and kept."""
+        if self._plan is None:
+            return
+        if self._job is None:
+            self._end(self.tr("Stopped; the last round was over."))
+            return
+        self._plan = LearningPlan(self._plan.budget)
+        self._control.finish()
+        self.paused_changed.emit(False)
 
     @Slot()
     def stop(self) -> None:
         """Give up learning; the model stays as it was."""
         if self._job is not None:
             self._job.cancel()
-            self._job = None
-            self.ended.emit(self.tr("Stopped. The model is as it was."))
+        if self.is_running:
+            self._end(self.tr("Stopped. The model is as it was."))
+
+    def _end(self, sentence: str) -> None:
+        self._job = self._plan = None
+        self._next_round.stop()
+        self.ended.emit(sentence)
 
     @Slot(object)
-    def _on_done(self, model: Path) -> None:
+    def _on_progress(self, news: object) -> None:
+        if isinstance(news, StepReport):
+            self.stepped.emit(news)
+        elif isinstance(news, Divided):
+            self.divided.emit(news.holdout)
+        elif isinstance(news, Judging):
+            self.judging.emit()
+
+    @Slot(object)
+    def _on_done(self, outcome: Outcome) -> None:
         self._job = None
-        self._session.set_model(model)
-        sentence = self.tr("{} has learned from your corrections and predicts now.")
-        self.ended.emit(sentence.format(model.stem))
-        self._messages.notice(sentence.format(model.stem))
+        self._model_choice.offer(outcome.candidate)
+        if outcome.verdict.is_better:
+            self._session.set_model(outcome.candidate)
+        self.judged.emit(outcome)
+        sentence = outcome.verdict.sentence()
+        if self._plan is not None and self._plan.in_rounds:
+            self._messages.say(sentence)
+            self._await_round()
+        else:
+            self._messages.notice(sentence)
+            self._end(sentence)
 
     @Slot(object)
     def _on_failed(self, problem: Exception) -> None:
-        self._job = None
-        self.ended.emit(self.tr("The model has not learned; it is as it was."))
+        self._end(self.tr("The model has not learned; it is as it was."))
         self._messages.explain(problem, self.tr("learning from the corrections"))
+
+    # Rounds
+
+    def _await_round(self) -> None:
+        """Learn again once there is something new.
+
+        Without that, rounds would go on until one of them is better by chance.
+        """
+        self.waiting.emit()
+        if self._has_news:
+            self._next_round.start()
+
+    @Slot()
+    def _begin_round(self) -> None:
+        if self._session.tool.is_active:
+            self._next_round.start()  # in the middle of a gesture
+        elif self._job is None:
+            self._begin()
+
+    @Slot()
+    def _on_corrected(self) -> None:
+        self._has_news = True
+        if self.is_running and self._job is None:
+            self._next_round.start()
+
+    @Slot()
+    def _on_document_changed(self) -> None:
+        self._document = self._session.document
+        if self._document is not None:
+            self._document.history_changed.connect(self._on_corrected)
 
     @Slot()
     def _on_project_changed(self) -> None:

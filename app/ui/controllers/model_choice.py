@@ -1,4 +1,4 @@
-"""Which model predicts, and which one came before it."""
+"""Which model predicts, which one came before it, and which one offers itself."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from app.session.session import Session
 from app.ui.messages import Messages
 from tiramisu.errors import ModelFileError
 from tiramisu.model_file import read_model_info
+from tiramisu.verdict import verdict_of
 
 
 class ModelChoice(QObject):
     """Changes the model, and knows the way back from it.
 
     Signals:
-        changed: Another model is active, so there may be another way back.
+        changed: Another model is active or on offer, or there is another way back.
     """
 
     changed = Signal()
@@ -33,13 +34,44 @@ class ModelChoice(QObject):
         self._session = session
         self._built_in_model = built_in_model
         self._previous: Path | None = None
-        session.project_changed.connect(self._on_model_changed)
+        self._candidate: Path | None = None
+        session.project_changed.connect(self._on_project_changed)
         session.model_changed.connect(self._on_model_changed)
 
     @property
     def previous(self) -> Path | None:
-        """The model that the active one has learned from, if it is still there."""
+        """The model that the active one has replaced, if it is still there."""
         return self._previous
+
+    @property
+    def candidate(self) -> Path | None:
+        """The model that has learned last, unless it is the one that predicts."""
+        candidate = self._candidate
+        if candidate is None or candidate == self._session.model_path:
+            return None
+        return candidate if candidate.is_file() else None
+
+    @property
+    def rival(self) -> Path | None:
+        """The model to compare the active one with: the one before it or on offer."""
+        return self.candidate or self._previous
+
+    def models(self) -> list[Path]:
+        """List all models that the project can go back to, the newest first."""
+        project = self._session.project
+        own = [] if project is None else project.models()[::-1]
+        return [path for path in (*own, self._built_in_model) if path.is_file()]
+
+    def offer(self, candidate: Path) -> None:
+        """Let a model that has just learned be adopted, whatever was decided."""
+        self._candidate = candidate
+        self.changed.emit()
+
+    @Slot()
+    def adopt(self) -> None:
+        """Predict with the model that has learned last."""
+        if self.candidate is not None:
+            self._session.set_model(self.candidate)
 
     def choose(self, path: Path) -> None:
         """Predict with the model of this file, if it is one."""
@@ -65,6 +97,11 @@ class ModelChoice(QObject):
             self._session.set_model(self._previous)
 
     @Slot()
+    def _on_project_changed(self) -> None:
+        self._candidate = None
+        self._on_model_changed()
+
+    @Slot()
     def _on_model_changed(self) -> None:
         self._previous = self._find_previous()
         self.changed.emit()
@@ -74,10 +111,12 @@ class ModelChoice(QObject):
         if model is None or project is None:
             return None
         try:
-            parent = read_model_info(model).lineage.get("parent")
+            lineage = read_model_info(model).lineage
         except ModelFileError:
             return None
-        for path in (*project.models(), self._built_in_model):
-            if path.name == parent and path != model and path.is_file():
+        judged = verdict_of(lineage) or {}
+        before = judged.get("against") or lineage.get("parent")
+        for path in self.models():
+            if path.name == before and path != model:
                 return path
         return None

@@ -1,94 +1,166 @@
-"""The loss while the model learns, step by step."""
+"""Loss and scores while the model learns, step by step."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from tiramisu.config import Color, LabelClass
+from tiramisu.fine_tune_settings import StepReport
+
 _LOSS_COLOR = (0, 114, 178)
 # Batches differ a lot; what matters is where they go.
 _SMOOTHING = 0.9
 _LEAST_HEIGHT = 120
+_MOST_DOTS = 2000
+# Classes are often black for background, which nobody sees on a dark panel.
+_DARK, _VISIBLE = 60, (128, 136, 150)
 
 
 class LossPlot(QWidget):
-    """A curve that grows. pyqtgraph is imported when there is something to show."""
+    """Curves that grow. pyqtgraph is imported when there is something to show.
+
+    Above the loss, below the IoU of each class on what is held out, in its colour;
+    that is hidden while there is none.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMinimumHeight(_LEAST_HEIGHT)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._plot: Any = None
+        self._loss_plot: Any = None
+        self._score_plot: Any = None
         self._dots: Any = None
         self._line: Any = None
+        self._curves: list[Any] = []
         self._steps: list[int] = []
         self._losses: list[float] = []
         self._smooth: list[float] = []
+        self._validated: list[int] = []
+        self._scores: list[tuple[float | None, ...]] = []
 
     @property
     def losses(self) -> tuple[float, ...]:
         """The losses shown, in order."""
         return tuple(self._losses)
 
-    def begin(self, steps: int) -> None:
-        """Clear the curve and make room for so many steps."""
-        if self._plot is None:
-            self._make_plot()
+    @property
+    def scores(self) -> tuple[tuple[float | None, ...], ...]:
+        """The IoU of each class, validation by validation."""
+        return tuple(self._scores)
+
+    def begin(self, classes: Sequence[LabelClass]) -> None:
+        """Clear the curves and prepare one for each class."""
+        if self._loss_plot is None:
+            self._make_plots()
         self._steps, self._losses, self._smooth = [], [], []
-        self._plot.setXRange(0, steps, padding=0.02)
-        self._draw()
+        self._validated, self._scores = [], []
+        self._make_curves(classes)
+        self._score_plot.hide()
+        self.setMinimumHeight(_LEAST_HEIGHT)
+        self._draw_losses()
 
-    def add(self, step: int, loss: float) -> None:
+    def add(self, report: StepReport) -> None:
         """Show one more step."""
-        last = self._smooth[-1] if self._smooth else loss
-        self._steps.append(step)
-        self._losses.append(loss)
-        self._smooth.append(_SMOOTHING * last + (1 - _SMOOTHING) * loss)
-        self._draw()
+        last = self._smooth[-1] if self._smooth else report.loss
+        self._steps.append(report.step)
+        self._losses.append(report.loss)
+        self._smooth.append(_SMOOTHING * last + (1 - _SMOOTHING) * report.loss)
+        self._draw_losses()
+        for validation in report.validations:
+            self._validated.append(validation.step)
+            self._scores.append(validation.score.iou)
+        if report.validations:
+            self._draw_scores()
 
-    def _draw(self) -> None:
-        self._dots.setData(self._steps, self._losses)
-        self._line.setData(self._steps, self._smooth)
+    def _draw_losses(self) -> None:
+        # A long night's worth of dots would cost more to draw than it shows.
+        every = len(self._steps) // _MOST_DOTS + 1
+        self._dots.setData(self._steps[::every], self._losses[::every])
+        self._line.setData(self._steps[::every], self._smooth[::every])
 
-    def _make_plot(self) -> None:
+    def _draw_scores(self) -> None:
+        self._score_plot.show()
+        self.setMinimumHeight(2 * _LEAST_HEIGHT)
+        for curve, values in zip(
+            self._curves, zip(*self._scores, strict=True), strict=False
+        ):
+            known = [
+                (step, value)
+                for step, value in zip(self._validated, values, strict=True)
+                if value is not None
+            ]
+            curve.setData(*(zip(*known, strict=True) if known else ([], [])))
+
+    def _make_plots(self) -> None:
+        self._loss_plot = self._make_plot("loss_plot", self.tr("Loss"))
+        self._score_plot = self._make_plot("score_plot", self.tr("IoU, held out"))
+        self._loss_plot.setLimits(xMin=0, yMin=0)
+        self._score_plot.setLimits(xMin=0, yMin=0, yMax=1.02)
+        import pyqtgraph
+
+        faint = (*_LOSS_COLOR, 90)
+        self._dots = self._loss_plot.plot(
+            pen=None, symbol="o", symbolSize=3, symbolPen=None, symbolBrush=faint
+        )
+        self._line = self._loss_plot.plot(pen=pyqtgraph.mkPen(_LOSS_COLOR, width=2))
+        self._take_colors()
+
+    def _make_plot(self, name: str, label: str) -> Any:
         import pyqtgraph
 
         plot = pyqtgraph.PlotWidget()
-        plot.setObjectName("loss_plot")
+        plot.setObjectName(name)
         plot.setMenuEnabled(False)
         plot.setMouseEnabled(False, False)
         plot.hideButtons()
-        plot.enableAutoRange(y=True)
-        plot.setLimits(xMin=0, yMin=0)
         # It asks for 640 x 480 pixels, which no panel has.
         plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        for side, label in (("left", self.tr("Loss")), ("bottom", self.tr("Step"))):
+        for side, text in (("left", label), ("bottom", self.tr("Step"))):
             axis = plot.getAxis(side)
             axis.enableAutoSIPrefix(False)
-            axis.setLabel(label)
-        faint = (*_LOSS_COLOR, 90)
-        self._dots = plot.plot(
-            pen=None, symbol="o", symbolSize=3, symbolPen=None, symbolBrush=faint
-        )
-        self._line = plot.plot(pen=pyqtgraph.mkPen(_LOSS_COLOR, width=2))
-        self._plot = plot
-        self._layout.addWidget(plot)
-        self._take_colors()
+            axis.setLabel(text)
+        self._layout.addWidget(plot, 1)
+        return plot
+
+    def _make_curves(self, classes: Sequence[LabelClass]) -> None:
+        import pyqtgraph
+
+        for curve in self._curves:
+            self._score_plot.removeItem(curve)
+        self._curves = []
+        for one in classes:
+            color = _seen(one.color)
+            self._curves.append(
+                self._score_plot.plot(
+                    pen=pyqtgraph.mkPen(color, width=2),
+                    symbol="o",
+                    symbolSize=5,
+                    symbolPen=None,
+                    symbolBrush=color,
+                )
+            )
 
     def _take_colors(self) -> None:
         palette = self.palette()
-        self._plot.setBackground(palette.color(QPalette.ColorRole.Base))
-        for side in ("left", "bottom"):
-            axis = self._plot.getAxis(side)
-            axis.setPen(palette.color(QPalette.ColorRole.Mid))
-            axis.setTextPen(palette.color(QPalette.ColorRole.WindowText))
+        for plot in (self._loss_plot, self._score_plot):
+            plot.setBackground(palette.color(QPalette.ColorRole.Base))
+            for side in ("left", "bottom"):
+                axis = plot.getAxis(side)
+                axis.setPen(palette.color(QPalette.ColorRole.Mid))
+                axis.setTextPen(palette.color(QPalette.ColorRole.WindowText))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system from light to dark and back."""
-        if event.type() == QEvent.Type.PaletteChange and self._plot is not None:
+        if event.type() == QEvent.Type.PaletteChange and self._loss_plot is not None:
             self._take_colors()
         super().changeEvent(event)
+
+
+def _seen(color: Color) -> Color:
+    return color if max(color) > _DARK else _VISIBLE

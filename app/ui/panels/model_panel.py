@@ -1,4 +1,4 @@
-"""The model that predicts: what it is, what it knows and how good it is."""
+"""The model that predicts: what it is and how good, and all that came before it."""
 
 from __future__ import annotations
 
@@ -18,12 +18,15 @@ from PySide6.QtWidgets import (
 
 from app.session.session import Session
 from app.ui.action_button import ActionButton
+from app.ui.controllers.model_choice import ModelChoice
+from app.ui.panels.model_list import ModelList
 from tiramisu.errors import ModelFileError
 from tiramisu.model_file import read_model_info
 
 _BUTTON, _BAR = 0, 1
 # A bar that comes and goes with every small image is only unrest.
 _PATIENCE_MS = 400
+_OWN = "held_out_"
 
 
 class ModelPanel(QWidget):
@@ -32,6 +35,7 @@ class ModelPanel(QWidget):
     def __init__(
         self,
         session: Session,
+        choice: ModelChoice,
         actions: Mapping[str, QAction],
         parent: QWidget | None = None,
     ) -> None:
@@ -57,7 +61,7 @@ class ModelPanel(QWidget):
         self._predict_place.setSizePolicy(policy.Preferred, policy.Fixed)
         layout.addWidget(self._predict_place)
         layout.addWidget(ActionButton(actions["revert_model"]))
-        layout.addStretch()
+        layout.addWidget(ModelList(session, choice), 1)
         session.model_changed.connect(self._on_model_changed)
         self._on_model_changed()
 
@@ -137,10 +141,14 @@ def _value_label(name: str) -> QLabel:
 
 
 def _scores_text(scores: Mapping[str, float]) -> str:
-    """Write ``val_iou/nucleus`` and its like as people read them."""
+    """Write ``val_iou/nucleus`` and its like as people read them.
+
+    Scores on a project's own corrections say more than those of an earlier training.
+    """
+    own = {key: value for key, value in scores.items() if key.startswith(_OWN)}
     lines = []
-    for key, value in scores.items():
-        kind, _, name = key.removeprefix("val_").partition("/")
+    for key, value in (own or scores).items():
+        kind, _, name = key.removeprefix("val_").removeprefix(_OWN).partition("/")
         words = kind.replace("_", " ").replace("iou", "IoU")
         lines.append(f"{words[0].upper()}{words[1:]} {name}".strip() + f": {value:.3f}")
     return "\n".join(lines)

@@ -1,8 +1,7 @@
-"""Learning from corrections: start, follow, stop."""
+"""Learning from corrections: how long, from where, how far, how well."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping
 
 from PySide6.QtCore import Slot
@@ -16,99 +15,210 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.jobs.fine_tune import Step
+from app.jobs.fine_tune import Outcome
 from app.ui.action_button import ActionButton
+from app.ui.controllers.learning import LearningPlan
 from app.ui.panels.loss_plot import LossPlot
+from app.ui.panels.verdict_view import VerdictView
+from tiramisu.config import LabelClass
+from tiramisu.fine_tune_settings import Budget, StepReport
+from tiramisu.holdout import Holdout
 
-_CHOICES = (("Quick: {} steps", 50), ("Normal: {} steps", 150), ("Long: {} steps", 500))
-_NORMAL = 1
+# Validations without a better score: some are only noise.
+_PATIENCE = 6
+# A round of learning while somebody works; what is corrected meanwhile waits for it.
+_ROUND_SECONDS = 120.0
+_MINUTES = (1, 5, 15)
+_SMALL_STEPS = 1000
 
 
 class TrainingPanel(QWidget):
-    """Shows how the model learns; holds nothing but the choice of how long."""
+    """Shows how the model learns; holds nothing but how the user wants it to."""
 
     def __init__(
         self, actions: Mapping[str, QAction], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("training_panel")
-        self._first_step_at = 0.0
-        self._steps = QComboBox()
-        self._steps.setObjectName("training_steps")
-        self._steps.setToolTip(self.tr("How long to learn"))
-        for text, steps in _CHOICES:
-            self._steps.addItem(self.tr(text).format(steps), steps)
-        self._steps.setCurrentIndex(_NORMAL)
+        self._is_paused = False
+        self._budget = self._make_budgets()
+        self._start = self._make_starts()
         self._progress = QProgressBar()
         self._progress.setObjectName("training_progress")
+        self._progress.setTextVisible(False)
         self._plot = LossPlot()
-        self._sentence = QLabel()
-        self._sentence.setObjectName("training_sentence")
-        self._sentence.setWordWrap(True)
+        self._verdict = VerdictView(actions)
+        self._sentence = _sentence_label("training_sentence")
+        self._held_out = _sentence_label("held_out")
+        self._controls = QWidget()
+        self._controls.setObjectName("learning_controls")
         self._lay_out(actions)
         self._show_idle(
             self.tr("Correct some of what the model got wrong, then let it learn.")
         )
 
+    def _make_budgets(self) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName("training_budget")
+        box.setToolTip(self.tr("How long to learn"))
+        for minutes in _MINUTES:
+            text = self.tr("for {} min").format(minutes)
+            box.addItem(text, LearningPlan(Budget(seconds=60.0 * minutes)))
+        box.addItem(
+            self.tr("until it stops improving"),
+            LearningPlan(Budget(patience=_PATIENCE)),
+        )
+        rounds = Budget(seconds=_ROUND_SECONDS, patience=_PATIENCE)
+        box.addItem(
+            self.tr("all the time while I work"), LearningPlan(rounds, in_rounds=True)
+        )
+        return box
+
+    def _make_starts(self) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName("training_start")
+        box.setToolTip(self.tr("Which model a copy is taken of to learn"))
+        box.addItem(self.tr("from the current model"), False)
+        box.addItem(self.tr("from the built-in model"), True)
+        return box
+
     def _lay_out(self, actions: Mapping[str, QAction]) -> None:
-        choice = QHBoxLayout()
-        choice.addWidget(self._steps, 1)
-        choice.addWidget(ActionButton(actions["stop"]))
+        controls = QHBoxLayout(self._controls)
+        controls.setContentsMargins(0, 0, 0, 0)
+        for name in ("pause_learning", "finish_learning", "stop"):
+            controls.addWidget(ActionButton(actions[name]))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.addWidget(ActionButton(actions["fine_tune"]))
-        layout.addLayout(choice)
+        layout.addWidget(self._budget)
+        layout.addWidget(self._start)
+        layout.addWidget(self._controls)
         layout.addWidget(self._progress)
         layout.addWidget(self._sentence)
+        layout.addWidget(self._verdict)
+        layout.addWidget(self._held_out)
         layout.addWidget(self._plot, 1)
 
     @property
-    def steps(self) -> int:
-        """How many steps the user wants."""
-        return int(self._steps.currentData())
+    def plan(self) -> LearningPlan:
+        """How the user wants to learn."""
+        plan: LearningPlan = self._budget.currentData()
+        from_built_in = bool(self._start.currentData())
+        return LearningPlan(plan.budget, plan.in_rounds, from_built_in)
 
     @property
     def plot(self) -> LossPlot:
-        """The curve."""
+        """The curves."""
         return self._plot
 
-    @Slot(int)
-    def show_started(self, steps: int) -> None:
-        """Learning has begun; the first step takes a while."""
-        self._steps.setEnabled(False)
+    @property
+    def verdict(self) -> VerdictView:
+        """The verdict."""
+        return self._verdict
+
+    def show_project(self, holdout: Holdout | None) -> None:
+        """Show what is held out of another project; None if nobody can tell."""
+        self._verdict.clear()
+        self._held_out.clear()
+        if holdout is not None:
+            self.show_holdout(holdout)
+
+    def show_started(self, classes: tuple[LabelClass, ...]) -> None:
+        """A lesson has begun; the first step takes a while.
+
+        Args:
+            classes: What it is about.
+        """
+        self._is_paused = False
+        self._set_running(True)
         self._progress.setRange(0, 0)
-        self._progress.show()
-        self._sentence.setText(self.tr("Preparing…"))
-        self._plot.begin(steps)
+        self._sentence.setText(
+            self.tr("Preparing: reading the corrections and building the network…")
+        )
+        self._verdict.hide()
+        self._plot.begin(classes)
 
     @Slot(object)
-    def show_step(self, report: Step) -> None:
-        """One more step is done."""
-        now = time.monotonic()
-        if report.step == 1:
-            self._first_step_at = now
-        self._progress.setRange(0, report.steps)
-        self._progress.setValue(report.step)
-        self._sentence.setText(self._step_text(report, now))
-        self._plot.add(report.step, report.loss)
+    def show_holdout(self, holdout: Holdout) -> None:
+        """Say what is held out of the corrections."""
+        names = sorted(holdout.names(held_out=True))
+        self._held_out.setText(holdout.describe())
+        self._held_out.setToolTip(
+            self.tr("These corrections never teach; they only judge what was learnt.")
+            + "".join(f"\n{name}" for name in names)
+        )
 
-    def _step_text(self, report: Step, now: float) -> str:
-        text = self.tr("Step {} of {}").format(report.step, report.steps)
-        if report.step == 1:
+    @Slot(object)
+    def show_step(self, report: StepReport) -> None:
+        """One more step is done."""
+        if report.share_done is not None:
+            self._progress.setRange(0, _SMALL_STEPS)
+            self._progress.setValue(round(_SMALL_STEPS * report.share_done))
+        self._sentence.setText(self._step_text(report))
+        self._plot.add(report)
+
+    def _step_text(self, report: StepReport) -> str:
+        if self._is_paused:  # this step was under way
+            return self.tr("Paused after step {}").format(report.step)
+        text = self.tr("Step {}").format(report.step)
+        if report.seconds_left is None:
             return text
-        # The first step builds the network and says nothing about the others.
-        each = (now - self._first_step_at) / (report.step - 1)
-        return f"{text}, {_duration_text(each * (report.steps - report.step))}"
+        return f"{text}, {_duration_text(report.seconds_left)}"
+
+    @Slot()
+    def show_judging(self) -> None:
+        """The new model is there and being judged."""
+        self._progress.setRange(0, 0)
+        self._sentence.setText(
+            self.tr("Judging: asking both models about what is held out…")
+        )
+
+    @Slot(object)
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Show the verdict."""
+        self._verdict.show_outcome(outcome)
+        self._sentence.hide()
+
+    @Slot(bool)
+    def show_paused(self, paused: bool) -> None:
+        """Say that learning waits, until a step after that says otherwise."""
+        self._is_paused = paused
+        if paused:
+            self._sentence.setText(self.tr("Paused."))
+
+    @Slot()
+    def show_waiting(self) -> None:
+        """Say that the next round waits for corrections."""
+        self._progress.hide()
+        self._sentence.setText(
+            self.tr("Waiting: the next round begins when you have corrected more.")
+        )
+        self._sentence.show()
 
     @Slot(str)
     def show_ended(self, sentence: str) -> None:
         """Learning is over, one way or another."""
         self._show_idle(sentence)
+        # The verdict says the same beside its table.
+        self._sentence.setVisible(self._verdict.isHidden())
 
     def _show_idle(self, sentence: str) -> None:
-        self._steps.setEnabled(True)
-        self._progress.hide()
+        self._set_running(False)
         self._sentence.setText(sentence)
+
+    def _set_running(self, running: bool) -> None:
+        self._budget.setEnabled(not running)
+        self._start.setEnabled(not running)
+        self._controls.setVisible(running)
+        self._progress.setVisible(running)
+        self._sentence.show()
+
+
+def _sentence_label(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    return label
 
 
 def _duration_text(seconds: float) -> str:

@@ -1,11 +1,21 @@
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 
-from app.jobs.fine_tune import NOTHING_TO_LEARN, Lesson, fine_tune_job
+from app.jobs.fine_tune import (
+    NOTHING_TO_LEARN,
+    Divided,
+    Judging,
+    Lesson,
+    LessonControl,
+    fine_tune_job,
+)
 from app.jobs.predict import PredictorCache, predict_job, warm_up_job
-from tests.stubs import NUCLEI, StubPredictor, quick_fine_tune
+from tests.stubs import NUCLEI, StubJudge, StubPredictor, quick_fine_tune
+from tiramisu.fine_tune_settings import Budget
+from tiramisu.holdout import Corrections, Holdout
 from tiramisu.model_file import read_model_info
 from tiramisu.samples import Sample
 
@@ -72,31 +82,42 @@ def test_a_cancelled_prediction_stops_at_the_next_region(
 
 
 def lesson(tmp_path, built_in_model, steps=4):
-    return Lesson(built_in_model, tmp_path / "new.tiramisu", NUCLEI, steps)
+    new = tmp_path / "new.tiramisu"
+    return Lesson(built_in_model, built_in_model, new, NUCLEI, Budget(steps=steps))
 
 
-def test_learning_reports_each_step_and_names_its_parent(
+def corrections():
+    return Corrections.all_teaching([Sample(Path("a.png"), Path("a_mask.png"))])
+
+
+def test_learning_reports_each_step_and_writes_down_the_verdict(
     run, owner, tmp_path, built_in_model
 ):
-    samples = [Sample(tmp_path / "a.png", tmp_path / "a_mask.png")]
     job = fine_tune_job(
-        lambda: samples,
+        corrections,
         lesson(tmp_path, built_in_model),
         owner,
         fine_tune=quick_fine_tune,
+        judge=StubJudge(),
     )
 
-    *steps, done = run(job)
+    (_, divided), *steps, (_, judging), (kind, outcome) = run(job)
 
+    assert isinstance(divided, Divided) and isinstance(judging, Judging)
     assert [report.step for _, report in steps] == [1, 2, 3, 4]
-    assert done == ("done", tmp_path / "new.tiramisu")
-    assert read_model_info(done[1]).lineage["parent"] == built_in_model.name
+    assert (kind, outcome.candidate) == ("done", tmp_path / "new.tiramisu")
+    info = read_model_info(outcome.candidate)
+    assert info.lineage["parent"] == built_in_model.name
+    assert info.lineage["verdict"]["against"] == built_in_model.name
+    assert info.lineage["verdict"]["is_better"] is True
+    assert info.scores["held_out_iou/nucleus"] == 0.8
 
 
 def test_without_corrections_learning_says_what_to_do(
     run, owner, tmp_path, built_in_model
 ):
-    job = fine_tune_job(list, lesson(tmp_path, built_in_model), owner)
+    nothing = Corrections({}, Holdout())
+    job = fine_tune_job(lambda: nothing, lesson(tmp_path, built_in_model), owner)
 
     ((kind, problem),) = run(job)
 
@@ -104,15 +125,20 @@ def test_without_corrections_learning_says_what_to_do(
     assert not (tmp_path / "new.tiramisu").exists()
 
 
-def test_cancelled_learning_writes_nothing(
-    threads, owner, qtbot, tmp_path, built_in_model
-):
-    job = fine_tune_job(
-        lambda: ["a sample"],
+def long_job(owner, tmp_path, built_in_model, **more):
+    return fine_tune_job(
+        corrections,
         lesson(tmp_path, built_in_model, steps=100_000_000),
         owner,
         fine_tune=quick_fine_tune,
+        **more,
     )
+
+
+def test_cancelled_learning_writes_nothing(
+    threads, owner, qtbot, tmp_path, built_in_model
+):
+    job = long_job(owner, tmp_path, built_in_model)
     with qtbot.waitSignal(job.ended, timeout=5000):
         job.start(threads.get("training"))
         with qtbot.waitSignal(job.progress, timeout=5000):
@@ -120,6 +146,61 @@ def test_cancelled_learning_writes_nothing(
         job.cancel()
 
     assert not (tmp_path / "new.tiramisu").exists()
+
+
+def test_learning_that_is_cancelled_while_it_is_judged_leaves_no_model(
+    threads, owner, qtbot, tmp_path, built_in_model
+):
+    judge = StubJudge()
+    judge.may_go_on.clear()
+    new = tmp_path / "new.tiramisu"
+    job = fine_tune_job(
+        corrections,
+        lesson(tmp_path, built_in_model),
+        owner,
+        fine_tune=quick_fine_tune,
+        judge=judge,
+    )
+    with qtbot.waitSignal(job.ended, timeout=5000):
+        job.start(threads.get("training"))
+        qtbot.waitUntil(new.exists, timeout=5000)
+        job.cancel()
+
+    assert not new.exists()
+
+
+def test_learning_that_is_finished_early_is_judged_and_kept(
+    threads, owner, qtbot, tmp_path, built_in_model
+):
+    control = LessonControl()
+    job = long_job(owner, tmp_path, built_in_model, control=control, judge=StubJudge())
+    with qtbot.waitSignal(job.done, timeout=5000) as done:
+        job.start(threads.get("training"))
+        with qtbot.waitSignal(job.progress, timeout=5000):
+            pass
+        control.finish()
+
+    assert done.args[0].candidate.is_file()
+
+
+def test_paused_learning_waits_and_can_still_be_cancelled(
+    threads, owner, qtbot, tmp_path, built_in_model
+):
+    control = LessonControl()
+    control.pause()
+    job = long_job(owner, tmp_path, built_in_model, control=control)
+    heard = []
+    job.progress.connect(heard.append)
+    job.start(threads.get("training"))
+    qtbot.waitUntil(lambda: len(heard) == 2, timeout=5000)  # divided, and one step
+
+    with qtbot.assertNotEmitted(job.progress, wait=150):
+        pass
+    control.go_on()
+    qtbot.waitUntil(lambda: len(heard) > 3, timeout=5000)
+    control.pause()
+    with qtbot.waitSignal(job.ended, timeout=5000):
+        job.cancel()
 
 
 def test_tensorflow_is_imported_on_the_side_and_garbage_is_collected_again():

@@ -1,12 +1,9 @@
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from app.ui.panels.model_panel import ModelPanel
-from app.ui.panels.training_panel import TrainingPanel
-from tests.app.ui.finding import child
-from tests.stubs import Report, write_model
+from tests.stubs import write_model
 
 # Model
 
@@ -15,8 +12,10 @@ def text_of(panel, name):
     return panel.findChild(QLabel, name).text()
 
 
-def test_the_model_panel_says_what_the_model_is(session, actions, shown, tmp_path):
-    panel = shown(ModelPanel(session, actions))
+def test_the_model_panel_says_what_the_model_is(
+    session, workspace, actions, shown, tmp_path
+):
+    panel = shown(ModelPanel(session, workspace.model_choice, actions))
 
     session.set_model(
         write_model(tmp_path / "cells-0002.tiramisu", parent="cells-0001")
@@ -28,59 +27,15 @@ def test_the_model_panel_says_what_the_model_is(session, actions, shown, tmp_pat
     assert text_of(panel, "model_scores") == "Mean IoU: 0.800\nIoU nucleus: 0.750"
 
 
-def test_a_damaged_model_is_described_by_its_error(session, actions, shown, tmp_path):
+def test_a_damaged_model_is_described_by_its_error(
+    session, workspace, actions, shown, tmp_path
+):
     (tmp_path / "bad.tiramisu").write_bytes(b"nothing")
-    panel = shown(ModelPanel(session, actions))
+    panel = shown(ModelPanel(session, workspace.model_choice, actions))
 
     session.set_model(tmp_path / "bad.tiramisu")
 
     assert "bad.tiramisu" in text_of(panel, "model_name")
-
-
-# Learning
-
-
-@pytest.fixture
-def training(actions, shown):
-    return shown(TrainingPanel(actions))
-
-
-def test_each_step_moves_the_bar_and_the_curve(training):
-    training.show_started(4)
-    for step in (1, 2, 3):
-        training.show_step(Report(step, 4, 1 / step))
-
-    assert child(training, "training_progress").value() == 3
-    assert text_of(training, "training_sentence").startswith("Step 3 of 4, about ")
-    assert training.plot.losses == (1, 1 / 2, 1 / 3)
-
-
-def test_the_curve_is_made_when_learning_starts(training):
-    assert not [one for one in training.findChildren(object) if is_plot(one)]
-
-    training.show_started(4)
-
-    assert [one for one in training.findChildren(object) if is_plot(one)]
-
-
-def is_plot(thing):
-    return thing.objectName() == "loss_plot"
-
-
-def test_a_second_lesson_starts_a_new_curve(training):
-    for _ in range(2):
-        training.show_started(2)
-        training.show_step(Report(1, 2, 0.5))
-
-    assert training.plot.losses == (0.5,)
-
-
-def test_the_end_is_told_in_a_sentence(training):
-    training.show_started(4)
-    training.show_ended("It has learned.")
-
-    assert text_of(training, "training_sentence") == "It has learned."
-    assert not child(training, "training_progress").isVisible()
 
 
 def test_an_action_button_is_enabled_and_named_as_its_action(actions, shown):

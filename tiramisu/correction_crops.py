@@ -1,0 +1,169 @@
+"""Crops around what people have labelled.
+
+Every image has its fair share and within an image every class, so that one stroke
+counts beside a filled image. Half of the crops are replay, from all images alike; the
+other half come from images that were corrected since the base model was made.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from tiramisu.augmentation import Augmentation, random_crop
+from tiramisu.config import IGNORE_INDEX, TiramisuConfig
+from tiramisu.dataset import LabelledImage, SampleCache
+from tiramisu.errors import TrainingError
+from tiramisu.fine_tune_settings import FineTuneSettings
+from tiramisu.holdout import Corrections
+from tiramisu.masks import LabelMask
+from tiramisu.samples import Sample
+
+_AUGMENTATION = Augmentation(
+    mirrored=0.5, turned=True, max_zoom=1.1, intensity=0.25, color=0.25
+)
+# Places remembered for each class of an image: enough to draw from, small to keep.
+_PLACES_PER_CLASS = 4096
+# Crops from anywhere: around corrections alone, nearly all that is seen is in dispute.
+_SHARE_FROM_ANYWHERE = 0.25
+_SHARE_OF_FRESH = 0.5
+
+
+class CorrectionCrops:
+    """Draws batches of crops around labelled pixels that teach.
+
+    Raises:
+        TrainingError: No pixel of any sample teaches.
+    """
+
+    def __init__(
+        self,
+        corrections: Corrections,
+        config: TiramisuConfig,
+        settings: FineTuneSettings,
+        since: datetime.datetime | None = None,
+    ) -> None:
+        """Read all samples once.
+
+        Args:
+            corrections: Images, masks and what is held out of them.
+            config: Classes and normalisation.
+            settings: Sizes and seed.
+            since: What was corrected later comes more often.
+        """
+        self._settings = settings
+        self._names = corrections.names(held_out=False)
+        samples = [corrections.samples[name] for name in self._names]
+        self._cache = one_side_of(corrections, config, held_out=False)
+        rng = np.random.default_rng(settings.seed)
+        self._places: list[list[npt.NDArray[np.int64]]] = []
+        self._num_pixels: list[int] = []
+        for index in range(len(samples)):
+            mask = self._cache[index].mask
+            self._places.append(labelled_places(mask, rng))
+            self._num_pixels.append(int(np.count_nonzero(mask != IGNORE_INDEX)))
+        self._labelled = [index for index, found in enumerate(self._places) if found]
+        if not self._labelled:
+            raise TrainingError(
+                "There are no corrections to learn from; paint or accept some pixels "
+                "first."
+            )
+        self._fresh = [
+            index for index in self._labelled if _is_newer(samples[index], since)
+        ] or self._labelled
+
+    def batch(self, index: int) -> tuple[Any, Any]:
+        """Return batch number ``index``; the same number gives the same batch.
+
+        Returns:
+            (batch, size, size, 3) float32 and (batch, size, size) int32.
+        """
+        rng = np.random.default_rng((self._settings.seed, index))
+        crops = [self._crop(rng) for _ in range(self._settings.batch_size)]
+        images, labels = zip(*crops, strict=True)
+        return np.stack(images), np.stack(labels).astype(np.int32)
+
+    def describe(self) -> list[dict[str, Any]]:
+        """Say which images taught and by how many pixels."""
+        return [
+            {"image": self._names[index], "labelled_pixels": self._num_pixels[index]}
+            for index in self._labelled
+        ]
+
+    def _crop(
+        self, rng: np.random.Generator
+    ) -> tuple[npt.NDArray[np.float32], LabelMask]:
+        is_fresh = rng.random() < _SHARE_OF_FRESH
+        among = self._fresh if is_fresh else self._labelled
+        index = among[int(rng.integers(len(among)))]
+        loaded = self._cache[index]
+        classes = self._places[index]
+        places = classes[int(rng.integers(len(classes)))]
+        size = self._settings.crop_size
+        if rng.random() < _SHARE_FROM_ANYWHERE:
+            return random_crop(
+                loaded.rgb, loaded.mask, loaded.limits, size, _AUGMENTATION, rng
+            )
+        y, x = places[int(rng.integers(len(places)))] + rng.uniform(
+            -size / 4, size / 4, 2
+        )
+        center = (float(x), float(y))
+        return random_crop(
+            loaded.rgb, loaded.mask, loaded.limits, size, _AUGMENTATION, rng, center
+        )
+
+
+def one_side_of(
+    corrections: Corrections, config: TiramisuConfig, *, held_out: bool
+) -> SampleCache:
+    """Return the images that teach or judge, with nothing else labelled in them."""
+    names = corrections.names(held_out=held_out)
+    holdout = corrections.holdout
+    side = holdout.held_out_mask if held_out else holdout.learning_mask
+
+    def only_that_side(index: int, loaded: LabelledImage) -> LabelledImage:
+        return dataclasses.replace(loaded, mask=side(names[index], loaded.mask))
+
+    samples = [corrections.samples[name] for name in names]
+    return SampleCache(
+        samples, config.classes, config.normalisation, prepare=only_that_side
+    )
+
+
+def made_at(lineage: Mapping[str, Any]) -> datetime.datetime | None:
+    """Return when a model was made, by its lineage; None if that does not say."""
+    try:
+        made = datetime.datetime.fromisoformat(str(lineage.get("created")))
+    except ValueError:
+        return None
+    return made if made.tzinfo is not None else None
+
+
+def _is_newer(sample: Sample, since: datetime.datetime | None) -> bool:
+    if since is None:
+        return True
+    return sample.mask.stat().st_mtime > since.timestamp()
+
+
+def labelled_places(
+    mask: LabelMask, rng: np.random.Generator
+) -> list[npt.NDArray[np.int64]]:
+    """Return for each class that occurs (n, 2) rows and columns of its pixels.
+
+    At most a few thousand of each, drawn at random.
+    """
+    flat = mask.ravel()
+    found = []
+    for label in np.unique(flat):
+        if label == IGNORE_INDEX:
+            continue
+        places = np.flatnonzero(flat == label)
+        if len(places) > _PLACES_PER_CLASS:
+            places = rng.choice(places, _PLACES_PER_CLASS, replace=False)
+        found.append(np.stack(np.unravel_index(places, mask.shape), axis=-1))
+    return found

@@ -1,0 +1,83 @@
+"""Asking two model files about what is held out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from tiramisu.config import LabelClass, Normalisation
+from tiramisu.dataset import load_sample
+from tiramisu.holdout import Corrections
+from tiramisu.images import RgbImage
+from tiramisu.inference import Predictor
+from tiramisu.masks import LabelMask
+from tiramisu.verdict import (
+    JudgedImage,
+    LabelTableOf,
+    Opinion,
+    Verdict,
+    judge,
+    translation,
+)
+
+# Where nothing is held out, models are only compared; a few images are enough for that.
+_MOST_COMPARED = 6
+
+
+def judge_models(
+    current: Path,
+    candidate: Path,
+    corrections: Corrections,
+    classes: Sequence[LabelClass],
+    *,
+    table_of: LabelTableOf | None = None,
+    on_image: Callable[[], None] | None = None,
+) -> Verdict:
+    """Predict whole images with both models and say which is better.
+
+    Args:
+        current: The model that predicts so far.
+        candidate: The model that has just learned.
+        corrections: Images, masks and what is held out of them.
+        classes: What the masks' labels mean.
+        table_of: Says what a model's labels are among the masks'; by the names of
+            the classes unless given.
+        on_image: Called before each prediction; what it raises ends this.
+
+    Raises:
+        ModelFileError: A model cannot be read.
+        ImageError, MaskError, DatasetError: A sample cannot be used.
+    """
+
+    def opinion_of(path: Path) -> Opinion:
+        predictor = Predictor(path)
+        known = predictor.info.config.classes
+        table = table_of(known) if table_of else translation(known, classes)
+
+        def opinion(rgb: RgbImage) -> LabelMask:
+            if on_image is not None:
+                on_image()
+            return np.take(table, predictor.labels(rgb))
+
+        return opinion
+
+    return judge(
+        opinion_of(current),
+        opinion_of(candidate),
+        judged_images(corrections, classes),
+        classes,
+    )
+
+
+def judged_images(
+    corrections: Corrections, classes: Sequence[LabelClass]
+) -> Iterator[JudgedImage]:
+    """Yield the images that have held-out parts; without any, some that teach."""
+    names = corrections.names(held_out=True)
+    names = names or corrections.names(held_out=False)[:_MOST_COMPARED]
+    for name in names:
+        loaded = load_sample(corrections.samples[name], classes, Normalisation())
+        held_out = corrections.holdout.held_out_mask(name, loaded.mask)
+        yield JudgedImage(loaded.rgb, loaded.mask, held_out)
