@@ -16,6 +16,7 @@ from app.ui.garbage import GarbageCollector
 from app.ui.icons import app_icon
 from app.ui.main_window import MainWindow
 from app.ui.resources import BUILT_IN_MODEL, data_folder
+from app.ui.style import ClearStyle
 from app.ui.workspace import Workspace
 
 log = logging.getLogger(__name__)
@@ -40,7 +41,7 @@ def make_application() -> QApplication:
     application.setApplicationName("Tiramisu")
     application.setWindowIcon(app_icon())
     # Fusion follows the system's light or dark colours on every platform.
-    application.setStyle("Fusion")
+    application.setStyle(ClearStyle())
     _start_log()
     GarbageCollector(application)
     return application

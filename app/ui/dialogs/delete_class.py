@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.project.relabelling import ClassUse
+from app.ui.wording import counted
 from tiramisu.config import LabelClass
 
 _WIDTH = 420
@@ -109,9 +110,10 @@ class DeleteClassDialog(QDialog):
     def show_use(self, use: ClassUse) -> None:
         """Say how much is annotated so, and allow to go on."""
         if use.pixels:
-            locale = QLocale()
-            text = self.tr("{} pixels in {} images are annotated as {}.").format(
-                locale.toString(use.pixels), locale.toString(use.images), self._name
+            text = self.tr("{} in {}: so much is annotated as {}.").format(
+                counted(use.pixels, self.tr("pixel"), self.tr("pixels")),
+                counted(use.images, self.tr("image"), self.tr("images")),
+                self._name,
             )
         else:
             text = self.tr("No pixel is annotated as {}.").format(self._name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QHideEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -305,7 +305,13 @@ class _Question(QFrame):
         self._yes.show()
         self._no.show()
         self._present(sentence)
+        self._yes.setDefault(True)  # Return agrees, but only while there is a question
         self._yes.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give Return back to the rest of the dialog."""
+        self._yes.setDefault(False)
+        super().hideEvent(event)
 
     def _present(self, sentence: str) -> None:
         self._text.setText(sentence)

@@ -40,10 +40,11 @@ class ClassDelegate(QStyledItemDelegate):
         role = QPalette.ColorRole
         strong = role.HighlightedText if chosen else role.Text
         faint = role.HighlightedText if chosen else role.PlaceholderText
-        upper, lower = self._lines(option)
-        painter.save()
-        self._write(painter, option, upper, name, strong, option.font)
         count = str(index.data(COUNT) or "")
+        upper, lower = self._lines(option)
+        place = upper if count else upper.united(lower)
+        painter.save()
+        self._write(painter, option, place, name, strong, option.font)
         self._write(painter, option, lower, count, faint, _smaller(option.font))
         painter.restore()
 

@@ -16,6 +16,7 @@ from app.ui.panels.class_delegate import ClassDelegate
 
 NAME, EYE, LOCK, KEY = range(4)
 LABEL = Qt.ItemDataRole.UserRole
+_LEAST_HEIGHT = 110  # three rows
 _BELOW = QAbstractItemView.DropIndicatorPosition.BelowItem
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -40,7 +41,7 @@ class ClassTree(QTreeWidget):
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
-        self.setMinimumHeight(60)
+        self.setMinimumHeight(_LEAST_HEIGHT)
         self.setIconSize(QSize(18, 18))
         self.setItemDelegateForColumn(NAME, ClassDelegate(self))
         self.header().setStretchLastSection(False)

@@ -28,6 +28,7 @@ from app.ui.lock_button import LockButton
 from app.ui.panels.class_delegate import COUNT
 from app.ui.panels.class_tree import EYE, KEY, LABEL, LOCK, NAME, ClassTree
 from app.ui.tinted_button import TintedButton
+from app.ui.wording import counted
 from tiramisu.config import Color, LabelClass
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -269,10 +270,8 @@ class ClassesPanel(QWidget):
     def _count_text(self, count: ClassCount) -> str:
         if not count.pixels:
             return self.tr("not annotated here")
-        pixels, regions = _shown(count.pixels), _shown(count.regions)
-        if count.regions == 1:
-            return self.tr("{} px in 1 region").format(pixels)
-        return self.tr("{} px in {} regions").format(pixels, regions)
+        regions = counted(count.regions, self.tr("region"), self.tr("regions"))
+        return self.tr("{} px in {}").format(_shown(count.pixels), regions)
 
     def _show_total(self) -> None:
         totals, label = self._counting.of_project, self._session.active_class
@@ -283,9 +282,12 @@ class ClassesPanel(QWidget):
         if count is None:
             self._total.setText(self.tr("{}: in no saved mask").format(name))
             return
-        text = self.tr("{} in all saved masks: {} px in {} regions, {} images")
-        numbers = (count.pixels, count.regions, count.images)
-        self._total.setText(text.format(name, *map(_shown, numbers)))
+        images = counted(count.images, self.tr("image"), self.tr("images"))
+        self._total.setText(
+            self.tr("{} in all saved masks: {}, {}").format(
+                name, self._count_text(count), images
+            )
+        )
 
 
 def _make_item(label: int, one: LabelClass) -> QTreeWidgetItem:

@@ -170,7 +170,7 @@ def test_counts_follow_the_strokes_after_a_pause(three, session, workspace, qtbo
     qtbot.waitUntil(lambda: item.data(NAME, COUNT) == f"{pixels} px in 1 region")
     assert counting.of_image == {2: ClassCount(pixels, 1, 1)}
     session.save()
-    text = f"debris in all saved masks: {pixels} px in 1 regions, 1 images"
+    text = f"debris in all saved masks: {pixels} px in 1 region, 1 image"
     qtbot.waitUntil(lambda: child(three, "class_total").text() == text)
 
 
@@ -192,7 +192,7 @@ def dialog(three, session, qtbot):
 def test_the_dialog_says_how_much_there_is_of_a_class(dialog, session):
     pixels = int((session.document.annotation == 2).sum())
 
-    assert child(dialog, "class_use").text().startswith(f"{pixels} pixels in 1 images")
+    assert child(dialog, "class_use").text().startswith(f"{pixels} pixels in 1 image:")
     dialog.reject()
     assert session.classes == THREE
 
