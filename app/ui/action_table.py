@@ -163,7 +163,7 @@ ACTIONS = (
     ActionSpec("zoom_out", "Zoom &out", ("Ctrl+-",), needs="image"),
     ActionSpec(
         "channels",
-        "C&hannels…",
+        "Channels that are s&hown…",
         (),
         "Choose which channels of the image are seen, and how; no data change",
         needs="image",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFormLayout,
     QMenu,
@@ -25,7 +26,16 @@ _MOST_GAMMA = 5.0
 class ToneButton(QToolButton):
     """Opens the sliders; it is checked while the picture is not shown as it is."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, channels: QAction, parent: QWidget | None = None
+    ) -> None:
+        """Follow the session.
+
+        Args:
+            session: Holds the tone.
+            channels: Opens more about the picture; listed below the sliders.
+            parent: Qt's owner.
+        """
         super().__init__(parent)
         self._session = session
         self.setObjectName("tone_button")
@@ -42,12 +52,15 @@ class ToneButton(QToolButton):
         action = QWidgetAction(menu)
         action.setDefaultWidget(ToneSliders(session))
         menu.addAction(action)
+        menu.addAction(channels)
         self.setMenu(menu)
         session.tone_changed.connect(self._show)
+        session.channels_changed.connect(self._show)
 
     @Slot()
     def _show(self) -> None:
-        self.setChecked(not self._session.tone.is_plain)
+        session = self._session
+        self.setChecked(not session.tone.is_plain or session.channels is not None)
 
 
 class ToneSliders(QWidget):

@@ -53,11 +53,15 @@ class ChannelsDialog(QDialog):
         note.setObjectName("channels_note")
         note.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        reset = buttons.addButton(
+        self._as_opened = buttons.addButton(
             self.tr("As opened"), QDialogButtonBox.ButtonRole.ResetRole
         )
-        reset.setObjectName("channels_reset")
-        reset.clicked.connect(self._reset)
+        self._as_opened.setObjectName("channels_as_opened")
+        self._as_opened.setCheckable(True)
+        self._as_opened.setToolTip(
+            self.tr("Show the picture that the model sees, until you choose otherwise")
+        )
+        self._as_opened.clicked.connect(self._on_as_opened)
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         layout.addWidget(note)
@@ -98,6 +102,7 @@ class ChannelsDialog(QDialog):
     @Slot()
     def _show_channels(self) -> None:
         stack = self._stack
+        self._as_opened.setChecked(self._session.channels is None)
         if stack is None:
             return
         channels = self._session.channels or stack.default_channels()
@@ -108,9 +113,12 @@ class ChannelsDialog(QDialog):
     def _on_changed(self) -> None:
         self._session.set_channels(tuple(row.channel for row in self._rows))
 
-    @Slot()
-    def _reset(self) -> None:
-        self._session.set_channels(None)
+    @Slot(bool)
+    def _on_as_opened(self, as_opened: bool) -> None:
+        if as_opened:
+            self._session.set_channels(None)
+        else:
+            self._on_changed()
 
 
 class ChannelRow(QWidget):

@@ -127,7 +127,7 @@ class ToolOptions(QToolBar):
         self.addWidget(_labelled(self.tr("Mask opacity"), OpacitySlider(session)))
         for name in ("toggle_mask", "toggle_contours"):
             self.addWidget(_tool_button(actions[name]))
-        self.addWidget(ToneButton(session))
+        self.addWidget(ToneButton(session, actions["channels"]))
         session.tool_changed.connect(self._show_groups)
         self._show_groups()
 

@@ -117,10 +117,18 @@ def test_a_channel_gets_another_colour(dialog, session, monkeypatch):
 
 
 def test_one_click_goes_back_to_the_picture_as_opened(dialog, session):
+    as_opened = child(dialog, "channels_as_opened")
+    assert as_opened.isChecked()
     QTest.mouseClick(dialog._rows[0].widgets[0], LEFT)
-    QTest.mouseClick(child(dialog, "channels_reset"), LEFT)
+    assert not as_opened.isChecked()
+    QTest.mouseClick(as_opened, LEFT)
     assert session.channels is None
     assert dialog._rows[0].widgets[0].isChecked()
+
+
+def test_one_click_shows_the_channels_with_their_own_limits(dialog, session):
+    QTest.mouseClick(child(dialog, "channels_as_opened"), LEFT)
+    assert session.channels == session.document.channels.default_channels()
 
 
 def test_without_an_image_there_are_no_channels(dialog, session):
