@@ -18,7 +18,9 @@ from tiramisu.config import Normalisation
 from tiramisu.decoding import decode
 from tiramisu.decoding import image_size as image_size  # part of this module's face
 from tiramisu.decoding import num_pages as num_pages
+from tiramisu.errors import ImageError
 from tiramisu.pages import split_page
+from tiramisu.reading import READING_FILE, ChannelChoice, channels_for
 
 RgbImage = npt.NDArray[np.uint8]
 """(height, width, 3) uint8."""
@@ -73,23 +75,44 @@ def read_image(path: Path) -> LoadedImage:
 
     Channels that a microscope has stored apart come in their order: the first three
     become red, green and blue, and two become magenta and green, which all kinds of
-    colour vision tell apart.
+    colour vision tell apart. A folder may ask for others; see ``tiramisu.reading``.
 
     Raises:
-        ImageError: The file is missing, unreadable, damaged or too large for memory.
+        ImageError: The file is missing, unreadable, damaged or too large for memory,
+            or has fewer channels than its folder asks for.
     """
     decoded = decode(path)
-    make = _composite if decoded.is_split else _to_rgb
-    return LoadedImage(path, decoded.values, make(decoded.values))
+    values, choice = decoded.values, channels_for(path)
+    if choice is not None and values.ndim == 3:
+        return LoadedImage(path, values, _chosen(path, values, choice))
+    if decoded.is_split:
+        return LoadedImage(path, values, _composite(values, _usual(values.shape[-1])))
+    return LoadedImage(path, values, _to_rgb(values))
 
 
-def _composite(channels: npt.NDArray[np.generic]) -> RgbImage:
+def _usual(count: int) -> ChannelChoice:
+    return (1, 2, 3) if count > 2 else (1, 2, 1)
+
+
+def _chosen(
+    path: Path, values: npt.NDArray[np.generic], choice: ChannelChoice
+) -> RgbImage:
+    count = values.shape[-1]
+    for number in choice:
+        if number is not None and number > count:
+            raise ImageError(
+                f"{path} has {count} channels, but its folder's {READING_FILE} asks "
+                f"for number {number}; choose others."
+            )
+    return _composite(values, choice)
+
+
+def _composite(channels: npt.NDArray[np.generic], choice: ChannelChoice) -> RgbImage:
     """Show channels that were measured apart, each at its own full contrast."""
-    count = channels.shape[-1]
-    shown = np.empty((*channels.shape[:2], 3), np.uint8)
-    for place in range(3):
-        source = place if place < count else 0
-        shown[..., place] = _to_eight_bit(channels[..., source])
+    shown = np.zeros((*channels.shape[:2], 3), np.uint8)
+    for color, number in enumerate(choice):
+        if number is not None:
+            shown[..., color] = _to_eight_bit(channels[..., number - 1])
     return shown
 
 

@@ -36,7 +36,9 @@ def thumbnail_job(project: Project, name: str, parent: QObject) -> Job:
     def work(control: JobControl) -> Thumbnail:
         cache = project.private_folder / THUMBNAILS_FOLDER
         try:
-            picture = thumbnail(project.image_path(name), cache, name)
+            # Other channels make another picture of the same file.
+            key = f"{name}\0{project.channels}" if project.channels else name
+            picture = thumbnail(project.image_path(name), cache, key)
         except TiramisuError:
             return Thumbnail(name, None)
         if not project.has_mask(name):

@@ -21,10 +21,17 @@ from tiramisu.masks import (
     LabelMask,
     read_classes,
     read_mask,
+    write_atomically,
     write_classes,
 )
 from tiramisu.model_file import MODEL_SUFFIX
 from tiramisu.pages import split_page
+from tiramisu.reading import (
+    READING_FILE,
+    ChannelChoice,
+    channels_for,
+    describe_channels,
+)
 from tiramisu.samples import (
     IMAGES_FOLDER,
     MASKS_FOLDER,
@@ -206,6 +213,30 @@ class Project:
         self._check_unused(len(classes))
         self.class_list.set(classes)
 
+    @property
+    def channels(self) -> ChannelChoice | None:
+        """Channels that the images are read as; None for the first three.
+
+        Raises:
+            ImageError: ``reading.json`` cannot be understood.
+        """
+        return channels_for(self.folder / IMAGES_FOLDER)
+
+    def set_channels(self, choice: ChannelChoice | None) -> None:
+        """Let the images be read by other channels, by people and by models.
+
+        Raises:
+            ProjectError: ``reading.json`` cannot be written.
+        """
+        path = self.folder / READING_FILE
+        try:
+            if choice is None:
+                path.unlink(missing_ok=True)
+            else:
+                write_atomically(path, describe_channels(choice).encode())
+        except OSError as problem:
+            raise cannot_write(path, problem) from problem
+
     def models(self) -> list[Path]:
         """List the model files of the project, the newest last."""
         found = (self.folder / MODELS_FOLDER).glob(f"*{MODEL_SUFFIX}")
@@ -240,7 +271,10 @@ class Project:
         if not isinstance(stored, str):
             return None
         path = self.folder / stored  # an absolute path stays what it is
-        return path if path.is_file() else None
+        try:
+            return path if path.is_file() else None
+        except OSError:  # no name of a file, or out of reach
+            return None
 
     def set_active_model(self, path: Path | None) -> None:
         """Remember which model predicts.

@@ -101,6 +101,14 @@ ACTIONS = (
         "Fill what has the colour that you click; Alt erases",
         True,
     ),
+    ActionSpec(
+        "smart_click",
+        "S&mart click",
+        ("C",),
+        "Click an object or draw a box around it; more clicks add, Alt-clicks take "
+        "away; Enter or a double click confirms, Escape drops",
+        True,
+    ),
     ActionSpec("pick", "&Pick class", ("I",), "Select the class that you click", True),
     ActionSpec(
         "accept_region",
@@ -114,8 +122,8 @@ ACTIONS = (
         "clean_up",
         "&Clean up",
         ("K",),
-        "Fill holes and drop specks of the region that you click; Shift-click does it "
-        "for all of the selected class",
+        "Click a region to tidy it, drag sideways for more or less; Shift-click means "
+        "all of the selected class; draw a line to split or merge",
         True,
     ),
     ActionSpec("brush_bigger", "Bigger brush", ("]",), needs="image"),
@@ -264,6 +272,13 @@ ACTIONS = (
         "Predict with the model that this one has replaced",
     ),
     ActionSpec(
+        "read_channels",
+        "&Channels that are read…",
+        (),
+        "Choose which channels of the images you and the models see",
+        needs="image",
+    ),
+    ActionSpec(
         "open_model", "&Use a model file…", (), "Choose a model file", needs="project"
     ),
     ActionSpec(
@@ -303,7 +318,10 @@ FIXED_KEYS = (
 
 SEPARATOR = ""
 
-_PAINTING_TOOLS = ("brush", "eraser", "fill", "polygon", "lasso", "rectangle", "wand")
+_PAINTING_TOOLS = (
+    *("brush", "eraser", "fill", "polygon", "lasso", "rectangle", "wand"),
+    "smart_click",
+)
 _POINTING_TOOLS = ("pick", "accept_region", "clean_up")
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -378,6 +396,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "adopt_model",
             "revert_model",
             "open_model",
+            SEPARATOR,
+            "read_channels",
         ),
     ),
     ("&Help", ("shortcuts", "about")),

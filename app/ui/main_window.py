@@ -38,6 +38,7 @@ from app.ui.dialogs.choosing import (
 )
 from app.ui.dialogs.help import show_about, show_keys
 from app.ui.dialogs.key_editor import KeyEditor
+from app.ui.dialogs.reading import ReadingDialog
 from app.ui.hold_to_peek import HoldToPeek
 from app.ui.icons import app_icon
 from app.ui.keymap import Keymap
@@ -153,6 +154,7 @@ class MainWindow(QMainWindow):
             "previous_image": workspace.opening.previous_image,
             "next_image": workspace.opening.next_image,
             "mark_done": self._mark_done,
+            "read_channels": self._choose_channels,
             "next_uncertain": workspace.next_spot.go,
             "next_page": self._pages_of_file.ask_for_next,
             "previous_page": self._pages_of_file.ask_for_previous,
@@ -196,6 +198,7 @@ class MainWindow(QMainWindow):
         workspace.messages.noticed.connect(self._message_bar.show_notice)
         workspace.messages.warned.connect(self._message_bar.show_warning)
         workspace.opening.picture_ready.connect(self._canvas.prepare)
+        self._canvas.gesture_changed.connect(self._state.show_history)
         workspace.opening.target_changed.connect(self._images.highlight)
         workspace.opening.place_needed.connect(self._choose_place)
         self._images.image_requested.connect(workspace.opening.open_image)
@@ -270,7 +273,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _undo(self) -> None:
         if self._session.tool.step_back():
-            self._canvas.show_outline()
+            self._canvas.show_gesture()
         elif self._session.document is not None:
             self._session.document.undo()
 
@@ -283,6 +286,18 @@ class MainWindow(QMainWindow):
     def _accept_image(self) -> None:
         self._session.settle()
         accept_image(self._session)
+
+    @Slot()
+    def _choose_channels(self) -> None:
+        document, project = self._session.document, self._session.project
+        if document is None or project is None:
+            return
+        if document.image.raw.ndim == 2:
+            self._workspace.messages.say(self.tr("This image has one channel only."))
+            return
+        dialog = ReadingDialog(document.image.raw.shape[-1], project.channels, self)
+        if dialog.exec():
+            self._workspace.opening.read_channels(dialog.choice)
 
     @Slot()
     def _mark_done(self) -> None:

@@ -133,6 +133,7 @@ class Workspace(QObject):
             session, threads, messages, self.opening, self.learning, self
         )
         self.class_counting = ClassCounting(session, threads, self)
+        self.opening.channels_read.connect(self.thumbnails.start_afresh)
         session.save_failed.connect(messages.warn)
         self.image_list.failed.connect(messages.warn)
         session.noticed.connect(messages.notice)

@@ -15,6 +15,7 @@ from app.jobs.open_project import (
     open_project_job,
 )
 from app.jobs.sample_project import copy_samples_job
+from app.jobs.set_channels import set_channels_job
 from app.jobs.threads import Threads
 from app.project.elsewhere import ReadOnlyFolderError
 from app.session.document import Document
@@ -24,6 +25,7 @@ from app.ui.messages import Messages
 from app.ui.resources import SAMPLES, data_folder
 from tiramisu.images import is_image_path
 from tiramisu.pages import page_path, split_page
+from tiramisu.reading import ChannelChoice
 
 
 class Opening(QObject):
@@ -32,11 +34,13 @@ class Opening(QObject):
     Signals:
         picture_ready: The ``Pyramid`` of the document that comes next.
         target_changed: Name of the image that is open or being opened.
+        channels_read: All images look different now.
         place_needed: The folder of images that takes no masks.
     """
 
     picture_ready = Signal(object)
     target_changed = Signal(str)
+    channels_read = Signal()
     place_needed = Signal(object)
 
     def __init__(
@@ -134,6 +138,27 @@ class Opening(QObject):
             return False
         self._set_target("")
         return True
+
+    def read_channels(self, choice: ChannelChoice | None) -> None:
+        """Read all images by other channels, and open the present one anew."""
+        project, document = self._session.project, self._session.document
+        if project is None or document is None or not self.close_image():
+            return
+        self._asked_last = document.name
+        job = set_channels_job(project, choice, self)
+        job.done.connect(self._on_channels_set)
+        job.failed.connect(self._on_channels_failed)
+        job.start(self._threads.get("files"))
+
+    @Slot()
+    def _on_channels_set(self) -> None:
+        self.channels_read.emit()
+        self.open_image(self._asked_last)
+
+    @Slot(object)
+    def _on_channels_failed(self, problem: Exception) -> None:
+        self._messages.explain(problem, self.tr("choosing channels"))
+        self.open_image(self._asked_last)
 
     def open_page(self, page: int) -> None:
         """Open another page, counted from 1, of the file that is open."""

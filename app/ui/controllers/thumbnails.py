@@ -38,8 +38,8 @@ class Thumbnails(QObject):
         self._stale: set[str] = set()
         self._wanted: OrderedDict[str, None] = OrderedDict()
         self._job: Job | None = None
-        session.project_changed.connect(self._start_afresh)
-        session.classes_changed.connect(self._start_afresh)
+        session.project_changed.connect(self.start_afresh)
+        session.classes_changed.connect(self.start_afresh)
 
     def picture(self, name: str) -> QPixmap | None:
         """Return the picture of an image, None while it is being made."""
@@ -95,7 +95,8 @@ class Thumbnails(QObject):
         self._make_next()
 
     @Slot()
-    def _start_afresh(self) -> None:
+    def start_afresh(self) -> None:
+        """Forget all pictures: they look different now."""
         self.stop()
         self._pictures.clear()
         self._stale.clear()

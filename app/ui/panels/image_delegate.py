@@ -69,7 +69,8 @@ class ImageDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(option.font)
         height = metrics.height()
         top = room.center().y() - height
-        name = metrics.elidedText(row.name, Qt.TextElideMode.ElideMiddle, room.width())
+        shown = row.name.replace("#page=", ", page ")
+        name = metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, room.width())
         painter.setPen(color)
         first = QRect(room.x(), top, room.width(), height)
         painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, name)
