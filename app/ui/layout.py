@@ -28,7 +28,7 @@ _START_SIZE = QSize(1280, 800)
 _FRAME = QSize(8, 40)  # what the system draws around a window
 _LEFT_WIDTH, _RIGHT_WIDTH = 235, 250
 _LEFT_HEIGHTS = (440, 240)
-_RIGHT_HEIGHTS = (150, 200, 330)
+_RIGHT_HEIGHTS = (230, 180, 270)
 # Below this height of the screen, panels lie behind each other instead of stacked.
 _STACKING_HEIGHT = 620
 _TOOL_ICON = QSize(24, 24)
@@ -118,6 +118,7 @@ def _make_dock(window: QMainWindow, panel: Panel) -> QDockWidget:
     if panel.scrolls:
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setAccessibleName(panel.title)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(panel.widget)

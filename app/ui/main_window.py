@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         layout.add_submenu(self, self._recent_menu, after=self._actions["open_sample"])
         layout.add_tool_bars(self, self._actions, self._tool_options)
         layout.add_docks(self, self._panels)
+        self._docks = self.findChildren(QDockWidget)
         themes = ThemeMenu(self._theme, self)
         layout.add_submenu(self, themes, after=self._actions["previous_panel"])
         self._panel_focus = PanelFocus(self._focus_parts, self)
@@ -216,7 +217,7 @@ class MainWindow(QMainWindow):
     def _focus_parts(self) -> list[QWidget]:
         bars = self.findChildren(QToolBar)
         page = self._pages.currentWidget() or self._pages
-        return [page, *self.findChildren(QDockWidget), *bars]
+        return [page, *self._docks, *bars]
 
     @Slot()
     def _on_keys_changed(self) -> None:
