@@ -53,11 +53,9 @@ class ChannelsDialog(QDialog):
         note.setObjectName("channels_note")
         note.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self._as_opened = buttons.addButton(
-            self.tr("As opened"), QDialogButtonBox.ButtonRole.ResetRole
-        )
+        self._as_opened = QCheckBox(self.tr("As opened"))
         self._as_opened.setObjectName("channels_as_opened")
-        self._as_opened.setCheckable(True)
+        buttons.addButton(self._as_opened, QDialogButtonBox.ButtonRole.ResetRole)
         self._as_opened.setToolTip(
             self.tr("Show the picture that the model sees, until you choose otherwise")
         )
@@ -144,9 +142,7 @@ class ChannelRow(QWidget):
         self._color.clicked.connect(self._choose_color)
         self._low = self._make_box(self.tr("Value shown black"))
         self._high = self._make_box(self.tr("Value shown in full colour"))
-        self._auto = QToolButton()
-        self._auto.setText(self.tr("Auto"))
-        self._auto.setCheckable(True)
+        self._auto = QCheckBox(self.tr("Auto"))
         self._auto.setToolTip(
             self.tr("Take the limits from each image: its percentiles 0.1 and 99.9")
         )
