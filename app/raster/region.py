@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 import cv2
@@ -14,8 +15,8 @@ from app.raster.tiles import TILE_SIZE
 BoolMask = npt.NDArray[np.bool_]
 """(height, width) bool."""
 
-MAX_REACH = 4096
-"""No region goes further from its pixel than this, or a click could take seconds."""
+MAX_PIXELS = 2**26
+"""No region is searched in a larger window, or a click could take seconds."""
 
 
 def connected_region(
@@ -41,15 +42,28 @@ def connected_region(
         A window and (window.height, window.width) bool, True inside the region.
     """
     pixel = Rect(column, row, 1, 1)
-    bounds = bounds.intersection(pixel.expanded(MAX_REACH))
+    bounds = largest_window(column, row, bounds)
     window = pixel.expanded(TILE_SIZE).intersection(bounds)
     while True:
         at = (column - window.x, row - window.y)
         region = _flood(values_of(window), at, tolerance)
-        if not _goes_on(region, window, bounds):
+        if not reaches_edge(region, window, bounds):
             return (window, region)
         margin = max(window.width, window.height)
         window = window.expanded(margin).intersection(bounds)
+
+
+def largest_window(column: int, row: int, bounds: Rect) -> Rect:
+    """Return all pixels, or the ``MAX_PIXELS`` around one if there are more."""
+    if bounds.area <= MAX_PIXELS:
+        return bounds
+    # A picture that is long and narrow gives its window more length.
+    height = min(bounds.height, math.isqrt(MAX_PIXELS))
+    width = min(bounds.width, MAX_PIXELS // height)
+    height = min(bounds.height, MAX_PIXELS // width)
+    x = min(max(column - width // 2, bounds.x), bounds.right - width)
+    y = min(max(row - height // 2, bounds.y), bounds.bottom - height)
+    return Rect(x, y, width, height)
 
 
 def _flood(
@@ -66,8 +80,8 @@ def _flood(
     return filled[1:-1, 1:-1].view(np.bool_)
 
 
-def _goes_on(region: BoolMask, window: Rect, bounds: Rect) -> bool:
-    """Tell whether the region reaches an edge of its window inside the bounds."""
+def reaches_edge(region: BoolMask, window: Rect, bounds: Rect) -> bool:
+    """Tell whether a region goes on beyond its window, which lies inside ``bounds``."""
     edges = (
         (window.x > bounds.x, region[:, 0]),
         (window.y > bounds.y, region[0]),

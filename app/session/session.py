@@ -76,6 +76,7 @@ class Session(ViewState):
         self.brush_radius = 10.0
         self.settings = ToolSettings()
         self.click_reach = 1.0
+        self.pen_pressure = 1.0
         self.model_path = self._default_model = default_model
         self._layout: tuple[int, np.dtype[np.generic]] | None = None
         self._tools = {name: make(self) for name, make in TOOLS.items()}
@@ -90,6 +91,11 @@ class Session(ViewState):
     def prediction(self) -> LabelMask:
         """(height, width) uint8 of the open image; without one, no pixels."""
         return _NO_IMAGE if self.document is None else self.document.prediction
+
+    @property
+    def confidence(self) -> LabelMask:
+        """(height, width) uint8 of the open image; without one, no pixels."""
+        return _NO_IMAGE if self.document is None else self.document.confidence
 
     @property
     def picture(self) -> RgbImage:
@@ -115,6 +121,10 @@ class Session(ViewState):
         """Make a tool's gesture part of the annotation."""
         if self.document is not None:
             self.document.commit(patch, text)
+
+    def tell(self, text: str) -> None:
+        """Tell the user what a gesture could not do."""
+        self.noticed.emit(text)
 
     def pick_class(self, label: int) -> None:
         """Make ``label`` the active class."""

@@ -12,6 +12,7 @@ from app.tools.lasso import LassoTool
 from app.tools.pick import PickTool
 from app.tools.polygon import PolygonTool
 from app.tools.rectangle import RectangleTool
+from app.tools.smart_click import SmartClickTool
 from app.tools.target import PaintTarget
 from app.tools.tool import Tool
 from app.tools.wand import WandTool
@@ -26,6 +27,7 @@ TOOLS: dict[str, Callable[[PaintTarget], Tool]] = {
         LassoTool,
         RectangleTool,
         WandTool,
+        SmartClickTool,
         PickTool,
         AcceptRegionTool,
         CleanUpTool,

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from app.raster.rect import Point, Rect
-from app.raster.region import BoolMask, connected_region
+from app.raster.region import BoolMask
 from app.raster.tiles import tiles_of
+from app.tools.clicked_region import region_at
 from app.tools.edit import Edit, write
 from app.tools.target import PaintTarget
 from app.tools.tool import Modifiers, Tool
@@ -29,15 +30,14 @@ class AcceptRegionTool(Tool):
     def press(self, at: Point, modifiers: Modifiers = Modifiers.NONE) -> None:
         """Decide on the region, as one gesture."""
         target = self._target
-        bounds = Rect.of(target.prediction)
-        if not bounds.contains(*at):
+        if not Rect.of(target.prediction).contains(*at):
             return
         column, row = int(at[0]), int(at[1])
         label = int(target.prediction[row, column])
         if label >= len(target.classes):
             return
-        rect, region = connected_region(
-            lambda window: target.prediction[window.slices], bounds, column, row
+        rect, region = region_at(
+            target, lambda window: target.prediction[window.slices], (column, row)
         )
         label, text = _decision(target, label, modifiers)
         write(target, at, (rect, _fresh(target, rect, region)), label, text)

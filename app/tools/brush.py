@@ -13,6 +13,8 @@ from app.tools.tool import Modifiers, Tool
 from tiramisu.config import IGNORE_INDEX
 from tiramisu.masks import LabelMask
 
+_LEAST_RADIUS = 0.5
+
 
 class StrokeTool(Tool, abc.ABC):
     """Paints live while dragging, then commits the stroke as one gesture.
@@ -24,6 +26,7 @@ class StrokeTool(Tool, abc.ABC):
         super().__init__(target)
         self._edit: Edit | None = None  # set only during a stroke
         self._last: Point = (0.0, 0.0)
+        self._last_radius = _LEAST_RADIUS
         self._label = IGNORE_INDEX
 
     @property
@@ -32,9 +35,12 @@ class StrokeTool(Tool, abc.ABC):
         return self._edit is not None
 
     @property
-    def cursor_radius(self) -> float | None:
-        """Radius of the brush in image pixels."""
-        return self._target.brush_radius
+    def cursor_radius(self) -> float:
+        """Radius of the brush in image pixels, as hard as a pen is pressed now."""
+        target = self._target
+        if not (self.is_active and target.settings.pen_pressure):
+            return target.brush_radius
+        return max(target.brush_radius * target.pen_pressure, _LEAST_RADIUS)
 
     def press(self, at: Point, modifiers: Modifiers = Modifiers.NONE) -> None:
         """Begin a stroke with a single dab."""
@@ -42,7 +48,7 @@ class StrokeTool(Tool, abc.ABC):
         self._label = self._label_for(modifiers)
         erases = self._label == IGNORE_INDEX
         self._edit = Edit(self._target, at, erases=erases)
-        self._last = at
+        self._last, self._last_radius = at, self.cursor_radius
         self.move(at, modifiers)
 
     def move(self, to: Point, modifiers: Modifiers = Modifiers.NONE) -> None:
@@ -50,14 +56,23 @@ class StrokeTool(Tool, abc.ABC):
         if self._edit is None:
             return
         target, start, label = self._target, self._last, self._label
-        radius, square = target.brush_radius, target.settings.square_brush
-        touched = segment_bounds(target.annotation, start, to, radius)
+        before, radius = self._last_radius, self.cursor_radius
+        square = target.settings.square_brush
+        touched = segment_bounds(target.annotation, start, to, max(before, radius))
 
         def draw(mask: LabelMask) -> None:
-            paint_segment(mask, start, to, radius=radius, label=label, square=square)
+            paint_segment(
+                mask,
+                start,
+                to,
+                start_radius=before,
+                radius=radius,
+                label=label,
+                square=square,
+            )
 
         self._edit.paint(touched, draw)
-        self._last = to
+        self._last, self._last_radius = to, radius
         target.show_preview(touched)
 
     def release(self) -> None:

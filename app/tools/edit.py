@@ -75,6 +75,20 @@ class Edit:
             if wanted.any():
                 self._put_part(tile, part, wanted, labels)
 
+    def allowed(self, rect: Rect) -> BoolMask:
+        """Return which pixels of a part of the annotation may be changed.
+
+        Args:
+            rect: Part of the annotation.
+
+        Returns:
+            (rect.height, rect.width) bool.
+        """
+        locked = None if rect.is_empty else self._locked(rect)
+        if locked is None:
+            return np.ones((rect.height, rect.width), np.bool_)
+        return np.logical_not(locked)
+
     def _put_part(
         self, tile: Rect, part: Rect, wanted: BoolMask, labels: LabelMask | int
     ) -> None:

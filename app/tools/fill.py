@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from app.raster.rect import Point, Rect
-from app.raster.region import connected_region
 from app.tools.brush import label_for
+from app.tools.clicked_region import region_at
 from app.tools.edit import shown_labels, write
 from app.tools.tool import Modifiers, Tool
 
@@ -13,7 +13,7 @@ class FillTool(Tool):
     """Gives the region under the pointer the active class; with Alt it erases it.
 
     The region is that of the screen: annotated where somebody has said something, else
-    predicted. It ends ``MAX_REACH`` pixels from the click.
+    predicted.
     """
 
     name = "fill"
@@ -25,7 +25,6 @@ class FillTool(Tool):
         bounds = Rect.of(target.annotation)
         if not bounds.contains(*at):
             return
-        rect, region = connected_region(
-            lambda window: shown_labels(target, window), bounds, int(at[0]), int(at[1])
-        )
-        write(target, at, (rect, region), label_for(target, modifiers), self.text)
+        pixel = (int(at[0]), int(at[1]))
+        region = region_at(target, lambda window: shown_labels(target, window), pixel)
+        write(target, at, region, label_for(target, modifiers), self.text)

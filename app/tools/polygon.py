@@ -36,6 +36,11 @@ class PolygonTool(ShapeTool):
         line = corners if closing else (*corners, self._pointer)
         return Outline(line, is_closed=closing, num_handles=len(corners))
 
+    @property
+    def can_step_back(self) -> bool:
+        """Whether there is a corner to take back."""
+        return bool(self._points)
+
     def press(self, at: Point, modifiers: Modifiers = Modifiers.NONE) -> None:
         """Add a corner, or fill the polygon with a click on the first one."""
         self._pointer = at

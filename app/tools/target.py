@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
+import numpy as np
+import numpy.typing as npt
+
 from app.raster.patch import MaskPatch
 from app.raster.rect import Rect
 from app.tools.settings import ToolSettings
@@ -25,6 +28,10 @@ class PaintTarget(Protocol):
         """(height, width) uint8, 255 where the model has said nothing."""
 
     @property
+    def confidence(self) -> npt.NDArray[np.uint8]:
+        """(height, width) uint8, how sure the model is; 255 is certain."""
+
+    @property
     def picture(self) -> RgbImage:
         """(height, width, 3) uint8, what the masks are about."""
 
@@ -39,6 +46,10 @@ class PaintTarget(Protocol):
     @property
     def brush_radius(self) -> float:
         """In image pixels."""
+
+    @property
+    def pen_pressure(self) -> float:
+        """How hard a pen is pressed, 0 to 1; 1 without a pen."""
 
     @property
     def settings(self) -> ToolSettings:
@@ -57,6 +68,9 @@ class PaintTarget(Protocol):
 
     def commit(self, patch: MaskPatch, text: str) -> None:
         """Make a gesture part of the annotation; its live paint is off by then."""
+
+    def tell(self, text: str) -> None:
+        """Tell the user in one sentence what a gesture could not do."""
 
     def pick_class(self, label: int) -> None:
         """Make ``label`` the active class."""

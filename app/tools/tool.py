@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from app.raster.rect import Point
 from app.tools.outline import Outline
+from app.tools.proposal import Proposal
 from app.tools.target import PaintTarget
 
 
@@ -50,6 +51,16 @@ class Tool:
     def preview(self) -> Outline | None:
         """The open shape, which is not painted yet."""
         return None
+
+    @property
+    def proposal(self) -> Proposal | None:
+        """Pixels that the open gesture would change; another object if they differ."""
+        return None
+
+    @property
+    def can_step_back(self) -> bool:
+        """Whether an open gesture has a click that can be taken back."""
+        return False
 
     def press(self, at: Point, modifiers: Modifiers = Modifiers.NONE) -> None:
         """Begin a gesture, or go on with one that takes several clicks."""

@@ -6,8 +6,9 @@ import cv2
 import numpy as np
 
 from app.raster.rect import Point, Rect
-from app.raster.region import MAX_REACH, BoolMask, connected_region
+from app.raster.region import BoolMask
 from app.tools.brush import label_for
+from app.tools.clicked_region import region_at, window_around
 from app.tools.edit import write
 from app.tools.target import PaintTarget
 from app.tools.tool import Modifiers, Tool
@@ -25,16 +26,14 @@ class WandTool(Tool):
     def press(self, at: Point, modifiers: Modifiers = Modifiers.NONE) -> None:
         """Take the pixels, as one gesture."""
         target = self._target
-        bounds = Rect.of(target.annotation)
-        if not bounds.contains(*at):
+        if not Rect.of(target.annotation).contains(*at):
             return
         column, row = int(at[0]), int(at[1])
         if target.settings.wand_contiguous:
-            rect, chosen = connected_region(
+            rect, chosen = region_at(
+                target,
                 lambda window: target.picture[window.slices],
-                bounds,
-                column,
-                row,
+                (column, row),
                 target.settings.wand_tolerance,
             )
         else:
@@ -44,8 +43,7 @@ class WandTool(Tool):
 
 def _alike(target: PaintTarget, column: int, row: int) -> tuple[Rect, BoolMask]:
     """Return all pixels of like colour that are not too far away."""
-    around = Rect(column, row, 1, 1).expanded(MAX_REACH)
-    window = around.intersection(Rect.of(target.annotation))
+    window = window_around(target, (column, row))
     color = target.picture[row, column].astype(np.int16)
     tolerance = target.settings.wand_tolerance
     least, most = np.clip([color - tolerance, color + tolerance], 0, 255)

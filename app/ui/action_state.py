@@ -52,7 +52,7 @@ class ActionState(QObject):
     def _on_document_changed(self) -> None:
         self._document = self._session.document
         if self._document is not None:
-            self._document.history_changed.connect(self._show_history)
+            self._document.history_changed.connect(self.show_history)
             self._document.prediction_changed.connect(self._on_prediction_changed)
         self._update()
 
@@ -74,7 +74,7 @@ class ActionState(QObject):
             self._actions[spec.id].setEnabled(has[spec.needs])
         self._update_model_actions()
         self._update_steps()
-        self._show_history()
+        self.show_history()
 
     def _update_model_actions(self) -> None:
         learning, choice = self._workspace.learning, self._workspace.model_choice
@@ -107,14 +107,18 @@ class ActionState(QObject):
         self._actions["mark_done"].setChecked(is_done)
 
     @Slot()
-    def _show_history(self) -> None:
+    def show_history(self) -> None:
+        """Offer what can be undone now: a click of an open gesture comes first."""
         document = self._session.document
+        can_step_back = self._session.tool.can_step_back
         can_undo = document is not None and document.can_undo
         can_redo = document is not None and document.can_redo
         undo, redo = self._actions["undo"], self._actions["redo"]
-        undo.setEnabled(can_undo)
+        undo.setEnabled(can_undo or can_step_back)
         redo.setEnabled(can_redo)
         undo_text = document.undo_text.lower() if document and can_undo else ""
+        if can_step_back:
+            undo_text = self.tr("last click")
         redo_text = document.redo_text.lower() if document and can_redo else ""
         undo.setText(self.tr("&Undo {}").format(undo_text).strip())
         redo.setText(self.tr("&Redo {}").format(redo_text).strip())

@@ -8,6 +8,9 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
+    QPointingDevice,
+    QSinglePointEvent,
+    QTabletEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
@@ -76,6 +79,9 @@ class Canvas(CanvasView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a stroke or a pan."""
+        self._press(event)
+
+    def _press(self, event: QSinglePointEvent) -> None:
         left = event.button() == Qt.MouseButton.LeftButton
         if event.button() == Qt.MouseButton.MiddleButton or (
             left and self._space_is_down
@@ -85,20 +91,23 @@ class Canvas(CanvasView):
         elif left and self._session.document is not None:
             at = self._image_point(event.position())
             self._session.explain_read_only()
-            self._session.tool.press(at, _modifiers(event.modifiers()))
-            self.show_outline()
+            self._session.tool.press(at, _modifiers(event))
+            self.show_gesture()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Finish a shape that takes several clicks; else it is two clicks."""
         left = event.button() == Qt.MouseButton.LeftButton
         if left and self._is_drawing() and not self._space_is_down:
             self._session.tool.finish()
-            self.show_outline()
+            self.show_gesture()
         else:
             self.mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with a stroke or a pan, and say where the pointer is."""
+        self._move(event)
+
+    def _move(self, event: QSinglePointEvent) -> None:
         at = self._physical(event.position())
         if self._pan_from is not None:
             moved = at - self._pan_from
@@ -107,19 +116,39 @@ class Canvas(CanvasView):
             self.show_view()
         elif self._session.tool.is_active:
             point = self._image_point(event.position())
-            self._session.tool.move(point, _modifiers(event.modifiers()))
-            self.show_outline()
+            self._session.tool.move(point, _modifiers(event))
+            self.show_gesture()
         self.set_pointer(at)
         self.pointer_moved.emit(*self._image_point(event.position()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Finish the stroke or the pan."""
+        self._release(event)
+
+    def _release(self, event: QSinglePointEvent) -> None:
         if self._pan_from is not None:
             self._pan_from = None
             self._update_cursor()
         elif event.button() == Qt.MouseButton.LeftButton and self._is_drawing():
             self._session.tool.release()
-            self.show_outline()
+            self.show_gesture()
+
+    # The pen
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        """Let brushes feel a pen's pressure; to all else a pen is a mouse."""
+        session = self._session
+        if session.tool.cursor_radius is None or self._space_is_down:
+            event.ignore()  # Qt makes a mouse event of it, and double clicks
+            return
+        session.pen_pressure = event.pressure() if event.buttons() else 1.0
+        handle = {
+            QEvent.Type.TabletPress: self._press,
+            QEvent.Type.TabletMove: self._move,
+            QEvent.Type.TabletRelease: self._release,
+        }[event.type()]
+        handle(event)
+        event.accept()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Hide the brush's outline."""
@@ -162,7 +191,7 @@ class Canvas(CanvasView):
         if pinch.state() == Qt.GestureState.GestureStarted:
             # The first finger has begun a stroke that nobody meant.
             self._session.tool.cancel()
-            self.show_outline()
+            self.show_gesture()
         at, before = (
             self.mapFromGlobal(place)
             for place in (pinch.centerPoint(), pinch.lastCenterPoint())
@@ -196,7 +225,7 @@ class Canvas(CanvasView):
             tool.step_back()
         else:
             return False
-        self.show_outline()
+        self.show_gesture()
         return True
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
@@ -241,8 +270,11 @@ class Canvas(CanvasView):
         return self._viewport.view.to_image(place.x(), place.y())
 
 
-def _modifiers(held: Qt.KeyboardModifier) -> Modifiers:
-    result = Modifiers.NONE
+def _modifiers(event: QSinglePointEvent) -> Modifiers:
+    """Return the keys that are held; a pen's other end erases like Alt."""
+    held, result = event.modifiers(), Modifiers.NONE
+    if event.pointingDevice().pointerType() == QPointingDevice.PointerType.Eraser:
+        result |= Modifiers.ALT
     for key, modifier in _MODIFIERS.items():
         if held & key:
             result |= modifier

@@ -11,22 +11,21 @@ from app.raster.pyramid import Picture, Pyramid
 from app.raster.rect import EMPTY, Rect
 from app.session.document import Document
 from app.session.session import Session
-from app.tools.outline import Outline, changed_points
 from app.ui.canvas.color_table import OverlayStyle
+from app.ui.canvas.gesture_layer import GestureLayer
 from app.ui.canvas.heat_layer import HeatStyle
 from app.ui.canvas.legend import Legend
 from app.ui.canvas.minimap import Minimap
 from app.ui.canvas.painting import (
-    draw_outline,
     draw_ring,
     draw_scene,
     logical,
-    outline_bounds,
     physical,
     ring_bounds,
 )
 from app.ui.canvas.scene import Scene
 from app.ui.canvas.viewport import Viewport
+from tiramisu.config import Color
 
 # A click means a point that is so many pixels away.
 _CLICK_REACH = 8.0
@@ -37,9 +36,11 @@ class CanvasView(QWidget):
 
     Signals:
         view_changed: Somebody zoomed, panned or resized.
+        gesture_changed: The open gesture looks different.
     """
 
     view_changed = Signal()
+    gesture_changed = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +54,7 @@ class CanvasView(QWidget):
         self._legend = Legend(session, self)
         self._pointer: QPointF | None = None  # physical pixels
         self._ring = EMPTY
-        self._outline: Outline | None = None
+        self._gesture = GestureLayer()
         self._ratio = self.devicePixelRatioF()  # physical pixels for each logical one
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._follow(session)
@@ -69,7 +70,7 @@ class CanvasView(QWidget):
         session.heat_map_changed.connect(self._on_style_changed)
         session.active_class_changed.connect(self._on_style_changed)
         session.tool_changed.connect(self._update_ring)
-        session.tool_changed.connect(self.show_outline)
+        session.tool_changed.connect(self.show_gesture)
         session.settings_changed.connect(self._update_ring)
         session.tone_changed.connect(self._on_picture_changed)
         session.channels_changed.connect(self._on_picture_changed)
@@ -159,13 +160,14 @@ class CanvasView(QWidget):
         self._update_ring()
 
     @Slot()
-    def show_outline(self) -> None:
-        """Show the tool's open shape as it is now; only what differs is repainted."""
-        before, self._outline = self._outline, self._session.tool.preview
-        if before != self._outline:
-            points = changed_points(before, self._outline)
-            view = self._viewport.view
-            self._update_screen(outline_bounds(points, view, self._ratio))
+    def show_gesture(self) -> None:
+        """Show the tool's open gesture as it is; only what differs is repainted."""
+        view = self._viewport.view
+        changed = self._gesture.follow(self._session.tool, view, self._ratio)
+        for screen in changed:
+            self._update_screen(screen)
+        if changed:
+            self.gesture_changed.emit()
 
     # Following the session
 
@@ -177,7 +179,7 @@ class CanvasView(QWidget):
             self._document.uncertainty_changed.disconnect(self._on_heat_changed)
             self._document.channels_refined.disconnect(self._on_picture_changed)
         self._document = document = self._session.document
-        self._outline = None
+        self._gesture.clear()
         if document is None:
             self._pyramid = None
             self._scene.show(None, None)
@@ -292,9 +294,13 @@ class CanvasView(QWidget):
         if self._pointer is not None and not self._ring.is_empty:
             square = self._session.settings.square_brush
             draw_ring(painter, self._pointer, self._ring_radius(), ratio, square=square)
-        if self._outline is not None:
-            draw_outline(painter, self._outline, self._viewport.view, ratio)
+        color = self._proposed_color()
+        self._gesture.draw(painter, color, self._viewport.view, ratio, exposed)
         painter.end()
+
+    def _proposed_color(self) -> Color:
+        label, session = self._gesture.label, self._session
+        return session.classes[session.active_class if label is None else label].color
 
     def _ring_radius(self) -> float:
         """Physical pixels from the pointer to the brush's edge."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from app.raster.rect import EMPTY, Point, Rect
 from app.tools.outline import Outline
+from app.tools.proposal import Mark
 from app.ui.canvas.scene import Scene
 from app.ui.canvas.view_transform import ViewTransform
 from app.ui.canvas.viewport import Viewport
@@ -19,6 +20,7 @@ _RINGS = ((QColor(0, 0, 0, 170), 3.0), (QColor(255, 255, 255), 1.2))
 _SMALLEST_RING = 1.5
 _HANDLE_RADIUS = 5.0
 _HANDLE, _FIRST_HANDLE = QColor(40, 40, 40), QColor(0, 114, 178)
+_ADDING, _TAKING = QColor(0, 114, 178), QColor(213, 94, 0)
 
 
 def draw_scene(
@@ -119,6 +121,33 @@ def draw_outline(
         painter.setBrush(_FIRST_HANDLE if number == 0 else _HANDLE)
         radius = (_HANDLE_RADIUS if number == 0 else _HANDLE_RADIUS - 1.5) * ratio
         painter.drawEllipse(place, radius, radius)
+
+
+def mark_bounds(mark: Mark, view: ViewTransform, ratio: float) -> Rect:
+    """Return the screen pixels that ``draw_mark`` touches."""
+    x, y = view.to_screen(*mark.at)
+    reach = (_HANDLE_RADIUS + 3) * ratio
+    return Rect.around(x - reach, y - reach, x + reach, y + reach)
+
+
+def draw_mark(painter: QPainter, mark: Mark, view: ViewTransform, ratio: float) -> None:
+    """Draw a click that a proposal follows: a disc with a plus or a minus.
+
+    Args:
+        painter: Set to physical pixels.
+        mark: What to draw.
+        view: Where the picture is on the screen.
+        ratio: Physical pixels for each pixel that lines are planned in.
+    """
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    x, y = view.to_screen(*mark.at)
+    reach = (_HANDLE_RADIUS - 2) * ratio
+    painter.setPen(QPen(_RINGS[1][0], _RINGS[1][1] * ratio))
+    painter.setBrush(_ADDING if mark.adds else _TAKING)
+    painter.drawEllipse(QPointF(x, y), reach + 2 * ratio, reach + 2 * ratio)
+    painter.drawLine(QPointF(x - reach, y), QPointF(x + reach, y))
+    if mark.adds:
+        painter.drawLine(QPointF(x, y - reach), QPointF(x, y + reach))
 
 
 def to_qrect(rect: Rect) -> QRect:

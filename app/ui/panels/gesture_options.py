@@ -2,28 +2,37 @@
 
 from __future__ import annotations
 
+from enum import Enum
+
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
 
 from app.session.session import Session
-from app.tools.settings import PaintOver
 
 
-class PaintOverBox(QComboBox):
-    """Chooses which pixels gestures may change."""
+class ChoiceBox(QComboBox):
+    """Sets one of the session's tool settings to one of several choices."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, session: Session, setting: str, choices: type[Enum], text: str, tip: str
+    ) -> None:
+        """Follow the session.
+
+        Args:
+            session: Holds the settings.
+            setting: Name of the setting.
+            choices: Their values are what people call them.
+            text: What is chosen, for assistive tools.
+            tip: What the choice means.
+        """
+        super().__init__()
         self._session = session
-        self.setObjectName("paint_over_box")
-        self.setToolTip(
-            self.tr(
-                "Which pixels a gesture may change; with one class it is the class "
-                "that is on the screen where the gesture begins"
-            )
-        )
-        self.setAccessibleName(self.tr("Paint over"))
-        for choice in PaintOver:
+        self._setting = setting
+        self._choices = list(choices)
+        self.setObjectName(f"{setting}_box")
+        self.setToolTip(tip)
+        self.setAccessibleName(text)
+        for choice in self._choices:
             self.addItem(self.tr(choice.value), choice)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.activated.connect(self._on_chosen)
@@ -32,11 +41,12 @@ class PaintOverBox(QComboBox):
 
     @Slot(int)
     def _on_chosen(self, row: int) -> None:
-        self._session.change_settings(paint_over=list(PaintOver)[row])
+        self._session.change_settings(**{self._setting: self._choices[row]})
 
     @Slot()
     def _show(self) -> None:
-        self.setCurrentIndex(list(PaintOver).index(self._session.settings.paint_over))
+        chosen = getattr(self._session.settings, self._setting)
+        self.setCurrentIndex(self._choices.index(chosen))
 
 
 class SettingCheck(QCheckBox):

@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
     QSlider,
+    QStyle,
     QToolBar,
     QToolButton,
     QWidget,
 )
 
 from app.session.session import MAX_RADIUS, MIN_RADIUS, Session
-from app.ui.panels.gesture_options import PaintOverBox, SettingBox, SettingCheck
+from app.tools.settings import MAX_CLEAN_UP_REACH, CleanUp, PaintOver
+from app.ui.panels.gesture_options import ChoiceBox, SettingBox, SettingCheck
 from app.ui.tone_button import ToneButton
 
 _STEPS = 1000
 # Tools that write where the user says, over whatever is there.
-_PAINTING = ("brush", "eraser", "fill", "polygon", "lasso", "rectangle", "wand")
+_PAINTING = (
+    *("brush", "eraser", "fill", "polygon", "lasso", "rectangle", "wand"),
+    *("smart_click", "clean_up"),
+)
 
 
 class BrushSizeSlider(QSlider):
@@ -108,7 +113,7 @@ class OpacitySlider(QSlider):
 
 
 class ToolOptions(QToolBar):
-    """Puts the options into one bar."""
+    """Puts the options into one bar: first the tool's own, then those of the view."""
 
     def __init__(
         self,
@@ -121,17 +126,24 @@ class ToolOptions(QToolBar):
         self.setObjectName("tool_options")
         self.setMovable(False)
         self._session = session
-        self._groups: list[tuple[QAction, tuple[str, ...]]] = []
-        self._add_groups()
+        self._groups: list[tuple[QAction, Callable[[], bool]]] = []
+        self._add_brush_options()
+        self._add_wand_options()
+        self._add_clean_up_options()
+        self._add_paint_over()
         self.addSeparator()
         self.addWidget(_labelled(self.tr("Mask opacity"), OpacitySlider(session)))
-        for name in ("toggle_mask", "toggle_contours"):
-            self.addWidget(_tool_button(actions[name]))
-        self.addWidget(ToneButton(session, actions["channels"]))
+        self._buttons = [
+            _tool_button(actions[name]) for name in ("toggle_mask", "toggle_contours")
+        ]
+        self._buttons.append(ToneButton(session, actions["channels"]))
+        for button in self._buttons:
+            self.addWidget(button)
         session.tool_changed.connect(self._show_groups)
+        session.settings_changed.connect(self._show_groups)
         self._show_groups()
 
-    def _add_groups(self) -> None:
+    def _add_brush_options(self) -> None:
         session = self._session
         square = SettingCheck(
             session,
@@ -139,11 +151,20 @@ class ToolOptions(QToolBar):
             self.tr("Square"),
             self.tr("Paint with an upright square"),
         )
-        brush = (BrushSizeSlider(session), BrushSizeBox(session), square)
-        self._add_group(self.tr("Brush radius"), brush, ("brush", "eraser"))
-        tolerance = self.tr("How far red, green and blue may be from the pixel clicked")
+        pen = SettingCheck(
+            session,
+            "pen_pressure",
+            self.tr("Pressure"),
+            self.tr("The harder a pen is pressed, the wider the stroke"),
+        )
+        brush = (BrushSizeSlider(session), BrushSizeBox(session), square, pen)
+        self._add_group(self.tr("Radius"), brush, self._holds("brush", "eraser"))
+
+    def _add_wand_options(self) -> None:
+        session = self._session
+        tip = self.tr("How far red, green and blue may be from the pixel clicked")
         wand = (
-            SettingBox(session, "wand_tolerance", (0, 255), tolerance),
+            SettingBox(session, "wand_tolerance", (0, 255), tip),
             SettingCheck(
                 session,
                 "wand_contiguous",
@@ -151,34 +172,103 @@ class ToolOptions(QToolBar):
                 self.tr("Only what hangs together with the pixel clicked"),
             ),
         )
-        self._add_group(self.tr("Tolerance"), wand, ("wand",))
+        self._add_group(self.tr("Tolerance"), wand, self._holds("wand"))
+
+    def _add_clean_up_options(self) -> None:
+        session, holds = self._session, self._holds("clean_up")
+        tip = self.tr(
+            "Holes and specks, smooth, grow, shrink: click a region, or Shift-click "
+            "for all of the selected class. Split: draw a line across regions; Alt "
+            "leaves it unlabelled. Merge: draw a line from one region into others"
+        )
+        text = self.tr("Clean up")
+        choice = ChoiceBox(session, "clean_up", CleanUp, text, tip)
+        self._add_group(text, (choice,), holds)
         tip = self.tr("Regions with fewer pixels than this are dropped")
         specks = SettingBox(session, "speck_pixels", (0, 100_000), tip)
-        specks.setSuffix(self.tr(" px"))
-        self._add_group(self.tr("Drop specks below"), (specks,), ("clean_up",))
-        self._add_group(self.tr("Paint over"), (PaintOverBox(session),), _PAINTING)
+        tip = self.tr(
+            "How far to smooth, grow or shrink, or how wide the line is; drag sideways "
+            "for more or less"
+        )
+        reach = SettingBox(session, "clean_up_reach", (1, MAX_CLEAN_UP_REACH), tip)
+        for box in (specks, reach):
+            box.setSuffix(self.tr(" px"))
+
+        def drops_specks() -> bool:
+            return session.settings.clean_up is CleanUp.HOLES_AND_SPECKS
+
+        self._add_group(
+            self.tr("Drop specks below"), (specks,), lambda: holds() and drops_specks()
+        )
+        self._add_group(self.tr("By"), (reach,), lambda: holds() and not drops_specks())
+
+    def _add_paint_over(self) -> None:
+        text, tip = (
+            self.tr("Paint over"),
+            self.tr(
+                "Which pixels a gesture may change; with one class it is the class "
+                "that is on the screen where the gesture begins"
+            ),
+        )
+        box = ChoiceBox(self._session, "paint_over", PaintOver, text, tip)
+        self._add_group(text, (box,), self._holds(*_PAINTING))
+
+    def _holds(self, *tools: str) -> Callable[[], bool]:
+        """Return what tells whether one of these tools is in hand."""
+        return lambda: self._session.tool.name in tools
 
     def _add_group(
-        self, text: str, widgets: Sequence[QWidget], tools: tuple[str, ...]
+        self, text: str, widgets: Sequence[QWidget], wanted: Callable[[], bool]
     ) -> None:
-        """Add options that show while one of these tools is in hand."""
-        self._groups.append((self.addWidget(_labelled(text, *widgets)), tools))
+        """Add options that show while they are wanted."""
+        self._groups.append((self.addWidget(_labelled(text, *widgets)), wanted))
 
     @Slot()
     def _show_groups(self) -> None:
-        for group, tools in self._groups:
-            group.setVisible(self._session.tool.name in tools)
+        for group, wanted in self._groups:
+            group.setVisible(wanted())
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep all options in sight."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out the buttons' texts where there is no room for them."""
+        for style in (
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
+            Qt.ToolButtonStyle.ToolButtonIconOnly,
+        ):
+            for button in self._buttons:
+                button.setToolButtonStyle(style)
+            if self._needed_width() <= self.width():
+                break
+
+    def _needed_width(self) -> int:
+        """Return the width of all that is to be seen, as the bar would have it."""
+        seen = [
+            widget
+            for action in self.actions()
+            if action.isVisible() and (widget := self.widgetForAction(action))
+        ]
+        style = self.style()
+        gap = style.pixelMetric(QStyle.PixelMetric.PM_ToolBarItemSpacing, None, self)
+        edge = style.pixelMetric(QStyle.PixelMetric.PM_ToolBarItemMargin, None, self)
+        frame = style.pixelMetric(QStyle.PixelMetric.PM_ToolBarFrameWidth, None, self)
+        widths = sum(widget.sizeHint().width() for widget in seen)
+        return widths + gap * len(seen) + 2 * (edge + frame)
 
 
 def _labelled(text: str, *widgets: QWidget) -> QWidget:
     group = QWidget()
     group.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
     layout = QHBoxLayout(group)
-    layout.setContentsMargins(8, 2, 8, 2)
+    layout.setContentsMargins(6, 2, 6, 2)
     layout.addWidget(QLabel(text))
     for widget in widgets:
         if isinstance(widget, QSlider):
-            widget.setFixedWidth(110)
+            widget.setFixedWidth(90)
         layout.addWidget(widget)
     return group
 
@@ -186,6 +276,5 @@ def _labelled(text: str, *widgets: QWidget) -> QWidget:
 def _tool_button(action: QAction) -> QToolButton:
     button = QToolButton()
     button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from app.raster import region
 from app.raster.rect import Rect
-from app.raster.region import connected_region
+from app.raster.region import connected_region, largest_window
 
 
 def region_of(values, column, row, tolerance=0):
@@ -39,11 +39,31 @@ def test_a_small_region_of_a_large_image_is_found_in_a_small_window(column, row)
 
 
 def test_a_region_has_an_end_however_large_the_image_is(monkeypatch):
-    monkeypatch.setattr(region, "MAX_REACH", 300)
+    monkeypatch.setattr(region, "MAX_PIXELS", 50 * 600)
     labels = np.zeros((50, 2000), np.uint8)
     window, found = region_of(labels, 1000, 20)
-    assert (window.x, window.right) == (700, 1301)
+    assert (window.x, window.right) == (700, 1300)
     assert found.all()
+
+
+def test_a_region_of_58_million_pixels_is_found_whole():
+    labels = np.zeros((5400, 10800), np.uint8)
+    window, found = region_of(labels, 10799, 0)
+    assert window == Rect.of(labels)
+    assert found.all()
+
+
+@given(st.integers(0, 1999), st.integers(0, 999), st.integers(1, 500_000))
+def test_the_largest_window_holds_its_pixel_and_no_more_than_allowed(
+    column, row, pixels
+):
+    bounds = Rect(0, 0, 2000, 1000)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(region, "MAX_PIXELS", pixels)
+        window = largest_window(column, row, bounds)
+    assert window.contains(column, row)
+    assert window.area <= pixels
+    assert window.intersection(bounds) == window
 
 
 def test_values_within_the_tolerance_of_the_first_pixel_belong_to_it():

@@ -16,6 +16,9 @@ class Easel:
         self.classes = default_classes(4)
         self.active_class = 1
         self.brush_radius = 8.0
+        self.pen_pressure = 1.0
+        self.confidence = np.zeros((height, width), np.uint8)
+        self.told = []
         self.settings = ToolSettings()
         self.click_reach = 4.0
         self.is_read_only = False
@@ -31,6 +34,9 @@ class Easel:
         self.annotation_at_commit = self.annotation.copy()
         self.history.push(patch, text)
         patch.toggle(self.annotation)
+
+    def tell(self, text):
+        self.told.append(text)
 
     def pick_class(self, label):
         self.active_class = label

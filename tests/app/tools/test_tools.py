@@ -25,7 +25,7 @@ def test_the_registry_knows_every_tool_by_its_own_name(easel):
     made = {name: make(easel) for name, make in TOOLS.items()}
     assert set(made) == {
         *("brush", "eraser", "fill", "polygon", "lasso", "rectangle", "wand"),
-        *("pick", "accept_region", "clean_up"),
+        *("smart_click", "pick", "accept_region", "clean_up"),
     }
     assert all(tool.name == name for name, tool in made.items())
     assert all(tool.text for tool in made.values())

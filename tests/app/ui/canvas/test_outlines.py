@@ -25,11 +25,11 @@ def test_an_open_shape_repainted_in_part_looks_as_if_repainted_all(
     monkeypatch.setattr(canvas, "_update_screen", asked.append)
     session.tool.press((60.3, 50.2), Modifiers.NONE)
     for at in ((90.0, 55.0), (100.5, 80.0), (70.0, 95.0)):
-        canvas.show_outline()
+        canvas.show_gesture()
         session.tool.move(at, Modifiers.NONE)
         if name == "polygon":
             session.tool.press(at, Modifiers.NONE)
-    canvas.show_outline()
+    canvas.show_gesture()
     for changed in asked:
         part = logical(changed, canvas.devicePixelRatioF())
         part = part.intersected(canvas.rect())

@@ -1,0 +1,316 @@
+"""From clicks on an object to its pixels."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from app.raster.best_flood import best_flood
+from app.raster.clean_up import holes_in
+from app.raster.evidence import Evidence
+from app.raster.rect import EMPTY, Rect
+from app.raster.region import BoolMask, reaches_edge
+from tiramisu.config import IGNORE_INDEX
+
+Region = tuple[Rect, BoolMask]
+"""A window and (window.height, window.width) bool, True inside the region."""
+
+NO_REGION: Region = (EMPTY, np.zeros((0, 0), np.bool_))
+
+# Half the side of the windows that are searched, and the side of what they shrink to.
+_REACHES, _SEARCH_SIDE = (128, 256, 640), 256
+# GrabCut takes 30 ms for a square of this side, and four times that for twice the side.
+_CUT_SIDE = 128
+_CUT_REACH = 1024
+_LEAST_MARGIN, _MARGIN_SHARE = 12, 0.5
+_SOFT_RADIUS, _HARD_RADIUS = 3.0, 2.0
+_BOX_MARGIN_SHARE, _BOX_ITERATIONS = 0.25, 3
+_LEAST_PIXELS, _LEAST_MORE = 20, 8
+_DOT_RADIUS = 3
+
+
+@dataclass(frozen=True)
+class Hint:
+    """What somebody has pointed at.
+
+    Attributes:
+        at: Column and row of the click, or of the middle of the box.
+        adds: Whether it belongs to the object; otherwise it does not.
+        box: A rectangle around something, in place of a click on it.
+    """
+
+    at: tuple[int, int]
+    adds: bool = True
+    box: Rect | None = None
+
+
+def next_region(evidence: Evidence, before: Region, hints: Sequence[Hint]) -> Region:
+    """Return the region after one more hint.
+
+    What the hint means is searched around it, added or taken away, and then the rim of
+    all is put where colours and model differ most (GrabCut; Rother et al., 2004).
+
+    Args:
+        evidence: The picture and what a model says.
+        before: The region after the hints but the last, ``NO_REGION`` for the first.
+        hints: All of them, at least one.
+    """
+    hint = hints[-1]
+    if hint.box is not None:
+        return _joined(before, _boxed(evidence, hint.box), hint.adds, evidence.bounds)
+    found = _found(evidence, before, hints)
+    rough = _joined(before, found, hint.adds, evidence.bounds)
+    return _cut_out(evidence, rough, hints)
+
+
+# The object at a click
+
+
+def _found(evidence: Evidence, before: Region, hints: Sequence[Hint]) -> Region:
+    """Search larger and larger windows for what has been clicked."""
+    hint = hints[-1]
+    window, found = EMPTY, None
+    for reach in _REACHES:
+        window = _around(hint.at).expanded(reach).intersection(evidence.bounds)
+        larger = _searched(evidence, window, before, hints)
+        if larger is not None:
+            found = (window, larger)
+            if not reaches_edge(larger, window, evidence.bounds):
+                break
+    if found is None:
+        found = (window, _dot(window, hint.at, _DOT_RADIUS))
+    inside = placed(before, found[0])
+    return (found[0], found[1] & (inside ^ hint.adds))
+
+
+def _searched(
+    evidence: Evidence, window: Rect, before: Region, hints: Sequence[Hint]
+) -> BoolMask | None:
+    hint, is_first = hints[-1], before[0].is_empty
+    size = _reduced_size(window, _SEARCH_SIDE)
+    within = None if is_first else _resized(placed(before, window), size) ^ hint.adds
+    found = best_flood(
+        evidence.features(window, evidence.label_at(*hint.at), size, blur=1.0),
+        _on_grid(hint.at, window, size),
+        within=within,
+        without=[
+            _on_grid(other.at, window, size)
+            for other in hints
+            if other.adds != hint.adds and window.contains(*other.at)
+        ],
+        least=_LEAST_PIXELS if is_first else _LEAST_MORE,
+    )
+    return None if found is None else _resized(found, (window.width, window.height))
+
+
+# The object in a box
+
+
+def _boxed(evidence: Evidence, box: Rect) -> Region:
+    margin = max(_LEAST_MARGIN, round(_BOX_MARGIN_SHARE * max(box.width, box.height)))
+    window = box.expanded(margin).intersection(evidence.bounds)
+    inside = box.intersection(window)
+    label = evidence.main_label(inside)
+    trimap = np.full((window.height, window.width), cv2.GC_BGD, np.uint8)
+    trimap[_shifted(inside, window).slices] = _guess(evidence, inside, label)
+    size = _reduced_size(window, _CUT_SIDE)
+    features = evidence.features(window, label, size)
+    cut = _grab_cut(features, _resized_labels(trimap, size), _BOX_ITERATIONS)
+    found = _resized(cut, (window.width, window.height)) & (trimap != cv2.GC_BGD)
+    return cropped(window, _largest_part(found | holes_in(found)))
+
+
+def _guess(evidence: Evidence, box: Rect, label: int) -> npt.NDArray[np.uint8]:
+    """Return what of a box is the object at first sight: what the model sees."""
+    seen = evidence.prediction[box.slices] == label
+    if label in (0, IGNORE_INDEX) or not 0.1 < seen.mean() < 0.95:
+        seen = np.ones_like(seen)
+    return np.where(seen, cv2.GC_PR_FGD, cv2.GC_PR_BGD).astype(np.uint8)
+
+
+# The rim
+
+
+def _cut_out(evidence: Evidence, rough: Region, hints: Sequence[Hint]) -> Region:
+    """Put the rim near the last hint where colours and model differ most."""
+    window = _surroundings(rough, hints, evidence.bounds)
+    inside = placed(rough, window)
+    size = _reduced_size(window, _CUT_SIDE)
+    features = evidence.features(window, evidence.label_at(*hints[0].at), size)
+    trimap = _trimap(inside, window, size, hints)
+    cut = _resized(_grab_cut(features, trimap, 1), (window.width, window.height))
+    cut |= holes_in(cut)
+    for hint in hints:
+        if hint.box is None:
+            cut[_dot(window, hint.at, 1)] = hint.adds
+    cut = _parts_with(cut, _anchors(inside, window, hints))
+    beyond = _joined(rough, (window, np.ones_like(cut)), False, evidence.bounds)
+    return _joined(beyond, (window, cut), True, evidence.bounds)
+
+
+def _surroundings(region: Region, hints: Sequence[Hint], bounds: Rect) -> Rect:
+    """Return the region and the hints with a margin, or as much as can be done."""
+    clicks = (_around(hint.at) for hint in hints)
+    extent = functools.reduce(Rect.union, clicks, region[0])
+    margin = round(_MARGIN_SHARE * max(extent.width, extent.height))
+    window = extent.expanded(max(_LEAST_MARGIN, margin))
+    near = _around(hints[-1].at).expanded(_CUT_REACH)
+    return window.intersection(near).intersection(bounds)
+
+
+def _trimap(
+    inside: BoolMask, window: Rect, size: tuple[int, int], hints: Sequence[Hint]
+) -> npt.NDArray[np.uint8]:
+    """Return GrabCut's labels: what is certain where hints are, likely elsewhere."""
+    likely = np.where(inside, cv2.GC_PR_FGD, cv2.GC_PR_BGD).astype(np.uint8)
+    trimap = _resized_labels(likely, size)
+    scale = size[0] / window.width
+    last = hints[-1]
+    soft = cv2.GC_PR_FGD if last.adds else cv2.GC_PR_BGD
+    _draw_disc(trimap, _on_grid(last.at, window, size), _SOFT_RADIUS * scale, soft)
+    for hint in hints:
+        if hint.box is None and window.contains(*hint.at):
+            sure = cv2.GC_FGD if hint.adds else cv2.GC_BGD
+            _draw_disc(
+                trimap, _on_grid(hint.at, window, size), _HARD_RADIUS * scale, sure
+            )
+    return trimap
+
+
+def _grab_cut(
+    features: npt.NDArray[np.uint8], trimap: npt.NDArray[np.uint8], iterations: int
+) -> BoolMask:
+    """Return what GrabCut takes for the object; all or nothing is left as it is."""
+    is_object = np.asarray((trimap & 1) != 0)  # of the four labels the odd ones
+    if is_object.all() or not is_object.any():
+        return is_object
+    cv2.setRNGSeed(0)  # its first clusters are random; equal clicks give equal regions
+    models = (np.zeros((1, 65)), np.zeros((1, 65)))
+    labels = trimap.copy()
+    mode = cv2.GC_INIT_WITH_MASK
+    cv2.grabCut(features, labels, None, *models, iterations, mode)  # type: ignore[call-overload]
+    return np.asarray((labels & 1) != 0)
+
+
+def _anchors(inside: BoolMask, window: Rect, hints: Sequence[Hint]) -> BoolMask:
+    """Return pixels that the parts of the object hold: clicks, and what was boxed."""
+    anchors = np.zeros_like(inside)
+    for hint in hints:
+        if hint.adds and hint.box is not None:
+            box = hint.box.intersection(window)
+            place = _shifted(box, window).slices
+            anchors[place] |= inside[place]
+        elif hint.adds:
+            anchors |= _dot(window, hint.at, 0)
+    for own, other in zip(_sides(anchors), _sides(inside), strict=True):
+        own |= other  # it may go on there
+    return anchors
+
+
+# Regions as arrays
+
+
+def placed(region: Region, window: Rect) -> BoolMask:
+    """Return the region's pixels in a window, (window.height, window.width) bool."""
+    rect, pixels = region
+    result = np.zeros((window.height, window.width), np.bool_)
+    common = rect.intersection(window)
+    if not common.is_empty:
+        result[_shifted(common, window).slices] = pixels[_shifted(common, rect).slices]
+    return result
+
+
+def cropped(window: Rect, pixels: BoolMask) -> Region:
+    """Return the same region in the smallest window."""
+    rows = np.flatnonzero(pixels.any(axis=1))
+    if not rows.size:
+        return NO_REGION
+    columns = np.flatnonzero(pixels.any(axis=0))
+    top, left = int(rows[0]), int(columns[0])
+    height, width = int(rows[-1]) + 1 - top, int(columns[-1]) + 1 - left
+    rect = Rect(window.x + left, window.y + top, width, height)
+    return (rect, pixels[top : top + height, left : left + width].copy())
+
+
+def _joined(region: Region, other: Region, adds: bool, bounds: Rect) -> Region:
+    """Return the union of two regions, or the first without the second."""
+    window = region[0].union(other[0]).intersection(bounds)
+    one, two = placed(region, window), placed(other, window)
+    return cropped(window, one | two if adds else one & ~two)
+
+
+def _parts_with(region: BoolMask, anchors: BoolMask) -> BoolMask:
+    parts = cv2.connectedComponents(region.view(np.uint8), connectivity=4)[1]
+    is_kept = np.zeros(int(parts.max()) + 1, np.bool_)
+    is_kept[parts[anchors]] = True
+    is_kept[0] = False  # all that is no part
+    return np.asarray(is_kept[parts])
+
+
+def _largest_part(region: BoolMask) -> BoolMask:
+    _, parts, statistics, _ = cv2.connectedComponentsWithStats(
+        region.view(np.uint8), connectivity=4
+    )
+    if len(statistics) == 1:
+        return region
+    return np.asarray(parts == 1 + int(statistics[1:, cv2.CC_STAT_AREA].argmax()))
+
+
+def _around(at: tuple[int, int]) -> Rect:
+    return Rect(*at, 1, 1)
+
+
+def _shifted(rect: Rect, window: Rect) -> Rect:
+    """Return the rectangle as counted from the window's corner."""
+    return Rect(rect.x - window.x, rect.y - window.y, rect.width, rect.height)
+
+
+def _dot(window: Rect, at: tuple[int, int], radius: int) -> BoolMask:
+    dot = np.zeros((window.height, window.width), np.uint8)
+    cv2.circle(dot, (at[0] - window.x, at[1] - window.y), radius, 1, -1)
+    return dot.view(np.bool_)
+
+
+def _draw_disc(
+    trimap: npt.NDArray[np.uint8], at: tuple[int, int], radius: float, label: int
+) -> None:
+    cv2.circle(trimap, at, max(round(radius), 0), label, -1)
+
+
+def _reduced_size(window: Rect, side: int) -> tuple[int, int]:
+    """Return width and height of the window, shrunk to fit a square of that side."""
+    scale = min(1.0, side / max(window.width, window.height))
+    width, height = round(window.width * scale), round(window.height * scale)
+    return (max(width, 1), max(height, 1))
+
+
+def _on_grid(
+    at: tuple[int, int], window: Rect, size: tuple[int, int]
+) -> tuple[int, int]:
+    """Return where a pixel is once the window is shrunk."""
+    column = (at[0] - window.x) * size[0] // window.width
+    row = (at[1] - window.y) * size[1] // window.height
+    return (min(max(column, 0), size[0] - 1), min(max(row, 0), size[1] - 1))
+
+
+def _resized(region: BoolMask, size: tuple[int, int]) -> BoolMask:
+    """Shrink or enlarge a region with smooth edges."""
+    if region.shape[::-1] == size:
+        return region
+    share = cv2.resize(region.astype(np.float32), size, interpolation=cv2.INTER_LINEAR)
+    return np.asarray(share > 0.5)
+
+
+def _resized_labels(
+    labels: npt.NDArray[np.uint8], size: tuple[int, int]
+) -> npt.NDArray[np.uint8]:
+    return cv2.resize(labels, size, interpolation=cv2.INTER_NEAREST)  # type: ignore[return-value]
+
+
+def _sides(region: BoolMask) -> tuple[BoolMask, ...]:
+    return (region[0], region[-1], region[:, 0], region[:, -1])
