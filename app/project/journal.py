@@ -27,6 +27,8 @@ _RECORD = struct.Struct("<IBI")  # bytes of payload, kind, crc32 of these and pa
 _MAGIC = b"TJRN"
 _VERSION = 1
 HEADER_SIZE = _HEADER.size
+# How far a sound record is looked for behind a damaged one.
+_SEARCHED_BYTES = 2**18
 
 
 class Kind(enum.IntEnum):
@@ -106,6 +108,15 @@ def read_records(data: bytes, width: int, height: int) -> list[Record]:
         records.append(record)
         position = record.end
     return records
+
+
+def has_records_after(data: bytes, end: int) -> bool:
+    """Tell whether a journal that is read up to ``end`` holds sound records after it.
+
+    A crash leaves nothing there but the start of one record; damage to the file does.
+    """
+    places = range(end, min(len(data), end + _SEARCHED_BYTES))
+    return any(_read_record(data, place) is not None for place in places)
 
 
 def _read_record(data: bytes, start: int) -> Record | None:

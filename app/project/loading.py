@@ -12,8 +12,8 @@ from pathlib import Path
 import numpy as np
 
 from app.project.errors import cannot_read, cannot_write
-from app.project.journal import JournalError, read_records
-from app.project.moving import move_aside
+from app.project.journal import JournalError, has_records_after, read_records
+from app.project.moving import free_name, move_aside
 from app.project.replay import NO_DIGEST, Replay, pack_journal
 from app.raster.history import History
 from app.raster.rect import Rect
@@ -161,7 +161,7 @@ class AnnotationLoader:
             return None
         self.journal_end = replay.end
         if replay.end < len(data) and self._mends:
-            self._cut_journal(replay.end)
+            self._cut_journal(data, replay.end)
         return replay
 
     def _reject_journal(self, reason: str) -> None:
@@ -173,14 +173,20 @@ class AnnotationLoader:
             f"their record is kept as {kept.name}."
         )
 
-    def _cut_journal(self, end: int) -> None:
+    def _cut_journal(self, data: bytes, end: int) -> None:
+        """Go on from the last sound record; keep a copy if more than one is lost."""
+        kept = ""
         try:
+            if has_records_after(data, end):
+                aside = free_name(self._journal_path, "damaged")
+                write_atomically(aside, data)
+                kept = f" The journal as it was is kept as {aside.name}."
             os.truncate(self._journal_path, end)
         except OSError as problem:
             raise cannot_write(self._journal_path, problem) from problem
         self._notes.append(
             f"The last entry in the journal of {self._mask_path.name} was incomplete "
-            "and is left out; everything before it is here."
+            f"and is left out; everything before it is here.{kept}"
         )
 
     def _rewrite_journal(self, annotation: LabelMask, history: History) -> None:

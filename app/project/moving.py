@@ -13,10 +13,15 @@ def move_aside(path: Path, word: str) -> Path:
     Raises:
         ProjectError: The folder cannot be written.
     """
+    try:
+        return path.rename(free_name(path, word))
+    except OSError as problem:
+        raise cannot_write(path, problem) from problem
+
+
+def free_name(path: Path, word: str) -> Path:
+    """Return ``<name>.<word>-<number>`` with the first number that is free."""
     number = 1
     while (aside := path.with_name(f"{path.name}.{word}-{number}")).exists():
         number += 1
-    try:
-        return path.rename(aside)
-    except OSError as problem:
-        raise cannot_write(path, problem) from problem
+    return aside

@@ -200,6 +200,8 @@ def test_a_model_that_is_gone_is_not_active(tmp_path):
     assert project.active_model is None
     project.set_active_model(None)
     assert project.active_model is None
+    project.set_active_model(tmp_path / ("long" * 999))
+    assert project.active_model is None
 
 
 @pytest.mark.parametrize("text", ["{", "[]", '{"active_model": 5}', "\0"])
