@@ -19,9 +19,6 @@ from tiramisu.samples import Sample
 
 WeightingName = Literal["none", "median_frequency", "inverse_root"]
 
-# Pixels of a class remembered for each image: enough to vary, 2 KB at most.
-_PLACES_PER_CLASS = 256
-
 
 @dataclass(frozen=True)
 class ClassCounts:
@@ -130,20 +127,24 @@ def rare_classes(counts: ClassCounts, share: float) -> RareClasses | None:
     return RareClasses(share, chances / chances.sum(), images)
 
 
-def class_places(mask: LabelMask) -> dict[int, npt.NDArray[np.int64]]:
+def class_places(
+    mask: LabelMask, most: int, rng: np.random.Generator
+) -> dict[int, npt.NDArray[np.int64]]:
     """Return for each class that occurs the places of some of its pixels.
 
-    Drawn evenly, and always the same ones of the same mask.
+    Args:
+        mask: (height, width) uint8.
+        most: Pixels of a class that are remembered, drawn evenly from all of them.
+        rng: Where everything random comes from.
 
     Returns:
-        Indices into the flattened mask, at most a few hundred a class.
+        Indices into the flattened mask.
     """
     flat = mask.ravel()
-    rng = np.random.default_rng(0)
     places = {}
     for label in np.flatnonzero(np.bincount(flat, minlength=256)[:IGNORE_INDEX]):
         found = np.flatnonzero(flat == label)
-        if len(found) > _PLACES_PER_CLASS:
-            found = rng.choice(found, _PLACES_PER_CLASS, replace=False)
+        if len(found) > most:
+            found = rng.choice(found, most, replace=False)
         places[int(label)] = found
     return places

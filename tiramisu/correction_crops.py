@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from tiramisu.augmentation import Augmentation, random_crop
+from tiramisu.class_balance import class_places
 from tiramisu.config import IGNORE_INDEX, TiramisuConfig
 from tiramisu.dataset import LabelledImage, SampleCache
 from tiramisu.errors import TrainingError
@@ -157,13 +158,5 @@ def labelled_places(
 
     At most a few thousand of each, drawn at random.
     """
-    flat = mask.ravel()
-    found = []
-    for label in np.unique(flat):
-        if label == IGNORE_INDEX:
-            continue
-        places = np.flatnonzero(flat == label)
-        if len(places) > _PLACES_PER_CLASS:
-            places = rng.choice(places, _PLACES_PER_CLASS, replace=False)
-        found.append(np.stack(np.unravel_index(places, mask.shape), axis=-1))
-    return found
+    places = class_places(mask, _PLACES_PER_CLASS, rng).values()
+    return [np.stack(np.unravel_index(one, mask.shape), axis=-1) for one in places]

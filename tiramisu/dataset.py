@@ -25,6 +25,8 @@ from tiramisu.masks import LabelMask, read_mask
 from tiramisu.samples import Sample
 
 _CACHE_BYTES = 2 * 2**30
+# Pixels of a class remembered for each image: enough to vary, 2 KB at most.
+_PLACES_PER_CLASS = 256
 # Crops that are cut at once, at most; the processor has a training to do as well.
 _MAX_CUTTERS = 8
 
@@ -50,8 +52,8 @@ class LabelledImage:
 
     @cached_property
     def places(self) -> Mapping[int, npt.NDArray[np.int64]]:
-        """Places of some pixels of each class, looked for once."""
-        return class_places(self.mask)
+        """Places of some pixels of each class, looked for once and always the same."""
+        return class_places(self.mask, _PLACES_PER_CLASS, np.random.default_rng(0))
 
     def point_near(
         self, label: int, distance: float, rng: np.random.Generator

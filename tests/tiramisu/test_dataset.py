@@ -165,9 +165,9 @@ class TestRareClasses:
     ):
         looked_at = []
 
-        def count(mask):
+        def count(mask, *others):
             looked_at.append(mask)
-            return class_places(mask)
+            return class_places(mask, *others)
 
         monkeypatch.setattr("tiramisu.dataset.class_places", count)
         rare_batches(specks, 1.0, replace(self.PLAN, steps=40))
