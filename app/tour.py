@@ -229,15 +229,17 @@ class Tour:
         self._expect(said == verdict.sentence(), "the window says why")
         self._wait_for_prediction()
         self._shoot("verdict")
-        for what, shown in (("rival", True), ("learned", False)):
-            self._press_key(Qt.Key.Key_M)
-            self._wait(
-                "the other prediction",
-                lambda wanted=shown: (
-                    (self._document.prediction_model != better) == wanted
-                ),
-            )
-            self._shoot(what)
+        self._show_other("rival", better, rival=True)
+        self._show_other("learned", better, rival=False)
+
+    def _show_other(self, what: str, better: Path, *, rival: bool) -> None:
+        """Show what the other model says; the one in use is back after two times."""
+        self._press_key(Qt.Key.Key_M)
+        self._wait(
+            "the other prediction",
+            lambda: (self._document.prediction_model != better) == rival,
+        )
+        self._shoot(what)
 
     def _save(self) -> None:
         """Change a corrected image once more, save it and read the file back."""

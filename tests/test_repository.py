@@ -122,7 +122,19 @@ def test_every_dependency_has_a_written_reason():
 
 @pytest.mark.parametrize(
     "module",
-    ["config", "errors", "decoding", "images", "masks", "samples", "model_file"],
+    [
+        "config",
+        "errors",
+        "decoding",
+        "images",
+        "masks",
+        "samples",
+        "model_file",
+        "holdout",
+        "verdict",
+        "lesson",
+        "fine_tune_settings",
+    ],
 )
 def test_the_light_part_of_the_library_loads_no_tensorflow(module):
     code = (

@@ -91,8 +91,8 @@ class Holdout:
     def _one_side(self, name: str, mask: LabelMask, *, held_out: bool) -> LabelMask:
         """Parts that have not joined yet are on neither side."""
         if self.wholes.get(name) is held_out:
-            return mask.copy()
-        side = np.full_like(mask, IGNORE_INDEX)
+            return np.array(mask)
+        side: LabelMask = np.full_like(mask, IGNORE_INDEX)
         for block, is_held_out in self.blocks.get(name, {}).items():
             if is_held_out is held_out:
                 place = block_slices(block)

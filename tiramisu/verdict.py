@@ -298,8 +298,7 @@ def _left_alone(labels: LabelMask) -> npt.NDArray[np.bool_]:
     """Return (height, width) bool: not labelled, nor near anything that is."""
     labelled = (labels != IGNORE_INDEX).astype(np.uint8)
     window = np.ones((2 * _REACH + 1, 2 * _REACH + 1), np.uint8)
-    near: npt.NDArray[np.uint8] = cv2.dilate(labelled, window)
-    return near == 0
+    return np.asarray(cv2.dilate(labelled, window) == 0)
 
 
 def _dense_pixels(held_out: LabelMask) -> int:

@@ -28,12 +28,12 @@ _START_SIZE = QSize(1280, 800)
 _FRAME = QSize(8, 40)  # what the system draws around a window
 _LEFT_WIDTH, _RIGHT_WIDTH = 235, 250
 _LEFT_HEIGHTS = (440, 240)
-_RIGHT_HEIGHTS = (230, 180, 270)
+_RIGHT_HEIGHTS = (230, 450, 450)
 # Below this height of the screen, panels lie behind each other instead of stacked.
 _STACKING_HEIGHT = 620
 _TOOL_ICON = QSize(24, 24)
 # Raise it when docks or bars change, or an old state hides new ones.
-_STATE_VERSION = 2
+_STATE_VERSION = 3
 
 
 @dataclass(frozen=True)
@@ -45,12 +45,14 @@ class Panel:
         widget: What it shows.
         area: Where it starts.
         scrolls: Whether it needs a scroll area when there is little room.
+        is_behind: Whether it starts behind the panel that follows it.
     """
 
     title: str
     widget: QWidget
     area: Qt.DockWidgetArea
     scrolls: bool = False
+    is_behind: bool = False
 
 
 def add_menus(window: QMainWindow, actions: Mapping[str, QAction]) -> None:
@@ -94,14 +96,21 @@ def add_tool_bars(
 
 def add_docks(window: QMainWindow, panels: Iterable[Panel]) -> None:
     """Put the panels to the sides and their switches into the View menu."""
+    panels = tuple(panels)
     stacked: dict[Qt.DockWidgetArea, list[QDockWidget]] = {LEFT: [], RIGHT: []}
+    docks = []
     view_menu = window.menuBar().findChild(QWidget, "menu_view")
     for panel in panels:
         dock = _make_dock(window, panel)
         window.addDockWidget(panel.area, dock)
         stacked[panel.area].append(dock)
+        docks.append(dock)
         if view_menu is not None:
             view_menu.addAction(dock.toggleViewAction())
+    for panel, dock, front in zip(panels, docks, docks[1:], strict=False):
+        if panel.is_behind:
+            window.tabifyDockWidget(dock, front)
+            front.raise_()
     window.resizeDocks(stacked[LEFT][:1], [_LEFT_WIDTH], Qt.Orientation.Horizontal)
     window.resizeDocks(stacked[RIGHT][:1], [_RIGHT_WIDTH], Qt.Orientation.Horizontal)
     window.resizeDocks(stacked[LEFT], _LEFT_HEIGHTS, Qt.Orientation.Vertical)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDockWidget, QWidget
 
 from app.project.split import read_holdout
 from app.ui.panels.training_panel import TrainingPanel
@@ -59,7 +60,16 @@ class LearningParts(QObject):
 
     @Slot()
     def _start(self) -> None:
+        self._bring_forward()
         self._workspace.learning.start(self._panel.plan)
+
+    def _bring_forward(self) -> None:
+        """Show the panel where it lies behind another one."""
+        part: QWidget | None = self._panel
+        while part is not None and not isinstance(part, QDockWidget):
+            part = part.parentWidget()
+        if part is not None:
+            part.raise_()
 
     @Slot()
     def _on_started(self) -> None:

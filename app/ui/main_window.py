@@ -118,7 +118,13 @@ class MainWindow(QMainWindow):
             layout.Panel(self.tr("Images"), self._images, layout.LEFT),
             layout.Panel(self.tr("History"), HistoryPanel(session), layout.LEFT),
             layout.Panel(self.tr("Classes"), self._classes, layout.RIGHT),
-            layout.Panel(self.tr("Model"), self._model, layout.RIGHT, scrolls=True),
+            layout.Panel(
+                self.tr("Model"),
+                self._model,
+                layout.RIGHT,
+                scrolls=True,
+                is_behind=True,
+            ),
             layout.Panel(
                 self.tr("Learning"), self._training, layout.RIGHT, scrolls=True
             ),

@@ -25,7 +25,7 @@ class LossPlot(QWidget):
     """Curves that grow. pyqtgraph is imported when there is something to show.
 
     Above the loss, below the IoU of each class on what is held out, in its colour;
-    that is hidden while there is none.
+    each is hidden while there is none.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -62,6 +62,7 @@ class LossPlot(QWidget):
         self._validated, self._scores = [], []
         self._make_curves(classes)
         self._score_plot.hide()
+        self._loss_plot.hide()
         self.setMinimumHeight(_LEAST_HEIGHT)
         self._draw_losses()
 
@@ -71,6 +72,7 @@ class LossPlot(QWidget):
         self._steps.append(report.step)
         self._losses.append(report.loss)
         self._smooth.append(_SMOOTHING * last + (1 - _SMOOTHING) * report.loss)
+        self._loss_plot.show()
         self._draw_losses()
         for validation in report.validations:
             self._validated.append(validation.step)

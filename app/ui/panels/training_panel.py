@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QProgressBar,
     QVBoxLayout,
@@ -50,6 +50,8 @@ class TrainingPanel(QWidget):
         self._verdict = VerdictView(actions)
         self._sentence = _sentence_label("training_sentence")
         self._held_out = _sentence_label("held_out")
+        self._choices = QWidget()
+        self._choices.setObjectName("learning_choices")
         self._controls = QWidget()
         self._controls.setObjectName("learning_controls")
         self._lay_out(actions)
@@ -83,15 +85,19 @@ class TrainingPanel(QWidget):
         return box
 
     def _lay_out(self, actions: Mapping[str, QAction]) -> None:
-        controls = QHBoxLayout(self._controls)
+        choices = QVBoxLayout(self._choices)
+        choices.setContentsMargins(0, 0, 0, 0)
+        choices.addWidget(ActionButton(actions["fine_tune"]))
+        choices.addWidget(self._budget)
+        choices.addWidget(self._start)
+        controls = QGridLayout(self._controls)
         controls.setContentsMargins(0, 0, 0, 0)
-        for name in ("pause_learning", "finish_learning", "stop"):
-            controls.addWidget(ActionButton(actions[name]))
+        controls.addWidget(ActionButton(actions["pause_learning"]), 0, 0, 1, 2)
+        controls.addWidget(ActionButton(actions["finish_learning"]), 1, 0)
+        controls.addWidget(ActionButton(actions["stop"]), 1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
-        layout.addWidget(ActionButton(actions["fine_tune"]))
-        layout.addWidget(self._budget)
-        layout.addWidget(self._start)
+        layout.addWidget(self._choices)
         layout.addWidget(self._controls)
         layout.addWidget(self._progress)
         layout.addWidget(self._sentence)
@@ -207,8 +213,7 @@ class TrainingPanel(QWidget):
         self._sentence.setText(sentence)
 
     def _set_running(self, running: bool) -> None:
-        self._budget.setEnabled(not running)
-        self._start.setEnabled(not running)
+        self._choices.setVisible(not running)
         self._controls.setVisible(running)
         self._progress.setVisible(running)
         self._sentence.show()

@@ -111,10 +111,10 @@ def test_nothing_can_be_chosen_while_it_learns(training):
 
     training.show_started(NUCLEI)
 
-    assert not child(training, "training_budget").isEnabled()
+    assert not child(training, "training_budget").isVisible()
     assert child(training, "learning_controls").isVisible()
     training.show_ended("Done.")
-    assert child(training, "training_budget").isEnabled()
+    assert child(training, "training_budget").isVisible()
 
 
 def cells(panel):
