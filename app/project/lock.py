@@ -85,10 +85,10 @@ def _lock(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-def _let_go(descriptor: int) -> None:
+def _let_go(fd: int) -> None:
     with contextlib.suppress(OSError):
-        os.ftruncate(descriptor, 0)
-    os.close(descriptor)
+        os.ftruncate(fd, 0)
+    os.close(fd)
 
 
 def _write_owner(descriptor: int) -> None:

@@ -295,6 +295,12 @@ ACTIONS = (
     ),
     ActionSpec("edit_keys", "&Keys…", (), "Choose which key does what"),
     ActionSpec("shortcuts", "&Keys and mouse", ("F1",)),
+    ActionSpec(
+        "save_report",
+        "&Save a report…",
+        (),
+        "Save versions and the log as text, without any image, for those who can help",
+    ),
     ActionSpec("about", "&About Tiramisu"),
 )
 
@@ -400,7 +406,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "read_channels",
         ),
     ),
-    ("&Help", ("shortcuts", "about")),
+    ("&Help", ("shortcuts", "save_report", "about")),
 )
 
 TOOL_BAR = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import sys
 from collections.abc import Sequence
@@ -9,19 +10,20 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
+from app.ui.garbage import GarbageCollector
+from app.ui.icons import app_icon
+from app.ui.last_run import ThisRun, catch_crashes, find_crashes
+from app.ui.report import LOG_FILE
+from app.ui.style import ClearStyle
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from app.ui.garbage import GarbageCollector
-from app.ui.icons import app_icon
 from app.ui.main_window import MainWindow
-from app.ui.resources import BUILT_IN_MODEL, data_folder
-from app.ui.style import ClearStyle
+from app.ui.resources import BUILT_IN_MODEL, state_folder
 from app.ui.workspace import Workspace
 
 log = logging.getLogger(__name__)
 
-LOG_FILE = "tiramisu.log"
 _LOG_BYTES = 1_000_000
 # After the first paint, and after the first image when one is being opened.
 _WARM_UP_MS = 300
@@ -43,6 +45,8 @@ def make_application() -> QApplication:
     # Fusion follows the system's light or dark colours on every platform.
     application.setStyle(ClearStyle())
     _start_log()
+    with contextlib.suppress(OSError):
+        catch_crashes(state_folder())
     GarbageCollector(application)
     return application
 
@@ -58,6 +62,7 @@ def open_window(paths: Sequence[Path], *, sample: bool = False) -> MainWindow:
     window = MainWindow(workspace)
     _report_crashes(workspace)
     window.show()
+    _follow_run(workspace)
     workspace.scouting.start()
     if sample:
         QTimer.singleShot(0, workspace.opening.open_sample)
@@ -69,11 +74,33 @@ def open_window(paths: Sequence[Path], *, sample: bool = False) -> MainWindow:
     return window
 
 
+def _follow_run(workspace: Workspace) -> None:
+    """Tell about a crash of the last run, and let the next run know of one of this."""
+    session = workspace.session
+    try:
+        folder = state_folder()
+    except OSError:
+        return
+    for crash in find_crashes(folder)[-1:]:
+        workspace.messages.warn(crash.sentence)
+    run = ThisRun(folder)
+
+    def note() -> None:
+        project, document = session.project, session.document
+        run.note(
+            "" if project is None else str(project.folder),
+            "" if document is None else document.name,
+        )
+
+    session.document_changed.connect(note)
+    workspace.stopped.connect(run.end)
+
+
 def _start_log() -> None:
     handler: logging.Handler
     try:
         handler = RotatingFileHandler(
-            data_folder() / LOG_FILE,
+            state_folder() / LOG_FILE,
             maxBytes=_LOG_BYTES,
             backupCount=1,
             encoding="utf-8",

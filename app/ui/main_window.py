@@ -6,36 +6,11 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Slot
-from PySide6.QtGui import (
-    QAction,
-    QActionGroup,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QKeyEvent,
-)
-from PySide6.QtWidgets import (
-    QDockWidget,
-    QMainWindow,
-    QStackedWidget,
-    QToolBar,
-    QWidget,
-)
-
 from app.tools.accept import accept_image
-from app.ui import layout
 from app.ui.action_state import HEAT_MAPS, ActionState
-from app.ui.action_table import CLASS_KEYS, TOOL_IDS
 from app.ui.actions import give_keys, make_actions, tint_actions
 from app.ui.canvas.canvas import Canvas
 from app.ui.dialogs.channels import ChannelsDialog
-from app.ui.dialogs.choosing import (
-    choose_folder,
-    choose_images,
-    choose_model,
-    choose_place_for_masks,
-)
 from app.ui.dialogs.help import show_about, show_keys
 from app.ui.dialogs.key_editor import KeyEditor
 from app.ui.dialogs.reading import ReadingDialog
@@ -56,6 +31,32 @@ from app.ui.read_out import ReadOut
 from app.ui.recent_folders import RecentMenu
 from app.ui.theme import ThemeChoice, ThemeMenu
 from app.ui.welcome_page import WelcomePage
+from PySide6.QtCore import QEvent, Slot
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+)
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QMainWindow,
+    QStackedWidget,
+    QToolBar,
+    QWidget,
+)
+
+from app.ui import layout
+from app.ui.action_table import CLASS_KEYS, TOOL_IDS
+from app.ui.dialogs.choosing import (
+    choose_folder,
+    choose_images,
+    choose_model,
+    choose_place_for_masks,
+    choose_report,
+)
 from app.ui.workspace import Workspace
 
 _STATUS_MS = 6000
@@ -176,6 +177,7 @@ class MainWindow(QMainWindow):
             "edit_keys": self._edit_keys,
             "channels": self._show_channels,
             "shortcuts": self._show_keys,
+            "save_report": self._save_report,
             "about": self._show_about,
             **{
                 spec.id: partial(self._classes.choose_row, row)
@@ -325,6 +327,12 @@ class MainWindow(QMainWindow):
     @Slot()
     def _edit_keys(self) -> None:
         KeyEditor(self._keymap, self).show()
+
+    @Slot()
+    def _save_report(self) -> None:
+        path = choose_report(self)
+        if path is not None:
+            self._workspace.save_report(path)
 
     @Slot()
     def _show_about(self) -> None:

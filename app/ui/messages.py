@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import logging
 
+from app.ui.failures import sentence_for
 from PySide6.QtCore import QObject, Signal
-
-from tiramisu.errors import TiramisuError
 
 log = logging.getLogger(__name__)
 
@@ -44,9 +43,4 @@ class Messages(QObject):
             problem: The exception. The program's own say what to do.
             doing: What failed, such as "opening the image".
         """
-        if isinstance(problem, TiramisuError):
-            self.warned.emit(str(problem))
-        else:
-            self.warned.emit(
-                f"Something went wrong while {doing}; details are in the log."
-            )
+        self.warned.emit(sentence_for(problem, doing))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QStandardPaths
-
 from resources import path as resource_path
 
 ICONS = resource_path("icons")
@@ -20,6 +19,18 @@ def data_folder() -> Path:
         OSError: It cannot be made.
     """
     place = QStandardPaths.StandardLocation.AppDataLocation
+    folder = Path(QStandardPaths.writableLocation(place))
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def state_folder() -> Path:
+    """Return the folder of the log and of what is only of use here and now.
+
+    Raises:
+        OSError: It cannot be made.
+    """
+    place = QStandardPaths.StandardLocation.StateLocation
     folder = Path(QStandardPaths.writableLocation(place))
     folder.mkdir(parents=True, exist_ok=True)
     return folder

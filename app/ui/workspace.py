@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-
 from app.jobs.fine_tune import FineTune, JudgeModels
 from app.jobs.predict import PredictorCache
 from app.jobs.threads import Threads
@@ -20,15 +18,19 @@ from app.ui.controllers.folder_watch import FolderWatch
 from app.ui.controllers.learning import Learning
 from app.ui.controllers.model_choice import ModelChoice
 from app.ui.controllers.next_spot import NextSpot
-from app.ui.controllers.opening import Opening
 from app.ui.controllers.predictions import Predictions
 from app.ui.controllers.saving import Saving
 from app.ui.controllers.scouting import Scouting
 from app.ui.controllers.thumbnails import Thumbnails
 from app.ui.controllers.uncertainties import Uncertainties
-from app.ui.messages import Messages
 from app.ui.recent_folders import RecentFolders
-from app.ui.resources import BUILT_IN_MODEL
+from app.ui.report import report_text
+from PySide6.QtCore import QObject, Signal
+from tiramisu.masks import write_atomically
+
+from app.ui.controllers.opening import Opening
+from app.ui.messages import Messages
+from app.ui.resources import BUILT_IN_MODEL, state_folder
 
 _STOP_SECONDS = 0.8
 _CLOSE_SECONDS = 0.5
@@ -55,7 +57,12 @@ class Workspace(QObject):
         saving: Saves without being asked.
         class_editing: Changes the classes.
         class_counting: Counts what is annotated as each class.
+
+    Signals:
+        stopped: All work has been given up; the program ends.
     """
+
+    stopped = Signal()
 
     def __init__(
         self,
@@ -142,6 +149,17 @@ class Workspace(QObject):
         """Save and close what is open; False if the last strokes cannot be kept."""
         return self.session.close(_CLOSE_SECONDS)
 
+    def save_report(self, path: Path) -> None:
+        """Write a report on this run for those who can mend a fault."""
+        try:
+            text = report_text(state_folder(), self.session)
+            write_atomically(path, text.encode())
+        except OSError as problem:
+            self.messages.explain(problem, self.tr("saving the report"))
+        else:
+            sentence = self.tr("Saved {}; it holds no image, but names of files.")
+            self.messages.notice(sentence.format(path.name))
+
     def stop(self) -> bool:
         """Give up all work in the background.
 
@@ -159,4 +177,5 @@ class Workspace(QObject):
         self.learning.stop()
         self.class_editing.stop()
         self.class_counting.stop()
+        self.stopped.emit()
         return self._threads.stop(_STOP_SECONDS)

@@ -236,8 +236,8 @@ def test_closing_saves_even_an_open_stroke(person, folder):
 
 def test_work_that_cannot_be_saved_keeps_the_window_open_once(person, folder):
     person.open(folder)
-    shutil.rmtree(folder / ".tiramisu")
-    (folder / ".tiramisu").write_text("in the way")
+    shutil.rmtree(folder / ".tiramisu/journal")
+    (folder / ".tiramisu/journal").write_text("in the way")
     (folder / "masks").write_text("in the way")
 
     person.drag((20, 20), (60, 20))

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
-
 from app.jobs.job import Job
 from app.jobs.open_image import ReadyImage, open_image_job
 from app.jobs.open_project import (
@@ -21,11 +19,13 @@ from app.project.elsewhere import ReadOnlyFolderError
 from app.session.document import Document
 from app.session.image_list import ImageList
 from app.session.session import Session
-from app.ui.messages import Messages
-from app.ui.resources import SAMPLES, data_folder
+from PySide6.QtCore import QObject, Signal, Slot
 from tiramisu.images import is_image_path
 from tiramisu.pages import page_path, split_page
 from tiramisu.reading import ChannelChoice
+
+from app.ui.messages import Messages
+from app.ui.resources import SAMPLES, data_folder
 
 
 class Opening(QObject):
@@ -61,6 +61,7 @@ class Opening(QObject):
         self._project_job: Job | None = None
         self._image_job: Job | None = None
         self._target = ""
+        self._project_notes: list[str] = []  # told with the first image
         self._asked_last = ""  # an image that cannot be read must not stop A and D
 
     @property
@@ -211,6 +212,7 @@ class Opening(QObject):
         if not self._session.open_project(opened.project):
             return
         self._session.set_model(opened.model)
+        self._project_notes = list(opened.project.index.notes)
         self._asked_last = ""
         self._set_target("")
         count = len(opened.project.images)
@@ -246,8 +248,14 @@ class Opening(QObject):
                 document.name, document.image.width, document.image.height
             )
         )
-        if document.notes:
-            self._messages.notice("\n".join(document.notes))
+        notes = [*self._project_notes, *document.notes]
+        self._project_notes = []
+        if document.has_unsaved_changes:
+            notes.append(
+                self.tr("Strokes that the mask lacked are back from the journal.")
+            )
+        if notes:
+            self._messages.notice("\n".join(notes))
 
     @Slot(object)
     def _on_image_failed(self, problem: Exception) -> None:

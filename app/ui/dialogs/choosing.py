@@ -6,10 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
-
-from app.ui.resources import settings
 from tiramisu.images import IMAGE_SUFFIXES
 from tiramisu.model_file import MODEL_SUFFIX
+
+from app.ui.resources import settings
 
 _LAST_FOLDER = "last_folder"
 
@@ -37,6 +37,17 @@ def choose_images(parent: QWidget) -> list[Path]:
     if chosen:
         _remember(Path(chosen[0]).parent)
     return [Path(name) for name in chosen]
+
+
+def choose_report(parent: QWidget) -> Path | None:
+    """Ask where a report goes; None if the user thinks better of it."""
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent,
+        _tr("Save a report"),
+        str(Path(_start_folder()) / "tiramisu-report.txt"),
+        f"{_tr('Text')} (*.txt)",
+    )
+    return Path(chosen) if chosen else None
 
 
 def choose_place_for_masks(parent: QWidget, folder: Path) -> Path | None:

@@ -71,5 +71,6 @@ def test_other_errors_point_to_the_log(qtbot):
         messages.explain(ZeroDivisionError("x / 0"), "opening the image")
 
     assert warned.args == [
-        "Something went wrong while opening the image; details are in the log."
+        "Something went wrong while opening the image. Try again; if it stays so, "
+        "Help > Save a report has the details for those who can mend it."
     ]

@@ -1,0 +1,81 @@
+"""A report for those who can mend a fault: versions and the log, no image."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import platform
+import sys
+from pathlib import Path
+
+from app.session.session import Session
+from app.ui.last_run import CRASH_FILE
+
+LOG_FILE = "tiramisu.log"
+_PACKAGES = (
+    "tiramisu-segmentation",
+    "PySide6",
+    "numpy",
+    "opencv-python-headless",
+    "pillow",
+    "tifffile",
+    "safetensors",
+    "tensorflow",
+    "tensorflow-cpu",
+    "keras",
+)
+_TAIL_BYTES = 200_000
+
+
+def report_text(folder: Path, session: Session) -> str:
+    """Return the whole report; the user's home folder is called ``~`` in it.
+
+    Args:
+        folder: The folder of states, with the log.
+        session: What is open.
+    """
+    parts = (
+        ("Versions", _versions()),
+        ("What is open", _what_is_open(session)),
+        ("Log", _tail(folder / LOG_FILE)),
+        ("Crashes", _tail(folder / CRASH_FILE)),
+    )
+    text = "\n\n".join(f"{title}\n{'=' * len(title)}\n{part}" for title, part in parts)
+    return text.replace(str(Path.home()), "~") + "\n"
+
+
+def _versions() -> str:
+    lines = [
+        f"Python {sys.version}",
+        f"{platform.platform()}, {os.cpu_count()} processors",
+    ]
+    for package in _PACKAGES:
+        try:
+            lines.append(f"{package} {importlib.metadata.version(package)}")
+        except importlib.metadata.PackageNotFoundError:
+            continue
+    return "\n".join(lines)
+
+
+def _what_is_open(session: Session) -> str:
+    project, document = session.project, session.document
+    lines = [f"tool: {session.tool.name}"]
+    if project is not None:
+        lines.append(f"project: {len(project.images)} images")
+        lines.append(f"classes: {len(project.classes)}")
+    if document is not None:
+        lines.append(f"image: {document.bounds.width} x {document.bounds.height}")
+        lines.append(f"values: {document.image.raw.dtype}, {document.image.raw.shape}")
+        lines.append(f"gestures: {len(document.steps)}")
+    return "\n".join(lines)
+
+
+def _tail(path: Path) -> str:
+    """Return the last part of a text file; what it is not if there is none."""
+    try:
+        with path.open("rb") as file:
+            file.seek(max(0, path.stat().st_size - _TAIL_BYTES))
+            text = file.read().decode(errors="replace")
+    except OSError as problem:
+        return f"({problem.strerror})"
+    return text or "(empty)"
