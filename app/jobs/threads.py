@@ -9,7 +9,9 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
-ThreadName = Literal["counting", "files", "inference", "thumbnails", "training"]
+ThreadName = Literal[
+    "counting", "files", "inference", "instant", "thumbnails", "training"
+]
 Task = Callable[[], None]
 
 

@@ -154,8 +154,12 @@ class Document(QObject):
         self.channels.refine(levels)
         self.channels_refined.emit()
 
-    def begin_prediction(self, model: Path) -> None:
-        """Say which model the regions to come are from; older ones stay until then."""
+    def begin_prediction(self, model: Path | None) -> None:
+        """Say which model the regions to come are from; older ones stay until then.
+
+        Args:
+            model: None for the quick learner, which is no file.
+        """
         self.settle_requested.emit()
         self.prediction_model = model
 

@@ -227,6 +227,15 @@ ACTIONS = (
         needs="image",
     ),
     ActionSpec(
+        "instant_learning",
+        "&Instant proposals",
+        ("Q",),
+        "Paint a little of each class: a quick learner proposes the rest of the image, "
+        "anew with each gesture",
+        True,
+        needs="image",
+    ),
+    ActionSpec(
         "fine_tune",
         "&Learn from corrections",
         ("Ctrl+L",),
@@ -392,6 +401,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "&Model",
         (
             "predict",
+            "instant_learning",
             SEPARATOR,
             "fine_tune",
             "pause_learning",
@@ -417,6 +427,8 @@ TOOL_BAR = (
     "undo",
     "redo",
     "accept_image",
+    SEPARATOR,
+    "instant_learning",
     SEPARATOR,
     "fit",
     "actual_size",

@@ -6,11 +6,37 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QEvent, Slot
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+)
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QMainWindow,
+    QStackedWidget,
+    QToolBar,
+    QWidget,
+)
+
 from app.tools.accept import accept_image
+from app.ui import layout
 from app.ui.action_state import HEAT_MAPS, ActionState
+from app.ui.action_table import CLASS_KEYS, TOOL_IDS
 from app.ui.actions import give_keys, make_actions, tint_actions
 from app.ui.canvas.canvas import Canvas
 from app.ui.dialogs.channels import ChannelsDialog
+from app.ui.dialogs.choosing import (
+    choose_folder,
+    choose_images,
+    choose_model,
+    choose_place_for_masks,
+    choose_report,
+)
 from app.ui.dialogs.help import show_about, show_keys
 from app.ui.dialogs.key_editor import KeyEditor
 from app.ui.dialogs.reading import ReadingDialog
@@ -31,32 +57,6 @@ from app.ui.read_out import ReadOut
 from app.ui.recent_folders import RecentMenu
 from app.ui.theme import ThemeChoice, ThemeMenu
 from app.ui.welcome_page import WelcomePage
-from PySide6.QtCore import QEvent, Slot
-from PySide6.QtGui import (
-    QAction,
-    QActionGroup,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QKeyEvent,
-)
-from PySide6.QtWidgets import (
-    QDockWidget,
-    QMainWindow,
-    QStackedWidget,
-    QToolBar,
-    QWidget,
-)
-
-from app.ui import layout
-from app.ui.action_table import CLASS_KEYS, TOOL_IDS
-from app.ui.dialogs.choosing import (
-    choose_folder,
-    choose_images,
-    choose_model,
-    choose_place_for_masks,
-    choose_report,
-)
 from app.ui.workspace import Workspace
 
 _STATUS_MS = 6000
@@ -211,6 +211,10 @@ class MainWindow(QMainWindow):
         workspace.opening.target_changed.connect(self._images.highlight)
         workspace.opening.place_needed.connect(self._choose_place)
         self._images.image_requested.connect(workspace.opening.open_image)
+        self._canvas.view_changed.connect(self._on_view_changed)
+        instant = self._actions["instant_learning"]
+        instant.toggled.connect(workspace.instant_learning.set_on)
+        workspace.instant_learning.changed.connect(instant.setChecked)
         workspace.next_spot.found.connect(self._canvas.look_at)
         workspace.opening.target_changed.connect(self._pages_of_file.show_page_of)
         self._pages_of_file.page_requested.connect(workspace.opening.open_page)
@@ -295,6 +299,10 @@ class MainWindow(QMainWindow):
     def _accept_image(self) -> None:
         self._session.settle()
         accept_image(self._session)
+
+    @Slot()
+    def _on_view_changed(self) -> None:
+        self._workspace.instant_learning.look_at(self._canvas.sight)
 
     @Slot()
     def _choose_channels(self) -> None:

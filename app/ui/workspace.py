@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QObject, Signal
+
 from app.jobs.fine_tune import FineTune, JudgeModels
 from app.jobs.predict import PredictorCache
 from app.jobs.threads import Threads
@@ -15,22 +17,21 @@ from app.ui.controllers.class_counting import ClassCounting
 from app.ui.controllers.class_editing import ClassEditing
 from app.ui.controllers.comparison import Comparison
 from app.ui.controllers.folder_watch import FolderWatch
+from app.ui.controllers.instant_learning import InstantLearning
 from app.ui.controllers.learning import Learning
 from app.ui.controllers.model_choice import ModelChoice
 from app.ui.controllers.next_spot import NextSpot
+from app.ui.controllers.opening import Opening
 from app.ui.controllers.predictions import Predictions
 from app.ui.controllers.saving import Saving
 from app.ui.controllers.scouting import Scouting
 from app.ui.controllers.thumbnails import Thumbnails
 from app.ui.controllers.uncertainties import Uncertainties
+from app.ui.messages import Messages
 from app.ui.recent_folders import RecentFolders
 from app.ui.report import report_text
-from PySide6.QtCore import QObject, Signal
-from tiramisu.masks import write_atomically
-
-from app.ui.controllers.opening import Opening
-from app.ui.messages import Messages
 from app.ui.resources import BUILT_IN_MODEL, state_folder
+from tiramisu.masks import write_atomically
 
 _STOP_SECONDS = 0.8
 _CLOSE_SECONDS = 0.5
@@ -54,6 +55,7 @@ class Workspace(QObject):
         comparison: Shows in turn what two models say.
         scouting: Looks ahead at images that nobody has opened.
         next_spot: Leads to what the model is least sure of.
+        instant_learning: Proposes from a few clicks.
         saving: Saves without being asked.
         class_editing: Changes the classes.
         class_counting: Counts what is annotated as each class.
@@ -134,6 +136,9 @@ class Workspace(QObject):
             self.learning,
             self,
         )
+        self.instant_learning = InstantLearning(
+            session, threads, messages, self.predictions, self
+        )
         self.next_spot = NextSpot(session, threads, messages, self)
         self.saving = Saving(session, threads, messages, self)
         self.class_editing = ClassEditing(
@@ -172,6 +177,7 @@ class Workspace(QObject):
         self.predictions.stop()
         self.comparison.stop()
         self.scouting.stop()
+        self.instant_learning.stop()
         self.uncertainties.stop()
         self.channel_levels.stop()
         self.learning.stop()

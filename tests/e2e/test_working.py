@@ -419,3 +419,20 @@ def test_other_channels_are_seen_by_people_and_models(
     person.wait_for_prediction()
     assert person.document.image.rgb[30, 30].tolist() == [250, 250, 250]
     assert person.document.prediction[30, 30] == 1
+
+
+def test_clicks_propose_and_a_click_accepts(person, folder):
+    person.open(folder)
+    person.wait_for_prediction()
+    person.press(Qt.Key.Key_Q)
+    person.drag((75, 50), (85, 55))
+    person.press(Qt.Key.Key_0)
+    person.drag((20, 20), (180, 20))
+    person.drag((20, 130), (180, 130))
+    person.wait(lambda: person.document.prediction_model is None)
+    person.wait(lambda: person.document.prediction[10, 10] == 0)
+    person.press(Qt.Key.Key_Return, CTRL)
+
+    spot = person.document.image.rgb[..., 0] > 128
+    person.wait(lambda: bool((person.document.annotation != 255).all()))
+    assert (person.document.annotation[spot] == 1).mean() > 0.8

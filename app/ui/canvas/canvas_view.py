@@ -132,6 +132,15 @@ class CanvasView(QWidget):
         self._viewport.zoom(steps, at.x(), at.y())
         self.show_view()
 
+    @property
+    def sight(self) -> Rect:
+        """The part of the image that can be seen, in image pixels."""
+        view, (width, height) = self._viewport.view, self._viewport.screen
+        left, top = view.to_image(0, 0)
+        right, bottom = view.to_image(width, height)
+        whole = Rect(0, 0, *self._viewport.image)
+        return Rect.around(left, top, right, bottom).intersection(whole)
+
     @Slot(float, float)
     def centre_on(self, x: float, y: float) -> None:
         """Bring a point of the picture into the middle."""

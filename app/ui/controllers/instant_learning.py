@@ -1,0 +1,196 @@
+"""Proposals from a few clicks, renewed with each gesture."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.jobs.instant import Pupil, RegionProposal, make_pupil_job, propose_job
+from app.jobs.job import Job
+from app.jobs.threads import Threads
+from app.raster.rect import Rect
+from app.session.document import Document
+from app.session.session import Session
+from app.ui.controllers.predictions import Predictions
+from app.ui.messages import Messages
+
+# Larger images are looked at where the window looks, up to so many pixels.
+_MOST_PIXELS = 4_000_000
+_PAN_PAUSE_MS = 400
+
+
+class InstantLearning(QObject):
+    """While it is on, whatever is annotated teaches a quick learner of this image.
+
+    Its proposal takes the place of the network's prediction and is accepted like that.
+    A model that has learned from the corrections ends it: that one knows more.
+
+    Signals:
+        changed: Whether it is on.
+    """
+
+    changed = Signal(bool)
+
+    def __init__(
+        self,
+        session: Session,
+        threads: Threads,
+        messages: Messages,
+        predictions: Predictions,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._threads = threads
+        self._messages = messages
+        self._predictions = predictions
+        self._document: Document | None = None
+        self._is_on = False
+        self._sight = Rect(0, 0, 0, 0)
+        self._pupil: Pupil | None = None
+        self._job: Job | None = None
+        self._is_stale = False
+        self._started = 0.0
+        self._pan_timer = QTimer(self, interval=_PAN_PAUSE_MS, singleShot=True)
+        self._pan_timer.timeout.connect(self._follow_view)
+        session.document_changed.connect(self._on_document_changed)
+        session.model_changed.connect(self._on_model_changed)
+
+    @property
+    def is_on(self) -> bool:
+        """Whether gestures teach."""
+        return self._is_on
+
+    @Slot(bool)
+    def set_on(self, is_on: bool) -> None:
+        """Begin to learn from gestures, or give the image back to the network."""
+        if is_on == self._is_on:
+            return
+        self._is_on = is_on
+        self.changed.emit(is_on)
+        if is_on:
+            self._begin()
+        else:
+            had_proposal = self._pupil is not None
+            self.stop()
+            if had_proposal:
+                self._predictions.predict()
+
+    @Slot(object)
+    def look_at(self, sight: Rect) -> None:
+        """Learn what can be seen; ``sight`` is in image pixels."""
+        self._sight = sight
+        if self._is_on:
+            self._pan_timer.start()
+
+    @Slot()
+    def stop(self) -> None:
+        """Give up what is being learned."""
+        self._pan_timer.stop()
+        self._pupil = None
+        self._is_stale = False
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _begin(self) -> None:
+        """Look at the open image, or at the part of it that is seen."""
+        self.stop()
+        document = self._session.document
+        if document is None:
+            return
+        job = make_pupil_job(document.image.rgb, self._part_of(document), self)
+        self._run(job)
+        job.done.connect(self._on_pupil_made)
+
+    def _part_of(self, document: Document) -> Rect:
+        if document.bounds.area <= _MOST_PIXELS:
+            return document.bounds
+        seen = self._sight.intersection(document.bounds)
+        if seen.is_empty:
+            seen = document.bounds
+        edge = int(_MOST_PIXELS**0.5)
+        width, height = min(seen.width, edge), min(seen.height, edge)
+        left = seen.x + (seen.width - width) // 2
+        top = seen.y + (seen.height - height) // 2
+        return Rect(left, top, width, height)
+
+    @Slot()
+    def _follow_view(self) -> None:
+        document = self._session.document
+        if not self._is_on or document is None or self._pupil is None:
+            return
+        part = self._part_of(document)
+        if part.intersection(self._pupil.rect) != part:
+            self._begin()
+
+    def _run(self, job: Job) -> None:
+        self._job = job
+        job.failed.connect(self._on_failed)
+        job.start(self._threads.get("instant"))
+
+    @Slot(object)
+    def _on_pupil_made(self, pupil: Pupil) -> None:
+        self._job = None
+        self._pupil = pupil
+        self._propose()
+
+    @Slot()
+    def _on_gesture(self) -> None:
+        if self._is_on:
+            self._propose()
+
+    def _propose(self) -> None:
+        """Propose by what is annotated now; while that goes on, once more after it."""
+        document, pupil = self._session.document, self._pupil
+        if document is None or pupil is None:
+            return
+        if self._job is not None:
+            self._is_stale = True
+            return
+        self._is_stale = False
+        self._started = time.monotonic()
+        job = propose_job(pupil, document.annotation, self)
+        self._run(job)
+        job.done.connect(self._on_proposed)
+
+    @Slot(object)
+    def _on_proposed(self, found: RegionProposal | None) -> None:
+        self._job = None
+        document = self._session.document
+        if document is not None and found is None:
+            self._messages.say(
+                self.tr("Paint a little of two classes; the rest is proposed then.")
+            )
+        elif document is not None and found is not None:
+            self._show(document, found)
+        if self._is_stale:
+            self._propose()
+
+    def _show(self, document: Document, found: RegionProposal) -> None:
+        self._predictions.stop()
+        document.begin_prediction(None)
+        labels, confidence = found.proposal.labels, found.proposal.confidence
+        document.set_prediction(found.rect.x, found.rect.y, labels, confidence)
+        seconds = time.monotonic() - self._started
+        self._messages.say(self.tr("Proposed in {:.1f} s").format(seconds))
+
+    @Slot(object)
+    def _on_failed(self, problem: Exception) -> None:
+        self._job = None
+        self._messages.explain(problem, self.tr("learning from your clicks"))
+        self.set_on(False)
+
+    @Slot()
+    def _on_document_changed(self) -> None:
+        self._document = self._session.document
+        self.stop()
+        if self._document is not None:
+            self._document.history_changed.connect(self._on_gesture)
+        if self._is_on:
+            self._begin()
+
+    @Slot()
+    def _on_model_changed(self) -> None:
+        self.set_on(False)

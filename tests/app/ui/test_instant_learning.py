@@ -1,0 +1,110 @@
+import numpy as np
+import pytest
+
+from app.raster.rect import Rect
+from app.ui.controllers import instant_learning
+
+
+@pytest.fixture
+def instant(workspace):
+    yield workspace.instant_learning
+    workspace.instant_learning.set_on(False)
+
+
+@pytest.fixture
+def document(open_picture):
+    """A dark picture with a bright spot, 200 by 150 pixels."""
+    return open_picture()
+
+
+def paint(session, label, *points):
+    session.set_active_class(label)
+    session.set_brush_radius(4)
+    for point in points:
+        session.tool.press(point)
+        session.tool.release()
+
+
+def is_proposed(document):
+    return document.has_prediction and document.prediction_model is None
+
+
+def test_two_classes_painted_propose_the_rest(instant, document, session, qtbot):
+    instant.set_on(True)
+    paint(session, 1, (80.0, 55.0))
+    paint(session, 0, (20.0, 20.0), (150.0, 120.0), (30.0, 130.0))
+    qtbot.waitUntil(lambda: is_proposed(document), timeout=20000)
+    qtbot.waitUntil(lambda: document.prediction[20, 180] == 0, timeout=20000)
+    spot = document.image.rgb[..., 0] > 128
+    assert (document.prediction[spot] == 1).mean() > 0.8
+    assert (document.prediction[~spot] == 0).mean() > 0.95
+
+
+def test_one_class_alone_asks_for_another(instant, document, session, workspace, qtbot):
+    said = []
+    workspace.messages.status_changed.connect(said.append)
+    instant.set_on(True)
+    paint(session, 1, (80.0, 55.0))
+    qtbot.waitUntil(lambda: any("two classes" in text for text in said), timeout=20000)
+    assert not is_proposed(document)
+
+
+def test_each_gesture_renews_the_proposal(instant, document, session, qtbot):
+    instant.set_on(True)
+    paint(session, 1, (80.0, 55.0))
+    paint(session, 0, (20.0, 20.0))
+    qtbot.waitUntil(lambda: is_proposed(document), timeout=20000)
+    with qtbot.waitSignal(document.prediction_changed, timeout=20000):
+        paint(session, 0, (150.0, 120.0))
+    with qtbot.waitSignal(document.prediction_changed, timeout=20000):
+        document.undo()
+
+
+def test_switched_off_the_network_predicts_again(
+    instant, document, session, built_in_model, predictor, qtbot
+):
+    session.set_model(built_in_model)
+    instant.set_on(True)
+    paint(session, 1, (80.0, 55.0))
+    paint(session, 0, (20.0, 20.0))
+    qtbot.waitUntil(lambda: is_proposed(document), timeout=20000)
+    before = predictor.num_predicted
+    instant.set_on(False)
+    qtbot.waitUntil(lambda: predictor.num_predicted > before, timeout=20000)
+    qtbot.waitUntil(lambda: document.prediction_model == built_in_model)
+
+
+def test_a_new_model_ends_it(instant, document, session, built_in_model, qtbot):
+    instant.set_on(True)
+    with qtbot.waitSignal(instant.changed) as changed:
+        session.set_model(built_in_model)
+    assert changed.args == [False]
+
+
+def test_nothing_is_proposed_for_an_image_that_was_left(
+    instant, document, session, qtbot
+):
+    instant.set_on(True)
+    paint(session, 1, (80.0, 55.0))
+    paint(session, 0, (20.0, 20.0))
+    session.show(None)
+    qtbot.wait(300)
+    assert instant.is_on and not is_proposed(document)
+
+
+def test_of_a_large_image_the_part_in_sight_is_learned(
+    instant, document, session, qtbot, monkeypatch
+):
+    monkeypatch.setattr(instant_learning, "_MOST_PIXELS", 100 * 100)
+    instant.look_at(Rect(100, 50, 90, 90))
+    instant.set_on(True)
+    paint(session, 1, (105.0, 60.0))
+    paint(session, 0, (150.0, 120.0))
+    qtbot.waitUntil(lambda: is_proposed(document), timeout=20000)
+    proposed = np.argwhere(document.prediction != 255)
+    assert proposed.min(axis=0).tolist() == [50, 100]
+    assert proposed.max(axis=0).tolist() == [139, 189]
+    instant.look_at(Rect(0, 0, 90, 90))
+    paint(session, 0, (10.0, 10.0))
+    paint(session, 1, (70.0, 50.0))
+    qtbot.waitUntil(lambda: document.prediction[5, 5] == 0, timeout=20000)
