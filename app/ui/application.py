@@ -10,16 +10,16 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from app.ui.garbage import GarbageCollector
-from app.ui.icons import app_icon
-from app.ui.last_run import ThisRun, catch_crashes, find_crashes
-from app.ui.report import LOG_FILE
-from app.ui.style import ClearStyle
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from app.ui.garbage import GarbageCollector
+from app.ui.icons import app_icon
+from app.ui.last_run import ThisRun, catch_crashes, find_crashes
 from app.ui.main_window import MainWindow
+from app.ui.report import LOG_FILE
 from app.ui.resources import BUILT_IN_MODEL, state_folder
+from app.ui.style import ClearStyle
 from app.ui.workspace import Workspace
 
 log = logging.getLogger(__name__)

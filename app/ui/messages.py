@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import logging
 
-from app.ui.failures import sentence_for
 from PySide6.QtCore import QObject, Signal
+
+from app.ui.failures import sentence_for
 
 log = logging.getLogger(__name__)
 

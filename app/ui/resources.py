@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QStandardPaths
+
 from resources import path as resource_path
 
 ICONS = resource_path("icons")

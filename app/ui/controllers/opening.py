@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QObject, Signal, Slot
+
 from app.jobs.job import Job
 from app.jobs.open_image import ReadyImage, open_image_job
 from app.jobs.open_project import (
@@ -19,13 +21,11 @@ from app.project.elsewhere import ReadOnlyFolderError
 from app.session.document import Document
 from app.session.image_list import ImageList
 from app.session.session import Session
-from PySide6.QtCore import QObject, Signal, Slot
+from app.ui.messages import Messages
+from app.ui.resources import SAMPLES, data_folder
 from tiramisu.images import is_image_path
 from tiramisu.pages import page_path, split_page
 from tiramisu.reading import ChannelChoice
-
-from app.ui.messages import Messages
-from app.ui.resources import SAMPLES, data_folder
 
 
 class Opening(QObject):

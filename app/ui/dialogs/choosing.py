@@ -6,10 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
-from tiramisu.images import IMAGE_SUFFIXES
-from tiramisu.model_file import MODEL_SUFFIX
 
 from app.ui.resources import settings
+from tiramisu.images import IMAGE_SUFFIXES
+from tiramisu.model_file import MODEL_SUFFIX
 
 _LAST_FOLDER = "last_folder"
 
