@@ -63,9 +63,8 @@ class InstantLearner:
         self._grid = _grid_size(self._shape)
         small = cv2.resize(rgb, self._grid, interpolation=cv2.INTER_AREA)
         self._features = pixel_features(np.asarray(small, np.uint8))
-        self._guide = (
-            np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY), np.float32) / 255
-        )
+        gray = np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY), np.float32)
+        self._guide = gray / np.float32(255)
 
     def propose(self, annotation: LabelMask) -> Proposal:
         """Learn from what is labelled now and propose labels for all pixels.
@@ -121,7 +120,7 @@ class InstantLearner:
         said = forest.predict_proba(
             np.ascontiguousarray(pixels).reshape(rows * columns, count)
         )
-        return said.astype(np.float32).reshape(rows, columns, -1)
+        return np.asarray(said, np.float32).reshape(rows, columns, -1)
 
     def _decide(
         self, probabilities: Features, classes: npt.NDArray[np.uint8]

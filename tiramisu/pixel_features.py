@@ -55,7 +55,7 @@ def _at_scale(lab: Features, scale: float) -> Features:
     if shrink == 1:
         return _measures(lab, scale)
     size = (max(1, width // shrink), max(1, height // shrink))
-    small = np.asarray(cv2.resize(lab, size, interpolation=cv2.INTER_AREA))
+    small = np.asarray(cv2.resize(lab, size, interpolation=cv2.INTER_AREA), np.float32)
     measured = _measures(small, scale / shrink)
     # Channel by channel: OpenCV resizes at most four at once.
     return np.dstack(
@@ -106,6 +106,7 @@ def _eigenvalues(
     first: FloatPlane, second: FloatPlane, mixed: FloatPlane
 ) -> tuple[FloatPlane, FloatPlane]:
     """Return the larger and the smaller eigenvalue of symmetric 2x2 matrices."""
-    middle = (first + second) / 2
-    spread = np.hypot((first - second) / 2, mixed)
+    half = np.float32(0.5)
+    middle = half * (first + second)
+    spread = np.hypot(half * (first - second), mixed)
     return middle + spread, middle - spread
