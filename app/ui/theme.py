@@ -85,6 +85,7 @@ class ThemeChoice(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = _stored_theme()
+        self._has_own_palette = False
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_scheme_changed)
         self._apply()
@@ -109,14 +110,21 @@ class ThemeChoice(QObject):
 
     def _apply(self) -> None:
         if self._theme is Theme.SYSTEM:
-            _take_palette(QPalette())
+            self._take_palette(None)
             scheme = system_scheme()
             # Not every platform brings the colours that belong to its scheme.
             if scheme is not _Scheme.Unknown and scheme is not _scheme_of_palette():
-                _take_palette(palette_for(scheme))
+                self._take_palette(palette_for(scheme))
         else:
             dark = self._theme is Theme.DARK
-            _take_palette(palette_for(_Scheme.Dark if dark else _Scheme.Light))
+            self._take_palette(palette_for(_Scheme.Dark if dark else _Scheme.Light))
+
+    def _take_palette(self, palette: QPalette | None) -> None:
+        """Use these colours, or None for those of the system."""
+        if palette is not None or self._has_own_palette:
+            # A palette in which nothing is set leaves all to the system.
+            QApplication.setPalette(QPalette() if palette is None else palette)
+        self._has_own_palette = palette is not None
 
 
 class ThemeMenu(QMenu):
@@ -175,11 +183,6 @@ def palette_for(scheme: Qt.ColorScheme) -> QPalette:
 def _scheme_of_palette() -> Qt.ColorScheme:
     window = QGuiApplication.palette().color(_Role.Window)
     return _Scheme.Dark if window.lightness() < 128 else _Scheme.Light
-
-
-def _take_palette(palette: QPalette) -> None:
-    if QGuiApplication.palette() != palette:
-        QApplication.setPalette(palette)
 
 
 def _stored_theme() -> Theme:

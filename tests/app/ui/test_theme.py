@@ -1,5 +1,8 @@
+import gc
+
 import pytest
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -23,7 +26,12 @@ TEXTS = (
 
 @pytest.fixture
 def choice(qapp, data_home):
-    yield ThemeChoice()
+    # Windows of other tests would follow the system too until they are gone.
+    gc.collect()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    choice = ThemeChoice(qapp)
+    yield choice
+    shiboken6.delete(choice)
     QApplication.setPalette(QPalette())
 
 
@@ -37,9 +45,11 @@ def test_a_chosen_theme_counts_at_once_and_next_time(choice, qtbot):
     assert window_color().lightness() < 80
     assert settings().value("theme") == "dark"
 
+    choice.choose(Theme.SYSTEM)
+    assert window_color().lightness() > 200
     choice.choose(Theme.LIGHT)
     assert window_color().lightness() > 200
-    assert ThemeChoice().theme is Theme.LIGHT
+    assert settings().value("theme") == "light"
 
 
 def test_the_system_is_followed_as_it_changes(choice, monkeypatch):
@@ -64,8 +74,20 @@ def test_a_chosen_theme_does_not_follow_the_system(choice, monkeypatch):
 
 def test_a_setting_that_makes_no_sense_is_the_system(qapp, data_home):
     settings().setValue("theme", "pink")
+    choice = ThemeChoice(qapp)
 
-    assert ThemeChoice().theme is Theme.SYSTEM
+    assert choice.theme is Theme.SYSTEM
+    shiboken6.delete(choice)
+
+
+def test_the_theme_that_was_chosen_is_there_next_time(qapp, data_home):
+    settings().setValue("theme", "dark")
+    choice = ThemeChoice(qapp)
+
+    assert choice.theme is Theme.DARK
+    assert window_color().lightness() < 80
+    shiboken6.delete(choice)
+    QApplication.setPalette(QPalette())
 
 
 def luminance(color: QColor) -> float:
