@@ -226,10 +226,14 @@ def divide(
     found = {
         name: counts
         for name, sample in samples.items()
-        if (counts := count_blocks(read_mask(sample.mask, classes)))
+        if (counts := _count(sample, classes))
     }
     extended = holdout.extended(found, [name for name in kept if name in found])
     return Corrections({name: samples[name] for name in found}, extended)
+
+
+def _count(sample: Sample, classes: Sequence[LabelClass]) -> BlockCounts:
+    return count_blocks(read_mask(sample.mask, classes, sample.unlabelled))
 
 
 def count_blocks(mask: LabelMask) -> BlockCounts:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableWidget, QTreeWidget
 
 from app.ui.controllers.learning import LearningPlan
-from tests.stubs import SPOT, verdict_with, write_model
+from tests.stubs import SPOT, bright_pixels, verdict_with, write_model
 from tiramisu.fine_tune_settings import Budget
 from tiramisu.model_file import read_model_info
 
@@ -84,6 +84,47 @@ def test_a_worse_model_is_kept_but_not_used_until_somebody_says_so(
     corrected.action("revert_model").trigger()
     assert corrected.session.model_path == built_in_model
     assert corrected.action("adopt_model").isEnabled()
+
+
+def everything_is_nucleus(rgb):
+    return np.ones(rgb.shape[:2], np.uint8)
+
+
+def test_a_model_that_learning_has_spoilt_is_not_taken(
+    corrected, learn, judge, built_in_model
+):
+    """Judged for real, on an image of which all is confirmed."""
+    judge.candidate = everything_is_nucleus
+    corrected.action("accept_image").trigger()
+
+    sentence = learn()
+
+    assert corrected.session.model_path == built_in_model
+    assert sentence.startswith("The current model stays: mean IoU 0.")
+
+
+def test_strokes_alone_do_not_let_a_spoilt_model_in(
+    corrected, learn, judge, built_in_model
+):
+    """On the strokes it is right, and the current model wrong."""
+    judge.candidate = everything_is_nucleus
+    for y in (50, 80, 110, 140):
+        corrected.drag((10, y), (190, y))
+
+    learn()
+
+    assert corrected.session.model_path == built_in_model
+
+
+def test_a_model_that_has_learned_the_strokes_and_kept_the_rest_is_taken(
+    corrected, learn, judge, folder
+):
+    judge.candidate = bright_pixels
+
+    sentence = learn()
+
+    assert corrected.session.model_path == model(folder, 1)
+    assert "too little is held out" in sentence
 
 
 def test_the_table_shows_each_class_with_its_pixels(corrected, learn):
