@@ -27,7 +27,6 @@ _STEP = "step/"
 _NUM_SAMPLES = 3
 _EDGE = 256  # of a picture in the log, in pixels
 _GAP = 8
-_BUFFER_BYTES = 2**18
 _UNLABELLED = (128, 128, 128)
 
 
@@ -136,7 +135,7 @@ def keep_until(folder: Path, *, step: int, epoch: int) -> None:
 
 def _records(path: Path) -> Iterator[bytes]:
     try:
-        for record in tf.data.TFRecordDataset(str(path), buffer_size=_BUFFER_BYTES):
+        for record in tf.data.TFRecordDataset(str(path)):
             yield record.numpy()
     except tf.errors.DataLossError:
         return  # the end was never written

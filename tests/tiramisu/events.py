@@ -8,7 +8,7 @@ import tensorflow as tf
 def events(folder: Path):
     """Yield all events of a folder in the order of its files."""
     for path in sorted(folder.glob("events.out.tfevents.*")):
-        for record in tf.data.TFRecordDataset(str(path), buffer_size=2**18):
+        for record in tf.data.TFRecordDataset(str(path)):
             yield tf.compat.v1.Event.FromString(record.numpy())
 
 

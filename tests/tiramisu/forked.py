@@ -14,6 +14,8 @@ import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+
 import keras
 import tensorflow as tf
 
