@@ -255,7 +255,7 @@ class Opening(QObject):
                 self.tr("Strokes that the mask lacked are back from the journal.")
             )
         if notes:
-            self._messages.notice("\n".join(notes))
+            self._messages.warn("\n".join(notes))  # it stays until it is read
 
     @Slot(object)
     def _on_image_failed(self, problem: Exception) -> None:
