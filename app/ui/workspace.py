@@ -163,7 +163,7 @@ class Workspace(QObject):
             self.messages.explain(problem, self.tr("saving the report"))
         else:
             sentence = self.tr("Saved {}; it holds no image, but names of files.")
-            self.messages.notice(sentence.format(path.name))
+            self.messages.say(sentence.format(path.name))
 
     def stop(self) -> bool:
         """Give up all work in the background.

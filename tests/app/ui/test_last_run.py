@@ -108,7 +108,7 @@ def test_of_a_long_log_the_end_is_reported(session, tmp_path):
 
 def test_a_report_is_saved_where_the_user_wants_it(workspace, data_home, tmp_path):
     said = []
-    workspace.messages.noticed.connect(said.append)
+    workspace.messages.status_changed.connect(said.append)
     workspace.messages.warned.connect(said.append)
     workspace.save_report(tmp_path / "report.txt")
     assert "Versions" in (tmp_path / "report.txt").read_text()
