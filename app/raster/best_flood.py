@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -17,8 +18,23 @@ _NEIGHBOURS = np.ones((3, 3), np.uint8)
 # A region that takes more of its window than this is what lies around the object.
 _MOST_SHARE = 0.6
 # Of two rims that are as sharp, the larger wins, and the rounder.
-_SIZE_POWER = 0.2
+SIZE_POWER = 0.2
 _EDGE_PENALTY = 0.3
+
+
+@dataclass(frozen=True)
+class Flood:
+    """A region and what speaks for it.
+
+    Attributes:
+        region: (height, width) bool.
+        slope: How steep the values are at its rim, on average.
+        rating: More for steep rims, and for large and round regions.
+    """
+
+    region: BoolMask
+    slope: float
+    rating: float
 
 
 def best_flood(
@@ -28,7 +44,7 @@ def best_flood(
     within: BoolMask | None = None,
     without: Sequence[tuple[int, int]] = (),
     least: int = 20,
-) -> BoolMask | None:
+) -> Flood | None:
     """Return the region around a pixel that has the sharpest and roundest rim.
 
     The candidates are the floods from that pixel with all tolerances; holes in them
@@ -43,18 +59,18 @@ def best_flood(
         least: Pixels of the smallest region.
 
     Returns:
-        (height, width) bool, or None if there is no such region.
+        None if there is no such region.
     """
     slopes = _slopes(features)
     free = np.ones(slopes.shape, np.bool_) if within is None else within
-    best, best_rating = None, 0.0
+    best: Flood | None = None
     for region in _floods(features, at, free):
         if region.mean() > _MOST_SHARE or any(region[y, x] for x, y in without):
             break  # so are those with larger tolerances
         if np.count_nonzero(region) >= least:
-            rating = _rating(region, slopes, free)
-            if rating > best_rating:
-                best, best_rating = region, rating
+            flood = _rated(region, slopes, free)
+            if flood.rating > (best.rating if best is not None else 0.0):
+                best = flood
     return best
 
 
@@ -111,19 +127,19 @@ def _slopes(features: Features) -> npt.NDArray[np.float32]:
     return steepest
 
 
-def _rating(region: BoolMask, slopes: npt.NDArray[np.float32], free: BoolMask) -> float:
-    """Return the slope at the rim, more for large and round regions."""
+def _rated(region: BoolMask, slopes: npt.NDArray[np.float32], free: BoolMask) -> Flood:
     pixels = region.view(np.uint8)
     rim = cv2.dilate(pixels, _NEIGHBOURS) - cv2.erode(pixels, _NEIGHBOURS)
     area, length = np.count_nonzero(region), max(np.count_nonzero(rim) / 2, 1.0)
     seen = rim & free.view(np.uint8)
     if not seen.any():
-        return 0.0
+        return Flood(region, 0.0, 0.0)
     roundness = min(1.0, 4 * np.pi * area / length**2)
     on_edge = sum(np.count_nonzero(side) for side in _sides(region))
     penalty = min(1.0, _EDGE_PENALTY * on_edge / np.sqrt(area))
     slope = float(cv2.mean(slopes, seen)[0])
-    return float(slope * area**_SIZE_POWER * roundness * (1.0 - penalty))
+    rating = slope * area**SIZE_POWER * roundness * (1.0 - penalty)
+    return Flood(region, slope, float(rating))
 
 
 def _sides(region: BoolMask) -> tuple[BoolMask, ...]:

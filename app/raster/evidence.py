@@ -52,8 +52,19 @@ class Evidence:
             counts[IGNORE_INDEX] = 0
         return int(counts.argmax())
 
+    def levels(self, window: Rect) -> tuple[float, float]:
+        """Return between which levels the colours of a window lie, but for a few."""
+        low, high = np.percentile(self.picture[window.slices][::4, ::4], (1, 99))
+        return (float(low), float(high))
+
     def features(
-        self, window: Rect, label: int, size: tuple[int, int], *, blur: float = 0.0
+        self,
+        window: Rect,
+        label: int,
+        size: tuple[int, int],
+        levels: tuple[float, float],
+        *,
+        blur: float = 0.0,
     ) -> Features:
         """Describe the pixels of a window by three values each.
 
@@ -64,11 +75,12 @@ class Evidence:
             window: Part of the picture.
             label: The class that the model sees in the object, 255 for none.
             size: Width and height to reduce the window to.
+            levels: Colours between these get the full range, so that dim pictures have
+                edges too.
             blur: Standard deviation of a smoothing, in reduced pixels.
         """
-        colors = _stretched(
-            _smoothed(_reduced(self.picture[window.slices], size), blur)
-        )
+        smooth = _smoothed(_reduced(self.picture[window.slices], size), blur)
+        colors = _stretched(smooth, levels)
         if label == IGNORE_INDEX:
             return colors
         likely = _smoothed(_reduced(self.likeness(window, label), size), blur)
@@ -97,10 +109,9 @@ def _smoothed(values: npt.NDArray[np.uint8], blur: float) -> npt.NDArray[np.uint
     return cv2.GaussianBlur(values, (0, 0), blur)  # type: ignore[return-value]
 
 
-def _stretched(colors: Features) -> Features:
-    """Use the full range, so that dim pictures have edges too."""
-    low, high = np.percentile(colors, (1, 99))
-    scale = 255.0 / max(float(high - low), _LEAST_RANGE)
+def _stretched(colors: Features, levels: tuple[float, float]) -> Features:
+    low, high = levels
+    scale = 255.0 / max(high - low, _LEAST_RANGE)
     stretched = (colors.astype(np.float32) - np.float32(low)) * np.float32(scale)
     return np.asarray(np.clip(stretched, 0, 255).astype(np.uint8))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,7 +9,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from app.raster.best_flood import best_flood
+from app.raster.best_flood import SIZE_POWER, Flood, best_flood
 from app.raster.clean_up import holes_in
 from app.raster.evidence import Evidence
 from app.raster.rect import EMPTY, Rect
@@ -26,12 +25,13 @@ NO_REGION: Region = (EMPTY, np.zeros((0, 0), np.bool_))
 _REACHES, _SEARCH_SIDE = (128, 256, 640), 256
 # GrabCut takes 30 ms for a square of this side, and four times that for twice the side.
 _CUT_SIDE = 128
-_CUT_REACH = 1024
 _LEAST_MARGIN, _MARGIN_SHARE = 12, 0.5
 _SOFT_RADIUS, _HARD_RADIUS = 3.0, 2.0
 _BOX_MARGIN_SHARE, _BOX_ITERATIONS = 0.25, 3
 _LEAST_PIXELS, _LEAST_MORE = 20, 8
 _DOT_RADIUS = 3
+# A rim that is this steep is an edge of something; noise is flatter.
+_CLEAR_SLOPE = 60.0
 
 
 @dataclass(frozen=True)
@@ -52,20 +52,21 @@ class Hint:
 def next_region(evidence: Evidence, before: Region, hints: Sequence[Hint]) -> Region:
     """Return the region after one more hint.
 
-    What the hint means is searched around it, added or taken away, and then the rim of
-    all is put where colours and model differ most (GrabCut; Rother et al., 2004).
+    What the hint means is searched around it, its rim is put where colours and model
+    differ most (GrabCut; Rother et al., 2004), and it is added or taken away. The rest
+    of the region stays as it is.
 
     Args:
         evidence: The picture and what a model says.
         before: The region after the hints but the last, ``NO_REGION`` for the first.
         hints: All of them, at least one.
     """
-    hint = hints[-1]
+    hint, bounds = hints[-1], evidence.bounds
     if hint.box is not None:
-        return _joined(before, _boxed(evidence, hint.box), hint.adds, evidence.bounds)
+        return _joined(before, _boxed(evidence, hint.box), hint.adds, bounds)
     found = _found(evidence, before, hints)
-    rough = _joined(before, found, hint.adds, evidence.bounds)
-    return _cut_out(evidence, rough, hints)
+    meant = _cut_out(evidence, before, found, hints)
+    return _joined(before, meant, hint.adds, bounds)
 
 
 # The object at a click
@@ -73,31 +74,40 @@ def next_region(evidence: Evidence, before: Region, hints: Sequence[Hint]) -> Re
 
 def _found(evidence: Evidence, before: Region, hints: Sequence[Hint]) -> Region:
     """Search larger and larger windows for what has been clicked."""
-    hint = hints[-1]
-    window, found = EMPTY, None
+    around = _around(hints[-1].at)
+    levels = evidence.levels(_grown(around, _REACHES[-1], evidence.bounds))
+    best: tuple[Rect, Flood] | None = None
+    window = around
     for reach in _REACHES:
-        window = _around(hint.at).expanded(reach).intersection(evidence.bounds)
-        larger = _searched(evidence, window, before, hints)
-        if larger is not None:
-            found = (window, larger)
-            if not reaches_edge(larger, window, evidence.bounds):
-                break
-    if found is None:
-        found = (window, _dot(window, hint.at, _DOT_RADIUS))
-    inside = placed(before, found[0])
-    return (found[0], found[1] & (inside ^ hint.adds))
+        window = _grown(around, reach, evidence.bounds)
+        flood = _searched(evidence, window, before, hints, levels)
+        if flood is None:
+            continue
+        goes_on = reaches_edge(flood.region, window, evidence.bounds)
+        if best is None or goes_on or flood.rating > best[1].rating:
+            best = (window, flood)
+        if flood.slope >= _CLEAR_SLOPE and not goes_on:
+            break
+    if best is None:
+        return (window, _dot(window, hints[-1].at, _DOT_RADIUS))
+    return (best[0], best[1].region)
 
 
 def _searched(
-    evidence: Evidence, window: Rect, before: Region, hints: Sequence[Hint]
-) -> BoolMask | None:
+    evidence: Evidence,
+    window: Rect,
+    before: Region,
+    hints: Sequence[Hint],
+    levels: tuple[float, float],
+) -> Flood | None:
+    """Return the best region in a window, in pixels of the picture."""
     hint, is_first = hints[-1], before[0].is_empty
     size = _reduced_size(window, _SEARCH_SIDE)
-    within = None if is_first else _resized(placed(before, window), size) ^ hint.adds
-    found = best_flood(
-        evidence.features(window, evidence.label_at(*hint.at), size, blur=1.0),
+    label = evidence.label_at(*hint.at)
+    flood = best_flood(
+        evidence.features(window, label, size, levels, blur=1.0),
         _on_grid(hint.at, window, size),
-        within=within,
+        within=None if is_first else _resized(_undecided(before, window, hint), size),
         without=[
             _on_grid(other.at, window, size)
             for other in hints
@@ -105,7 +115,16 @@ def _searched(
         ],
         least=_LEAST_PIXELS if is_first else _LEAST_MORE,
     )
-    return None if found is None else _resized(found, (window.width, window.height))
+    if flood is None:
+        return None
+    region = _resized(flood.region, (window.width, window.height))
+    enlarged = (window.area / (size[0] * size[1])) ** SIZE_POWER
+    return Flood(region, flood.slope, flood.rating * enlarged)
+
+
+def _undecided(before: Region, window: Rect, hint: Hint) -> BoolMask:
+    """Return which pixels of a window a hint may change."""
+    return placed(before, window) ^ hint.adds
 
 
 # The object in a box
@@ -113,13 +132,13 @@ def _searched(
 
 def _boxed(evidence: Evidence, box: Rect) -> Region:
     margin = max(_LEAST_MARGIN, round(_BOX_MARGIN_SHARE * max(box.width, box.height)))
-    window = box.expanded(margin).intersection(evidence.bounds)
+    window = _grown(box, margin, evidence.bounds)
     inside = box.intersection(window)
     label = evidence.main_label(inside)
     trimap = np.full((window.height, window.width), cv2.GC_BGD, np.uint8)
     trimap[_shifted(inside, window).slices] = _guess(evidence, inside, label)
     size = _reduced_size(window, _CUT_SIDE)
-    features = evidence.features(window, label, size)
+    features = evidence.features(window, label, size, evidence.levels(window))
     cut = _grab_cut(features, _resized_labels(trimap, size), _BOX_ITERATIONS)
     found = _resized(cut, (window.width, window.height)) & (trimap != cv2.GC_BGD)
     return cropped(window, _largest_part(found | holes_in(found)))
@@ -136,49 +155,57 @@ def _guess(evidence: Evidence, box: Rect, label: int) -> npt.NDArray[np.uint8]:
 # The rim
 
 
-def _cut_out(evidence: Evidence, rough: Region, hints: Sequence[Hint]) -> Region:
-    """Put the rim near the last hint where colours and model differ most."""
-    window = _surroundings(rough, hints, evidence.bounds)
-    inside = placed(rough, window)
+def _cut_out(
+    evidence: Evidence, before: Region, rough: Region, hints: Sequence[Hint]
+) -> Region:
+    """Return what has been clicked, with its rim where colours and model differ."""
+    hint = hints[-1]
+    window = _surroundings(rough, hint, evidence.bounds)
+    undecided = _undecided(before, window, hint)
+    inside = placed(before, window)
+    inside[placed(rough, window)] = hint.adds
     size = _reduced_size(window, _CUT_SIDE)
-    features = evidence.features(window, evidence.label_at(*hints[0].at), size)
-    trimap = _trimap(inside, window, size, hints)
+    label, levels = evidence.label_at(*hints[0].at), evidence.levels(window)
+    features = evidence.features(window, label, size, levels)
+    trimap = _trimap(inside, undecided, window, size, hints)
     cut = _resized(_grab_cut(features, trimap, 1), (window.width, window.height))
-    cut |= holes_in(cut)
-    for hint in hints:
-        if hint.box is None:
-            cut[_dot(window, hint.at, 1)] = hint.adds
-    cut = _parts_with(cut, _anchors(inside, window, hints))
-    beyond = _joined(rough, (window, np.ones_like(cut)), False, evidence.bounds)
-    return _joined(beyond, (window, cut), True, evidence.bounds)
+    meant = cut if hint.adds else ~cut
+    meant |= holes_in(meant & undecided)
+    for other in hints:
+        if other.box is None:
+            meant[_dot(window, other.at, 1)] = other.adds == hint.adds
+    # Where nothing is to decide, a part may still hang together through it.
+    parts = _parts_with(meant | ~undecided, _dot(window, hint.at, 0))
+    return cropped(window, parts & meant & undecided)
 
 
-def _surroundings(region: Region, hints: Sequence[Hint], bounds: Rect) -> Rect:
-    """Return the region and the hints with a margin, or as much as can be done."""
-    clicks = (_around(hint.at) for hint in hints)
-    extent = functools.reduce(Rect.union, clicks, region[0])
-    margin = round(_MARGIN_SHARE * max(extent.width, extent.height))
-    window = extent.expanded(max(_LEAST_MARGIN, margin))
-    near = _around(hints[-1].at).expanded(_CUT_REACH)
-    return window.intersection(near).intersection(bounds)
+def _surroundings(region: Region, hint: Hint, bounds: Rect) -> Rect:
+    """Return the region and the hint with a margin."""
+    tight = cropped(*region)[0].union(_around(hint.at))
+    margin = round(_MARGIN_SHARE * max(tight.width, tight.height))
+    return _grown(tight, max(_LEAST_MARGIN, margin), bounds)
 
 
 def _trimap(
-    inside: BoolMask, window: Rect, size: tuple[int, int], hints: Sequence[Hint]
+    inside: BoolMask,
+    undecided: BoolMask,
+    window: Rect,
+    size: tuple[int, int],
+    hints: Sequence[Hint],
 ) -> npt.NDArray[np.uint8]:
-    """Return GrabCut's labels: what is certain where hints are, likely elsewhere."""
-    likely = np.where(inside, cv2.GC_PR_FGD, cv2.GC_PR_BGD).astype(np.uint8)
-    trimap = _resized_labels(likely, size)
-    scale = size[0] / window.width
-    last = hints[-1]
+    """Return GrabCut's labels: what is likely, and certain where that is decided."""
+    likely = np.where(inside, cv2.GC_PR_FGD, cv2.GC_PR_BGD)
+    certain = np.where(inside, cv2.GC_FGD, cv2.GC_BGD)
+    labels = np.where(undecided, likely, certain).astype(np.uint8)
+    trimap = _resized_labels(labels, size)
+    scale, last = size[0] / window.width, hints[-1]
     soft = cv2.GC_PR_FGD if last.adds else cv2.GC_PR_BGD
     _draw_disc(trimap, _on_grid(last.at, window, size), _SOFT_RADIUS * scale, soft)
     for hint in hints:
         if hint.box is None and window.contains(*hint.at):
             sure = cv2.GC_FGD if hint.adds else cv2.GC_BGD
-            _draw_disc(
-                trimap, _on_grid(hint.at, window, size), _HARD_RADIUS * scale, sure
-            )
+            place = _on_grid(hint.at, window, size)
+            _draw_disc(trimap, place, _HARD_RADIUS * scale, sure)
     return trimap
 
 
@@ -195,21 +222,6 @@ def _grab_cut(
     mode = cv2.GC_INIT_WITH_MASK
     cv2.grabCut(features, labels, None, *models, iterations, mode)  # type: ignore[call-overload]
     return np.asarray((labels & 1) != 0)
-
-
-def _anchors(inside: BoolMask, window: Rect, hints: Sequence[Hint]) -> BoolMask:
-    """Return pixels that the parts of the object hold: clicks, and what was boxed."""
-    anchors = np.zeros_like(inside)
-    for hint in hints:
-        if hint.adds and hint.box is not None:
-            box = hint.box.intersection(window)
-            place = _shifted(box, window).slices
-            anchors[place] |= inside[place]
-        elif hint.adds:
-            anchors |= _dot(window, hint.at, 0)
-    for own, other in zip(_sides(anchors), _sides(inside), strict=True):
-        own |= other  # it may go on there
-    return anchors
 
 
 # Regions as arrays
@@ -261,6 +273,10 @@ def _largest_part(region: BoolMask) -> BoolMask:
     return np.asarray(parts == 1 + int(statistics[1:, cv2.CC_STAT_AREA].argmax()))
 
 
+def _grown(rect: Rect, margin: int, bounds: Rect) -> Rect:
+    return rect.expanded(margin).intersection(bounds)
+
+
 def _around(at: tuple[int, int]) -> Rect:
     return Rect(*at, 1, 1)
 
@@ -310,7 +326,3 @@ def _resized_labels(
     labels: npt.NDArray[np.uint8], size: tuple[int, int]
 ) -> npt.NDArray[np.uint8]:
     return cv2.resize(labels, size, interpolation=cv2.INTER_NEAREST)  # type: ignore[return-value]
-
-
-def _sides(region: BoolMask) -> tuple[BoolMask, ...]:
-    return (region[0], region[-1], region[:, 0], region[:, -1])
