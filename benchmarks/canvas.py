@@ -4,6 +4,10 @@ From the event until the repaint is finished; medians and 95th percentiles.
 
     python benchmarks/canvas.py            # 4096, 10000 and 20000 pixels a side
     python benchmarks/canvas.py --quick    # 4096 only
+    python benchmarks/canvas.py --peer-python elsewhere/bin/python
+
+The last one also measures labelme and napari, where that interpreter has them; the
+project's own environment cannot hold them, as they need other versions of Qt.
 """
 
 from __future__ import annotations
@@ -15,6 +19,8 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -24,6 +30,7 @@ if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
 
 import cv2  # noqa: E402
 import numpy as np  # noqa: E402
+from _peers import PEERS, PeerError, run_peer  # noqa: E402
 from PySide6.QtCore import QPoint, QPointF, Qt  # noqa: E402
 from PySide6.QtGui import QWheelEvent  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
@@ -32,8 +39,10 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from app.project.opening import OpenedImage  # noqa: E402
 from app.project.project import Project  # noqa: E402
 from app.project.store import AnnotationStore  # noqa: E402
+from app.raster.channels import averaged_levels  # noqa: E402
 from app.session.document import Document  # noqa: E402
 from app.session.session import Session  # noqa: E402
+from app.session.view_state import HeatMap  # noqa: E402
 from app.ui.canvas.canvas import Canvas  # noqa: E402
 from app.ui.panels.history_panel import HistoryPanel  # noqa: E402
 from tiramisu.images import LoadedImage  # noqa: E402
@@ -43,6 +52,7 @@ CANVAS = (1000, 800)
 VIEWS = ("fit", "1:1", "8x")
 RADII = (5, 50, 200)
 _DABS, _MOVES, _CLICKS = 60, 40, 7
+_PEER_SIDE = 4096
 # The label of a region of about seven million pixels.
 _REGION_SIDE = 2646
 
@@ -152,6 +162,18 @@ class Bench:
             undos.append(timed(self.document.undo))
         return commits, undos
 
+    def channels(self) -> list[float]:
+        """Time changes of the limits within which channels are shown."""
+        stack = self.document.channels
+        self.document.refine_channels(list(averaged_levels(stack.levels[0])))
+        *others, last = stack.default_channels()
+        times = []
+        for step in range(_CLICKS):
+            channels = (*others, replace(last, limits=(0.0, 90.0 + step)))
+            times.append(timed(partial(self.session.set_channels, channels)))
+        self.session.set_channels(None)
+        return times
+
 
 def measure(bench: Bench) -> Iterator[tuple[str, float, Sequence[float]]]:
     """Yield what was measured, its goal in ms and the times in ms."""
@@ -165,6 +187,16 @@ def measure(bench: Bench) -> Iterator[tuple[str, float, Sequence[float]]]:
         yield f"pan, {view}", 12.0, bench.pans()
         bench.look(view)
         yield f"zoom from {view}", 12.0, bench.zooms()
+    for view in VIEWS:
+        bench.look(view)
+        yield f"change of channels, {view}", 50.0, bench.channels()
+    bench.look("1:1")
+    bench.session.set_differences_visible(True)
+    yield "dab, radius 50, 1:1, differences", 4.0, bench.dabs(50)
+    bench.session.set_differences_visible(False)
+    bench.session.set_heat_map(HeatMap.CONFIDENCE)
+    yield "dab, radius 50, 1:1, heat map", 4.0, bench.dabs(50)
+    bench.session.set_heat_map(HeatMap.NONE)
     bench.look("fit")
     fills, undos = bench.fills()
     yield "fill of 7 Mpx", 30.0, fills
@@ -231,16 +263,28 @@ def _machine() -> str:
     )
 
 
-def _row(side: int, what: str, goal: float, times: Sequence[float]) -> str:
+def _row(side: int, what: str, times: Sequence[float], goal: float | None) -> str:
     median, p95 = np.percentile(times, [50, 95])
-    met = "yes" if p95 <= goal else "no"
-    return f"| {side} | {what} | {median:.2f} | {p95:.2f} | {goal:.0f} | {met} |"
+    met = "" if goal is None else "yes" if p95 <= goal else "no"
+    wanted = "" if goal is None else f"{goal:.0f}"
+    return f"| {side} | {what} | {median:.2f} | {p95:.2f} | {wanted} | {met} |"
+
+
+def _print_peers(python: str) -> None:
+    """Measure the other programs that this interpreter has."""
+    for name in PEERS:
+        try:
+            for what, times in run_peer(python, name, _PEER_SIDE):
+                print(_row(_PEER_SIDE, f"{name}: {what}", times, None), flush=True)
+        except PeerError as problem:
+            print(f"| {_PEER_SIDE} | {name}: skipped, {problem} | | | | |", flush=True)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print a table in Markdown."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--quick", action="store_true", help="4096 pixels a side only")
+    parser.add_argument("--peer-python", help="interpreter that has other programs")
     options = parser.parse_args(arguments)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     application.setStyle("Fusion")
@@ -251,8 +295,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with tempfile.TemporaryDirectory() as folder:
             bench = Bench(Path(folder) / "project", side)
             for what, goal, times in measure(bench):
-                print(_row(side, what, goal, times), flush=True)
+                print(_row(side, what, times, goal), flush=True)
             bench.close()
+    if options.peer_python:
+        _print_peers(options.peer_python)
     return 0
 
 

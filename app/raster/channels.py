@@ -35,7 +35,8 @@ _MORE_COLORS: tuple[Color, ...] = (
     (255, 0, 255),
     (255, 255, 0),
 )
-# What OpenCV averages; other values become 32-bit floats on the way.
+# What OpenCV scales and averages; other values become 32-bit floats on the way.
+_SCALED = (np.uint8, np.uint16, np.int16, np.float32)
 _AVERAGED = (np.uint8, np.uint16, np.int16, np.float32, np.float64)
 
 
@@ -146,12 +147,13 @@ class ChannelPicture:
     def part(self, level: int, place: Rect) -> RgbImage:
         """Mix the channels of a part of a level, (height, width, 3) uint8."""
         values = self._stack.levels[level][place.slices]
-        mixed: RgbImage = np.zeros((*values.shape[:2], 3), np.uint8)
+        planes = [np.zeros(values.shape[:2], np.uint8) for _ in range(3)]
         for index, color, limits in self._shown:
             levels = _to_levels(np.ascontiguousarray(values[..., index]), limits)
-            tint = np.array(color, np.float32).reshape(3, 1) / 255
-            cv2.add(mixed, cv2.transform(levels, tint), dst=mixed)
-        return mixed
+            for plane, share in zip(planes, color, strict=True):
+                if share:
+                    cv2.add(plane, _dimmed(levels, share), dst=plane)
+        return np.asarray(cv2.merge(planes), np.uint8)
 
 
 def channel_names(count: int) -> tuple[str, ...]:
@@ -186,23 +188,23 @@ def _halved(channel: npt.NDArray[np.generic]) -> npt.NDArray[np.generic]:
 def _to_levels(channel: npt.NDArray[Any], limits: Limits) -> npt.NDArray[np.uint8]:
     """Map the limits to 0 and 255; missing pixels (not a number) become 0."""
     low, high = limits
-    if channel.dtype == np.uint8:
-        table = _between(np.arange(256, dtype=np.float32), low, high)
-        return np.asarray(cv2.LUT(channel, table), np.uint8)
-    return _between(channel.astype(np.float32), low, high)
-
-
-def _between(
-    values: npt.NDArray[np.float32], low: float, high: float
-) -> npt.NDArray[np.uint8]:
     if high <= low:
-        return np.where(values > high, 255, 0).astype(np.uint8)
-    values -= np.float32(low)
-    values *= np.float32(255 / (high - low))
-    np.clip(values, 0, 255, out=values)
-    np.nan_to_num(values, copy=False)
-    values += np.float32(0.5)
-    return values.astype(np.uint8)
+        return np.where(channel > high, 255, 0).astype(np.uint8)
+    if channel.dtype not in _SCALED:
+        channel = channel.astype(np.float32)
+    if channel.dtype == np.float32:
+        channel = np.nan_to_num(channel, nan=low)
+    # The only function of OpenCV that scales, shifts and saturates in one pass.
+    gain = 255 / (high - low)
+    levels = cv2.addWeighted(channel, gain, channel, 0, -low * gain, dtype=cv2.CV_8U)
+    return np.asarray(levels, np.uint8)
+
+
+def _dimmed(levels: npt.NDArray[np.uint8], share: int) -> npt.NDArray[np.uint8]:
+    """Return so many 255ths of the levels."""
+    if share == 255:
+        return levels
+    return np.asarray(cv2.convertScaleAbs(levels, alpha=share / 255), np.uint8)
 
 
 def _percentiles(channel: npt.NDArray[np.generic]) -> Limits:

@@ -79,13 +79,20 @@ def draw_ring(
     painter.setBrush(Qt.BrushStyle.NoBrush)
     seen = max(radius, _SMALLEST_RING * ratio)
     for color, width in _RINGS:
-        painter.setPen(QPen(color, width * ratio))
-        if square:
-            painter.drawRect(
-                QRectF(centre.x() - seen, centre.y() - seen, 2 * seen, 2 * seen)
-            )
-        else:
-            painter.drawEllipse(centre, seen, seen)
+        # Qt draws several thin lines in a fraction of the time of a broad one.
+        painter.setPen(QPen(color, 1.0))
+        for radius in _thin_lines(seen, width * ratio):
+            if square:
+                left, top = centre.x() - radius, centre.y() - radius
+                painter.drawRect(QRectF(left, top, 2 * radius, 2 * radius))
+            else:
+                painter.drawEllipse(centre, radius, radius)
+
+
+def _thin_lines(middle: float, width: float) -> list[float]:
+    """Return the radii of lines of one pixel that make up a broader one."""
+    count = max(1, round(width))
+    return [middle + line - (count - 1) / 2 for line in range(count)]
 
 
 def outline_bounds(points: Sequence[Point], view: ViewTransform, ratio: float) -> Rect:
