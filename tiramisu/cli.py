@@ -20,7 +20,11 @@ examples:
   predict a folder with the best checkpoint, or with that of epoch 20:
     tiramisu --mode=infer --infer_data=data/infer --ckpt=models/model.ckpt
     tiramisu --mode=infer --infer_data=data/infer --ckpt=models/model.ckpt-20
-  score a model:
+  the same on all processors, or on the machines of a Ray cluster:
+    tiramisu --mode=infer --infer_data=data/infer --ckpt=models/model.ckpt --cluster
+    tiramisu --mode=infer --infer_data=/shared/images --output_folder=/shared/masks \
+        --ckpt=/shared/model.ckpt --ray_address=auto
+  score a model; what cannot be used is named at the end, and the exit code is then 1:
     tiramisu --mode=evaluate --eval_data=data/test --ckpt=models/model.ckpt \\
         --report=report.html
   tell what a network or a model is made of and costs, for a size of image:

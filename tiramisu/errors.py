@@ -35,3 +35,7 @@ class TrainingError(TiramisuError):
 
 class OutputError(TiramisuError):
     """A result cannot be written, or would take the place of something else."""
+
+
+class ClusterError(TiramisuError):
+    """A cluster of machines cannot be reached or gave up."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from tqdm import tqdm
 
@@ -46,8 +47,7 @@ def report_failures(failed: Sequence[TiramisuError]) -> int:
 def import_tensorflow_quietly(set_up: Callable[[], Any] | None = None) -> Any:
     """Keep TensorFlow's greetings from burying the lines that matter.
 
-    Some of them come before any of its own settings apply, straight to the process's
-    error stream, which is therefore turned away during the import.
+    Some of them come before any of its own settings apply.
 
     Args:
         set_up: What must be done before TensorFlow is used for the first time.
@@ -55,12 +55,24 @@ def import_tensorflow_quietly(set_up: Callable[[], Any] | None = None) -> Any:
     Returns:
         What ``set_up`` has returned.
     """
+    with quiet_errors():
+        return import_tensorflow_leanly(set_up)
+
+
+@contextmanager
+def quiet_errors() -> Iterator[TextIO]:
+    """Turn the process's error stream away, even from what libraries in C write.
+
+    Yields:
+        A stream that still reaches people.
+    """
     sys.stderr.flush()
-    kept = os.dup(2)
-    with Path(os.devnull).open("wb") as nowhere:
+    with (
+        os.fdopen(os.dup(2), "w", encoding="utf-8") as kept,
+        Path(os.devnull).open("wb") as nowhere,
+    ):
         os.dup2(nowhere.fileno(), 2)
         try:
-            return import_tensorflow_leanly(set_up)
+            yield kept
         finally:
-            os.dup2(kept, 2)
-            os.close(kept)
+            os.dup2(kept.fileno(), 2)

@@ -6,9 +6,12 @@ import argparse
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from tqdm import tqdm
+
 from tiramisu.commands.console import (
     for_each_image,
     import_tensorflow_quietly,
+    quiet_errors,
     report_failures,
     say,
 )
@@ -21,6 +24,7 @@ from tiramisu.file_inference import (
 )
 from tiramisu.mask_owners import mask_names
 from tiramisu.model_file import find_model
+from tiramisu.ray_inference import check_ray, infer_on_ray
 from tiramisu.samples import find_images, image_root
 
 
@@ -51,6 +55,22 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "information, in nats, by Monte-Carlo dropout",
     )
     add("--samples", type=int, default=16, help="of Monte-Carlo dropout")
+    add(
+        "--cluster",
+        action="store_true",
+        help="share the images among workers on all processors of this machine, by Ray",
+    )
+    add(
+        "--ray_address",
+        help="share them among the machines of this Ray cluster, which all must see "
+        "the files under the same paths; auto: the one that runs on this machine",
+    )
+    add(
+        "--cluster_workers",
+        type=int,
+        help="of the cluster; each loads the model (default: one for each GPU, or "
+        "without any, for each processor)",
+    )
 
 
 def run(options: argparse.Namespace, arguments: Sequence[str]) -> int:
@@ -63,7 +83,10 @@ def run(options: argparse.Namespace, arguments: Sequence[str]) -> int:
     request = _request(options)
     _check_that_no_image_is_replaced(masks, request)
     request.check()
-    failed = _predict(request, masks)
+    if _wants_cluster(options):
+        check_ray(options.cluster_workers)
+    predict = _predict_on_cluster if _wants_cluster(options) else _predict
+    failed = predict(options, request, masks)
     say(f"{len(images) - len(failed)} masks are in {options.output_folder}.")
     return report_failures(failed)
 
@@ -78,13 +101,35 @@ def _request(options: argparse.Namespace) -> InferenceRequest:
     )
 
 
+def _wants_cluster(options: argparse.Namespace) -> bool:
+    return bool(options.cluster or options.ray_address)
+
+
 def _predict(
-    request: InferenceRequest, masks: Mapping[Path, Path]
+    options: argparse.Namespace, request: InferenceRequest, masks: Mapping[Path, Path]
 ) -> list[TiramisuError]:
-    """Predict on this machine and return what went wrong."""
+    """Predict in this process and return what went wrong."""
+    del options
     import_tensorflow_quietly()
     infer = FileInference(request)
     return for_each_image([*masks], lambda image: infer(image, masks[image]))
+
+
+def _predict_on_cluster(
+    options: argparse.Namespace, request: InferenceRequest, masks: Mapping[Path, Path]
+) -> list[TiramisuError]:
+    """Predict in other processes and return what went wrong."""
+    with (
+        quiet_errors() as stream,
+        tqdm(total=len(masks), unit="image", mininterval=1.0, file=stream) as bar,
+    ):
+        return infer_on_ray(
+            request,
+            masks,
+            address=options.ray_address,
+            workers=options.cluster_workers,
+            on_image=bar.update,
+        )
 
 
 def _mask_paths(
