@@ -288,6 +288,13 @@ ACTIONS = (
         needs="image",
     ),
     ActionSpec(
+        "show_progress",
+        "Am I &done?…",
+        (),
+        "See how good predictions have been, image by image",
+        needs="project",
+    ),
+    ActionSpec(
         "open_model", "&Use a model file…", (), "Choose a model file", needs="project"
     ),
     ActionSpec(
@@ -412,6 +419,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "adopt_model",
             "revert_model",
             "open_model",
+            SEPARATOR,
+            "show_progress",
             SEPARATOR,
             "read_channels",
         ),

@@ -39,6 +39,7 @@ from app.ui.dialogs.choosing import (
 )
 from app.ui.dialogs.help import show_about, show_keys
 from app.ui.dialogs.key_editor import KeyEditor
+from app.ui.dialogs.progress import ProgressDialog
 from app.ui.dialogs.reading import ReadingDialog
 from app.ui.hold_to_peek import HoldToPeek
 from app.ui.icons import app_icon
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         workspace = self._workspace
         session = workspace.session
         self._canvas = Canvas(session)
+        self._progress = ProgressDialog(session, workspace.visits, self)
         self._channels = ChannelsDialog(session, self)
         self._pages = QStackedWidget()
         self._welcome = WelcomePage(self._actions, workspace.recent_folders)
@@ -176,6 +178,7 @@ class MainWindow(QMainWindow):
             "previous_panel": self._panel_focus.go_back,
             "edit_keys": self._edit_keys,
             "channels": self._show_channels,
+            "show_progress": self._progress.show_now,
             "shortcuts": self._show_keys,
             "save_report": self._save_report,
             "about": self._show_about,

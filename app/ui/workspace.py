@@ -27,6 +27,7 @@ from app.ui.controllers.saving import Saving
 from app.ui.controllers.scouting import Scouting
 from app.ui.controllers.thumbnails import Thumbnails
 from app.ui.controllers.uncertainties import Uncertainties
+from app.ui.controllers.visits import Visits
 from app.ui.messages import Messages
 from app.ui.recent_folders import RecentFolders
 from app.ui.report import report_text
@@ -53,6 +54,7 @@ class Workspace(QObject):
         learning: Learns from corrections.
         model_choice: Changes the model and goes back to an earlier one.
         comparison: Shows in turn what two models say.
+        visits: Writes down how good the prediction of each image was.
         scouting: Looks ahead at images that nobody has opened.
         next_spot: Leads to what the model is least sure of.
         instant_learning: Proposes from a few clicks.
@@ -104,6 +106,7 @@ class Workspace(QObject):
         self.predictions = Predictions(
             session, self.image_list, threads, messages, predictors, self
         )
+        self.visits = Visits(session, self.predictions, threads, messages, self)
         self.comparison = Comparison(
             session,
             self.model_choice,

@@ -137,7 +137,7 @@ class LossPlot(QWidget):
             self._score_plot.removeItem(curve)
         self._curves = []
         for one in classes:
-            color = _seen(one.color)
+            color = seen_color(one.color)
             self._curves.append(
                 self._score_plot.plot(
                     pen=pyqtgraph.mkPen(color, width=2),
@@ -164,5 +164,6 @@ class LossPlot(QWidget):
         super().changeEvent(event)
 
 
-def _seen(color: Color) -> Color:
+def seen_color(color: Color) -> Color:
+    """Return a class's colour, or grey for one that a dark panel would hide."""
     return color if max(color) > _DARK else _VISIBLE
