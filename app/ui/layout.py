@@ -111,8 +111,6 @@ def add_docks(window: QMainWindow, panels: Iterable[Panel]) -> None:
         if panel.is_behind:
             window.tabifyDockWidget(dock, front)
             front.raise_()
-    window.resizeDocks(stacked[LEFT][:1], [_LEFT_WIDTH], Qt.Orientation.Horizontal)
-    window.resizeDocks(stacked[RIGHT][:1], [_RIGHT_WIDTH], Qt.Orientation.Horizontal)
     window.resizeDocks(stacked[LEFT], _LEFT_HEIGHTS, Qt.Orientation.Vertical)
     window.resizeDocks(stacked[RIGHT], _RIGHT_HEIGHTS, Qt.Orientation.Vertical)
     if window.screen().availableGeometry().height() < _STACKING_HEIGHT:
@@ -146,6 +144,19 @@ def restore(window: QMainWindow) -> None:
     if geometry is not None and state is not None:
         window.restoreGeometry(geometry)
         window.restoreState(state, _STATE_VERSION)
+    else:
+        _share_width(window)
+
+
+def _share_width(window: QMainWindow) -> None:
+    """Give panels their width, once the window has its own: the picture takes less."""
+    for area, width in ((LEFT, _LEFT_WIDTH), (RIGHT, _RIGHT_WIDTH)):
+        docks = [
+            dock
+            for dock in window.findChildren(QDockWidget)
+            if window.dockWidgetArea(dock) == area
+        ]
+        window.resizeDocks(docks[:1], [width], Qt.Orientation.Horizontal)
 
 
 def remember(window: QMainWindow) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from app.ui.icons import line_icon
@@ -33,6 +33,7 @@ class MessageBar(QFrame):
         self._close = QToolButton()
         self._close.setAutoRaise(True)
         self._close.setToolTip(self.tr("Close"))
+        self._close.setAccessibleName(self.tr("Close the message"))
         self._close.clicked.connect(self.hide)
         self._layout = layout = QHBoxLayout(self)
         layout.addWidget(self._icon)
@@ -63,18 +64,30 @@ class MessageBar(QFrame):
 
     def _present(self, text: str, kind: str) -> None:
         self._kind = kind
-        palette = self.palette()
-        text_color = palette.color(QPalette.ColorRole.ToolTipText)
-        palette.setColor(QPalette.ColorRole.WindowText, text_color)
-        icon = line_icon(kind, palette)
-        self._icon.setPixmap(
-            icon.pixmap(QSize(_ICON_SIZE, _ICON_SIZE), self.devicePixelRatioF())
-        )
-        self._close.setIcon(line_icon("close", palette))
+        self._tint()
         self._text.setText(text)
         self._place()
         self.show()
         self.raise_()
+        self.setAccessibleName(text)
+        # So that a screen reader says it wherever the keyboard is.
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of another theme."""
+        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
+            self._tint()
+        super().changeEvent(event)
+
+    def _tint(self) -> None:
+        palette = self.palette()
+        text_color = palette.color(QPalette.ColorRole.ToolTipText)
+        palette.setColor(QPalette.ColorRole.WindowText, text_color)
+        icon = line_icon(self._kind, palette)
+        self._icon.setPixmap(
+            icon.pixmap(QSize(_ICON_SIZE, _ICON_SIZE), self.devicePixelRatioF())
+        )
+        self._close.setIcon(line_icon("close", palette))
 
     def _place(self) -> None:
         room = self._parent.width()

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 
 from app.raster.tone import Tone
 from app.session.session import Session
-from app.ui.icons import line_icon
+from app.ui.tinted_button import TintedButton
 
 _MOST_GAMMA = 5.0
 
 
-class ToneButton(QToolButton):
+class ToneButton(TintedButton):
     """Opens the sliders; it is checked while the picture is not shown as it is."""
 
     def __init__(
@@ -36,17 +36,15 @@ class ToneButton(QToolButton):
             channels: Opens more about the picture; listed below the sliders.
             parent: Qt's owner.
         """
-        super().__init__(parent)
+        super().__init__("tone", parent)
         self._session = session
         self.setObjectName("tone_button")
         self.setText(self.tr("Picture"))
         self.setToolTip(
             self.tr("Brightness, contrast and gamma on the screen; no data change")
         )
-        self.setIcon(line_icon("tone", self.palette()))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCheckable(True)
         menu = QMenu(self)
         action = QWidgetAction(menu)

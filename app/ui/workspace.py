@@ -186,5 +186,6 @@ class Workspace(QObject):
         self.learning.stop()
         self.class_editing.stop()
         self.class_counting.stop()
+        self._folder_watch.stop()
         self.stopped.emit()
         return self._threads.stop(_STOP_SECONDS)

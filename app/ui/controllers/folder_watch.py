@@ -42,12 +42,16 @@ class FolderWatch(QObject):
         self._watcher.directoryChanged.connect(self._on_folder_changed)
         session.project_changed.connect(self._on_project_changed)
 
-    @Slot()
-    def _on_project_changed(self) -> None:
+    def stop(self) -> None:
+        """Look no more."""
         self._timer.stop()
         if self._job is not None:
             self._job.cancel()
             self._job = None
+
+    @Slot()
+    def _on_project_changed(self) -> None:
+        self.stop()
         self._watch()
 
     def _watch(self) -> None:

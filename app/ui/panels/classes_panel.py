@@ -20,11 +20,10 @@ from PySide6.QtWidgets import (
 from app.raster.class_counts import ClassCount
 from app.session.session import Session
 from app.ui.action_table import CLASS_KEYS
+from app.ui.class_buttons import ClassButton, EyeButton, LockButton
 from app.ui.controllers.class_counting import ClassCounting
 from app.ui.controllers.class_editing import ClassEditing
 from app.ui.dialogs.delete_class import DeleteClassDialog
-from app.ui.eye_button import EyeButton
-from app.ui.lock_button import LockButton
 from app.ui.panels.class_delegate import COUNT
 from app.ui.panels.class_tree import EYE, KEY, LABEL, LOCK, NAME, ClassTree
 from app.ui.tinted_button import TintedButton
@@ -236,6 +235,8 @@ class ClassesPanel(QWidget):
         if item is not None:
             with QSignalBlocker(self._tree):
                 self._tree.setCurrentItem(item)
+        for button in self._tree.findChildren(ClassButton):
+            button.set_highlighted(button.label == label)
         row, last = self._tree.row_of(label), self._tree.topLevelItemCount() - 1
         self._up.setEnabled(row > 0)
         self._down.setEnabled(row < last)

@@ -233,7 +233,7 @@ def test_a_class_that_must_stay_asks_nothing(three, workspace, qtbot):
 
 
 def test_icons_follow_the_palette(three):
-    lock = three.tree.itemWidget(three.tree.item_of(1), LOCK)
+    lock = three.tree.itemWidget(three.tree.item_of(0), LOCK)
     palette = QPalette(lock.palette())
     palette.setColor(QPalette.ColorRole.WindowText, QColor(200, 30, 40))
 
