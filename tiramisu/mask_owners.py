@@ -138,8 +138,8 @@ def mask_names(images: Sequence[str]) -> dict[str, str]:
 
 def short_name(image: str) -> str:
     """Return the usual name of an image's mask: the same with the suffix ``.png``."""
-    path = PurePosixPath(image)
-    return path.with_name(f"{mask_stem(path.name)}.png").as_posix()
+    folder, slash, name = image.rpartition("/")  # a path costs ten times as much
+    return f"{folder}{slash}{mask_stem(name)}.png"
 
 
 def long_name(image: str) -> str:

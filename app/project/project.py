@@ -345,8 +345,8 @@ def _among(found: list[Path], only: Sequence[Path], folder: Path) -> list[Path]:
 
 
 def _names(folder: Path, images: Sequence[Path]) -> list[str]:
-    root = image_root(folder)
-    return [path.relative_to(root).as_posix() for path in images]
+    start = f"{image_root(folder).as_posix()}/"
+    return [path.as_posix().removeprefix(start) for path in images]
 
 
 def _index(folder: Path, images: Sequence[Path]) -> ImageIndex:
