@@ -1,0 +1,220 @@
+"""Time the prediction of an image, beside PyTorch and ONNX Runtime.
+
+The same weights in all of them, one image of 360 x 480 pixels, from scaled floats to
+probabilities, on all cores; each in a process of its own. PyTorch runs the network of
+benchmarks/_torch_tiramisu.py, ONNX Runtime what our export has written. What differs
+from our logits by more than 0.001 is a failure.
+
+    python benchmarks/inference.py
+    python benchmarks/inference.py --quick               # one network, a small image
+    python benchmarks/inference.py --json figures.json
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+
+import numpy as np  # noqa: E402
+
+from benchmarks._apart import hand_over, missing, run_apart, write_json  # noqa: E402
+from benchmarks._machine import machine  # noqa: E402
+
+NETWORKS = ("56", "103")
+RUNTIMES = {
+    "tiramisu": (),
+    "torch": ("torch",),
+    "onnxruntime": ("tf2onnx", "onnxruntime"),
+}
+_LARGEST_DIFFERENCE = 1e-3
+_LEAST_AGREEMENT = 0.9999
+
+
+def prepare(folder: Path, name: str, height: int, width: int, export: bool) -> None:
+    """Write a model with random weights, an image and our answer to it."""
+    import keras
+
+    from tiramisu.config import default_classes, preset
+    from tiramisu.export import export_model
+    from tiramisu.model_file import save_model
+    from tiramisu.network import Tiramisu
+
+    keras.utils.set_random_seed(0)
+    config = preset(name, default_classes(11))
+    model = Tiramisu(config).build()
+    rng = np.random.default_rng(0)
+    for variable in model.weights:
+        if not variable.path.endswith("kernel"):
+            shift = rng.uniform(-0.1, 0.1, variable.shape)
+            variable.assign(variable.numpy() + shift)
+    save_model(folder / "m.tiramisu", model, config)
+    images = rng.random((1, height, width, 3), np.float32)
+    np.save(folder / "images.npy", images)
+    np.save(folder / "logits.npy", np.asarray(model(images, training=False)))
+    if export:
+        export_model(folder / "m.tiramisu", folder / "m.onnx", "onnx")
+
+
+Answer = Callable[[Any], Any]
+"""Takes (1, height, width, 3) images to (1, height, width, classes) probabilities."""
+
+
+def tiramisu_answer(folder: Path) -> tuple[Answer, int]:
+    """Return our own network and the number of its weights."""
+    import tensorflow as tf
+
+    from tiramisu.inference import probability_function
+    from tiramisu.model_file import load_model
+
+    model, _ = load_model(folder / "m.tiramisu")
+    forward = probability_function(model)
+    return lambda images: np.asarray(forward(tf.constant(images))), model.count_params()
+
+
+def torch_answer(folder: Path) -> tuple[Answer, int]:
+    """Return the network in PyTorch and the number of its weights."""
+    import torch
+
+    from benchmarks._torch_tiramisu import TorchTiramisu, copy_weights, num_weights
+    from tiramisu.model_file import read_model_info, read_tensors
+
+    model = TorchTiramisu(read_model_info(folder / "m.tiramisu").config).eval()
+    copy_weights(model, read_tensors(folder / "m.tiramisu"))
+
+    def answer(images: Any) -> Any:
+        with torch.inference_mode():
+            # (batch, height, width, channels) in memory is channels last.
+            maps = torch.from_numpy(images).permute(0, 3, 1, 2)
+            return model(maps).softmax(dim=1).permute(0, 2, 3, 1).numpy()
+
+    return answer, num_weights(model)
+
+
+def onnxruntime_answer(folder: Path) -> tuple[Answer, int]:
+    """Return what our export has written; its weights are folded into others."""
+    import onnxruntime
+
+    session = onnxruntime.InferenceSession(
+        folder / "m.onnx", providers=["CPUExecutionProvider"]
+    )
+    return lambda images: session.run(["probabilities"], {"images": images})[0], 0
+
+
+ANSWERS = {
+    "tiramisu": tiramisu_answer,
+    "torch": torch_answer,
+    "onnxruntime": onnxruntime_answer,
+}
+
+
+def measure(runtime: str, folder: Path, repeats: int) -> dict[str, Any]:
+    """Time one runtime and compare its answer with the logits of ``prepare``."""
+    answer, weights = ANSWERS[runtime](folder)
+    images, logits = (np.load(folder / f"{one}.npy") for one in ("images", "logits"))
+    probabilities = np.asarray(answer(images))
+    times = []
+    for _ in range(repeats):
+        start = time.perf_counter()
+        answer(images)
+        times.append(1000 * (time.perf_counter() - start))
+    # Softmax forgets what all logits of a pixel have in common.
+    found = np.log(np.maximum(probabilities, 1e-30))
+    expected = logits - np.log(np.exp(logits).sum(axis=-1, keepdims=True))
+    likely = expected > -20
+    return {
+        "ms": float(np.median(times)),
+        "weights": weights,
+        "difference": float(np.abs(found - expected)[likely].max()),
+        "agreement": float((found.argmax(-1) == logits.argmax(-1)).mean()),
+    }
+
+
+def compare(name: str, height: int, width: int, repeats: int) -> list[dict[str, Any]]:
+    """Measure all runtimes on one network; print a line for each."""
+    rows: list[dict[str, Any]] = []
+    with tempfile.TemporaryDirectory() as folder:
+        common = ["--network", name, "--folder", folder, "--repeats", str(repeats)]
+        size = ["--height", str(height), "--width", str(width)]
+        run_apart(__file__, ["--run", "prepare", *common, *size])
+        for runtime, packages in RUNTIMES.items():
+            if missing(packages):
+                print(f"| {name} | {runtime} | skipped: no {missing(packages)[0]} ||||")
+                continue
+            row = run_apart(__file__, ["--run", runtime, *common])
+            rows.append({"network": name, "runtime": runtime, **row})
+            print(_line(rows[-1], rows[0]), flush=True)
+    return rows
+
+
+def _line(row: dict[str, Any], ours: dict[str, Any]) -> str:
+    return (
+        f"| {row['network']} | {row['runtime']} | {row['ms']:.0f} "
+        f"| {row['ms'] / ours['ms']:.2f} | {row['difference']:.1e} "
+        f"| {100 * row['agreement']:.3f} % |"
+    )
+
+
+def is_faithful(row: dict[str, Any], rows: Sequence[dict[str, Any]]) -> bool:
+    """Tell whether a runtime has computed the same network."""
+    (ours,) = (
+        one
+        for one in rows
+        if one["runtime"] == "tiramisu" and one["network"] == row["network"]
+    )
+    return (
+        row["weights"] in (0, ours["weights"])
+        and row["difference"] <= _LARGEST_DIFFERENCE
+        and row["agreement"] >= _LEAST_AGREEMENT
+    )
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print a table in Markdown; the exit code says whether all answers agree."""
+    options = _options(arguments)
+    if options.run == "prepare":
+        export = not missing(RUNTIMES["onnxruntime"])
+        size = (options.height, options.width)
+        prepare(options.folder, options.network, *size, export)
+        return hand_over({})
+    if options.run:
+        result = measure(options.run, options.folder, options.repeats)
+        return hand_over(result)
+    names = NETWORKS[:1] if options.quick else NETWORKS
+    height, width, repeats = (96, 128, 3) if options.quick else (360, 480, 15)
+    here = machine("tensorflow", "tensorflow-cpu", "torch", "onnxruntime")
+    print(f"{here}; one image of {height} x {width} pixels\n")
+    print("| network | runtime | median ms | ratio | logits differ | classes agree |")
+    print("|---|---|---|---|---|---|")
+    rows = [row for name in names for row in compare(name, height, width, repeats)]
+    write_json(options.json, here, rows)
+    failed = [row for row in rows if not is_faithful(row, rows)]
+    for row in failed:
+        print(f"{row['runtime']} is not the same network {row['network']}.")
+    return 1 if failed else 0
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--quick", action="store_true", help="56 alone, a small image")
+    parser.add_argument("--json", type=Path, help="also write the figures to this file")
+    # What a process of its own is told:
+    parser.add_argument("--run", choices=["prepare", *ANSWERS], help=argparse.SUPPRESS)
+    parser.add_argument("--network", help=argparse.SUPPRESS)
+    parser.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
+    for name in ("--repeats", "--height", "--width"):
+        parser.add_argument(name, type=int, help=argparse.SUPPRESS)
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
