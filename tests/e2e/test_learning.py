@@ -199,6 +199,7 @@ def test_before_and_after_alternate_on_the_open_image(
     corrected.press(Qt.Key.Key_M)
     assert not corrected.document.prediction.any()
     assert corrected.session.model_path == model(folder, 1)
+    assert corrected.session.differences_visible  # what is annotated hides predictions
 
 
 def test_another_image_ends_the_comparison(corrected, learn, predictor):
@@ -213,6 +214,7 @@ def test_another_image_ends_the_comparison(corrected, learn, predictor):
     corrected.wait_for_prediction()
 
     assert corrected.document.prediction.any()
+    assert not corrected.session.differences_visible
     corrected.press(Qt.Key.Key_A)
     corrected.wait_for_image("cell1.png")
     corrected.wait_for_prediction()

@@ -51,7 +51,8 @@ class Comparison(QObject):
     """Alternates between the model that predicts and its rival, on the open image.
 
     The first time the rival has to predict the image; after that it is a matter of
-    copying. What is shown is what accepting takes over.
+    copying. What is shown is what accepting takes over. Annotated pixels hide what
+    models say of them, so meanwhile marks show where a model differs.
 
     Signals:
         shown_changed: Name of the model whose prediction is shown, and whether that is
@@ -92,6 +93,7 @@ class Comparison(QObject):
         self._hidden: _Said | None = None
         self._is_complete = False
         self._shows_rival = False
+        self._showed_differences: bool | None = None
         session.document_changed.connect(self.stop)
         session.model_changed.connect(self.stop)
         model_choice.changed.connect(self._on_choice_changed)
@@ -115,6 +117,9 @@ class Comparison(QObject):
             self._job.cancel()
         self._job = self._hidden = None
         self._is_complete = self._shows_rival = False
+        if self._showed_differences is not None:
+            self._session.set_differences_visible(self._showed_differences)
+            self._showed_differences = None
 
     def _predict(self, document: Document, rival: Path) -> None:
         project = self._session.project
@@ -158,6 +163,8 @@ class Comparison(QObject):
     def _on_done(self, _: object) -> None:
         self._job = None
         self._is_complete = True
+        self._showed_differences = self._session.differences_visible
+        self._session.set_differences_visible(True)
         if self._session.document is not None:
             self._swap(self._session.document)
 
