@@ -24,7 +24,7 @@ def test_the_canvas_works_the_same_on_scaled_displays(factor):
         env={**os.environ, "QT_SCALE_FACTOR": factor, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
         check=False,
     )
 
