@@ -19,7 +19,7 @@ from tiramisu.augmentation import Augmentation, random_crop, whole_image
 from tiramisu.batch_share import BatchShare
 from tiramisu.class_balance import RareClasses, class_places
 from tiramisu.config import IGNORE_INDEX, LabelClass, Normalisation
-from tiramisu.errors import DatasetError
+from tiramisu.errors import DatasetError, TiramisuError
 from tiramisu.images import RgbImage, intensity_limits, read_image
 from tiramisu.masks import LabelMask, read_mask
 from tiramisu.samples import Sample
@@ -97,7 +97,12 @@ def load_sample(
 
 
 class SampleCache:
-    """Keeps decoded samples while they fit into ``max_bytes``, latest use first."""
+    """Keeps decoded samples while they fit into ``max_bytes``, latest use first.
+
+    Attributes:
+        problem: Why the last sample that could not be read could not; ``tf.data``
+            passes on no more than its text.
+    """
 
     def __init__(
         self,
@@ -117,6 +122,7 @@ class SampleCache:
             max_bytes: Memory for what is kept.
             prepare: Changes each sample, given by its place, before it is kept.
         """
+        self.problem: TiramisuError | None = None
         self._prepare = prepare
         self._samples = samples
         self._classes = classes
@@ -134,7 +140,13 @@ class SampleCache:
             if found is not None:
                 self._loaded.move_to_end(index)
                 return found
-        loaded = load_sample(self._samples[index], self._classes, self._normalisation)
+        try:
+            loaded = load_sample(
+                self._samples[index], self._classes, self._normalisation
+            )
+        except TiramisuError as problem:
+            self.problem = problem
+            raise
         if self._prepare is not None:
             loaded = self._prepare(index, loaded)
         with self._lock:

@@ -157,14 +157,19 @@ def make_replicas(name: str) -> Replicas:
     if name == "multi_worker" or (name == "auto" and machines > 1):
         if machines == 0:
             raise ConfigError(
-                f"distribute is multi_worker, but {CLUSTER_VARIABLE} is not set; it lists "
-                "the machines and says which of them this is."
+                f"distribute is multi_worker, but {CLUSTER_VARIABLE} is not set; it "
+                "lists the machines and says which of them this is."
             )
-        return Replicas(tf.distribute.MultiWorkerMirroredStrategy())
+        return _replicas_of(tf.distribute.MultiWorkerMirroredStrategy())
     # Only asked for where needed: it starts TensorFlow.
     if name == "mirrored" or (name == "auto" and _count_gpus() > 1):
-        return Replicas(tf.distribute.MirroredStrategy())
+        return _replicas_of(tf.distribute.MirroredStrategy())
     return Replicas()
+
+
+def _replicas_of(strategy: tf.distribute.Strategy) -> Replicas:
+    """One device alone needs no strategy, whatever was asked for."""
+    return Replicas(strategy if strategy.num_replicas_in_sync > 1 else None)
 
 
 def _count_gpus() -> int:

@@ -61,6 +61,11 @@ class Learner:
             replicas=self._replicas,
         )
 
+    @property
+    def is_intact(self) -> bool:
+        """Whether the network has its own weights, and not those of the average."""
+        return self.average is None or not self.average.is_in_use
+
     def chosen_weights(self) -> AbstractContextManager[None]:
         """Put the averaged weights in place of the last ones, where there are any."""
         return nullcontext() if self.average is None else self.average.in_use()

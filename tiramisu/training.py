@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from time import monotonic
 from typing import Any
 
 import numpy as np
@@ -24,47 +23,14 @@ from tiramisu.evaluation import Evaluation, evaluate
 from tiramisu.images import image_size
 from tiramisu.inference import Predictor
 from tiramisu.learner import Learner
-from tiramisu.lineage import scores_of
 from tiramisu.metrics import ConfusionMatrix
-from tiramisu.model_file import (
-    BEST,
-    checkpoint_path,
-    find_model,
-    load_model,
-    save_model,
-    weights_of,
-)
+from tiramisu.model_file import find_model, load_model
 from tiramisu.samples import Sample
 from tiramisu.tensorboard import TrainingLog
+from tiramisu.training_files import EpochReport, TrainingFiles
 from tiramisu.training_settings import TrainingSettings
-from tiramisu.training_state import (
-    Progress,
-    check_finite,
-    read_state,
-    remove_old_checkpoints,
-    remove_unfinished_files,
-    set_aside,
-    write_state,
-)
+from tiramisu.training_state import Progress, read_state
 from tiramisu.training_step import TrainingStep
-
-
-@dataclass(frozen=True)
-class EpochReport:
-    """What an epoch came to.
-
-    Attributes:
-        epoch: Counted from 1.
-        loss: Mean training loss.
-        evaluation: Of the validation images; None where there was none this epoch.
-        is_best: Whether its mean IoU is the best so far.
-    """
-
-    epoch: int
-    loss: float
-    evaluation: Evaluation | None
-    is_best: bool
-
 
 OnStep = Callable[[int, int, float], None]
 """Takes the steps done in this epoch, the steps of an epoch and the loss."""
@@ -97,8 +63,10 @@ class Training:
         self.learner = Learner(self.config, self.settings, self.replicas)
         # One for all validations: each new one would trace the network again.
         self._predictor = Predictor.of_model(self.learner.model, self.config)
+        self._files = TrainingFiles(
+            self.ckpt, self.settings, self.config, self.learner, self.log
+        )
         self._is_resumed = False
-        self._saved_at = monotonic()
 
     def run(
         self,
@@ -134,8 +102,11 @@ class Training:
         plan = self._crop_plan()
         self._steps = plan.steps or math.ceil(len(train) / plan.batch_size)
         learn = self.learner.make_step(weights, self._steps_done)
-        with self._explaining():
-            self._begin()
+        with self._explaining(cache):
+            if self.replicas.is_chief:
+                self._files.begin(
+                    self.progress, self._steps_done, is_resumed=self._is_resumed
+                )
             while not self.is_over:
                 batches = crop_dataset(
                     cache,
@@ -184,23 +155,6 @@ class Training:
         """Steps done over all epochs."""
         return self.progress.epoch * self._steps + len(self.progress.losses)
 
-    def _begin(self) -> None:
-        """Bring the files to where this training is, before its next step."""
-        if self.replicas.is_chief:
-            remove_unfinished_files(self.ckpt)
-            if not self._is_resumed:
-                set_aside(self.ckpt)
-            if self.log is not None:
-                self.log.begin(
-                    self.learner.model,
-                    step=self._steps_done,
-                    epoch=self.progress.epoch,
-                )
-            if not self._is_resumed:
-                self._write_state()
-            remove_old_checkpoints(self.ckpt, self.settings.keep)
-        self._saved_at = monotonic()
-
     def _step(self, learn: TrainingStep, images: Any, labels: Any) -> None:
         progress = self.progress
         rate = self.settings.learning_rate_at(self._steps_done, self._steps)
@@ -212,17 +166,16 @@ class Training:
         progress.losses.append(loss)
         if self.learner.average is not None:
             self.learner.average.update(self._steps_done)
-        if self.log is not None and self.replicas.is_chief:
-            self.log.add_step(self._steps_done, loss, rate)
+        if self.replicas.is_chief:
+            self._files.log_step(self._steps_done, loss, rate)
 
     def _report(self, on_step: OnStep) -> None:
         """Tell of a step; keep the state if that ends the training, or if it is due."""
         losses = self.progress.losses
         with self._keeping_state():
             on_step(len(losses), self._steps, losses[-1])
-        minutes = self.settings.save_every
-        if 0 < minutes * 60 <= monotonic() - self._saved_at:
-            self._write_state()
+        if self.replicas.is_chief:
+            self._files.write_state_if_due(self.progress)
 
     def _finish_epoch(
         self, validation: Sequence[Sample], on_image: Callable[[int], None] | None
@@ -233,10 +186,10 @@ class Training:
         report = self._count_epoch(evaluation)
         if self.replicas.is_chief:
             with self.learner.chosen_weights():
-                self._write_checkpoints(report)
-                self._log_epoch(report, validation)
-            self._write_state()
-            remove_old_checkpoints(self.ckpt, self.settings.keep)
+                self._files.write_epoch(
+                    report, self.lineage, self._predictor, validation
+                )
+            self._files.end_epoch(self.progress)
         self.replicas.wait_for_all()
         return report
 
@@ -268,46 +221,18 @@ class Training:
         )
         return EpochReport(progress.epoch, loss, evaluation, is_best)
 
-    def _write_checkpoints(self, report: EpochReport) -> None:
-        check_finite(weights_of(self.learner.model))
-        lineage = {**self.lineage, "epoch": report.epoch}
-        scores = scores_of(report.evaluation)
-        names: list[int | str] = [report.epoch, *([BEST] if report.is_best else [])]
-        for name in names:
-            path = checkpoint_path(self.ckpt, name)
-            save_model(
-                path, self.learner.model, self.config, lineage=lineage, scores=scores
-            )
-
-    def _log_epoch(self, report: EpochReport, validation: Sequence[Sample]) -> None:
-        if self.log is None:
-            return
-        self.log.add_epoch(report.epoch, report.loss, report.evaluation)
-        if report.evaluation is not None:
-            self.log.add_samples(report.epoch, self._predictor, validation)
-
-    def _write_state(self) -> None:
-        """Keep what resuming needs, after the log of all that it leaves behind."""
-        if not self.replicas.is_chief:
-            return
-        tensors = self.learner.tensors()
-        check_finite(tensors)
-        if self.log is not None:
-            self.log.flush()
-        write_state(self.ckpt, tensors, self.settings, self.config, self.progress)
-        self._saved_at = monotonic()
-
     @contextmanager
     def _keeping_state(self) -> Iterator[None]:
         """Keep the state if anything ends the training in here."""
         try:
             yield
         except BaseException:
-            self._write_state()
+            if self.replicas.is_chief and self.learner.is_intact:
+                self._files.write_state(self.progress)
             raise
 
     @contextmanager
-    def _explaining(self) -> Iterator[None]:
+    def _explaining(self, cache: SampleCache) -> Iterator[None]:
         """Say what a failure leaves, and what to do."""
         try:
             yield
@@ -315,7 +240,14 @@ class Training:
             raise TrainingError(
                 f"{problem} What was saved before is intact: go on with --resume."
             ) from problem
+        except tf.errors.ResourceExhaustedError as problem:
+            raise TrainingError(
+                f"Memory does not suffice for batches of {self.settings.batch_size}; "
+                "lower --batch_size (and raise --accumulate) or --crop_size."
+            ) from problem
         except tf.errors.OpError as problem:
+            if cache.problem is not None:
+                raise cache.problem from None
             if self.replicas.workers == 1:
                 raise
             raise TrainingError(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import re
 import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,6 +20,7 @@ from tiramisu.config import TiramisuConfig
 from tiramisu.errors import OutputError, TrainingError
 from tiramisu.model_file import (
     BEST,
+    MODEL_SUFFIX,
     Tensors,
     checkpoint_path,
     checkpoints,
@@ -141,9 +143,11 @@ def remove_old_checkpoints(ckpt: Path, keep: int) -> None:
 
 def remove_unfinished_files(ckpt: Path) -> None:
     """Remove what a killed training was writing when it ended."""
+    suffixes = rf"({STATE_SUFFIX}|-(\d+|{BEST}){MODEL_SUFFIX})"
+    pattern = re.compile(rf"{re.escape(ckpt.name)}{suffixes}\.\d+\.part")
     if ckpt.parent.is_dir():
         for path in ckpt.parent.iterdir():
-            if path.name.startswith(ckpt.name) and path.name.endswith(".part"):
+            if pattern.fullmatch(path.name):
                 path.unlink(missing_ok=True)
 
 

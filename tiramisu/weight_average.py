@@ -17,6 +17,7 @@ class WeightAverage:
 
     Attributes:
         variables: The averages, in the order of ``model.weights``.
+        is_in_use: Whether the model has other weights than its own.
     """
 
     def __init__(self, model: keras.Model, decay: float) -> None:
@@ -29,6 +30,7 @@ class WeightAverage:
         self._model = model
         self._move = tf.function(self._follow)
         self._decay = decay
+        self.is_in_use = False
         self.variables: list[Any] = [
             tf.Variable(variable.numpy(), trainable=False) for variable in model.weights
         ]
@@ -49,10 +51,15 @@ class WeightAverage:
     def in_use(self) -> Iterator[None]:
         """Put the average into the model, and its own weights back afterwards."""
         own = [variable.numpy() for variable in self._model.weights]
-        for variable, average in zip(self._model.weights, self.variables, strict=True):
-            variable.assign(average)
+        self.is_in_use = True
         try:
+            self._put(self.variables)
             yield
         finally:
-            for variable, value in zip(self._model.weights, own, strict=True):
-                variable.assign(value)
+            self._put(own)
+            # Not reached where a second Ctrl+C cuts that short: it leaves a mixture.
+            self.is_in_use = False
+
+    def _put(self, values: list[Any]) -> None:
+        for variable, value in zip(self._model.weights, values, strict=True):
+            variable.assign(value)

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from tests.tiramisu.forked import command_line, finish, run_workers, start
+from tests.tiramisu.killed_training import in_a_step
 
 # One image, unchanged: each replica's share of a batch is then the same, and so are
 # the statistics of batch normalisation.
@@ -35,13 +36,19 @@ def main(data: Path, more: Path, folder: Path) -> None:
     common = [*ARGUMENTS, f"--train_data={data}", f"--val_data={more}"]
     alone = [*common, "--epochs=2", f"--ckpt={folder / 'alone'}"]
     codes = [finish(start(partial(command_line, alone), folder / "alone.txt"))]
-    together = [*common, f"--ckpt={folder / 'together'}"]
-    codes += run_workers([*together, "--epochs=1"], 2, folder)
-    codes += run_workers([*together, "--epochs=2", "--resume"], 2, folder)
+    together = [*common, "--epochs=2", f"--ckpt={folder / 'together'}"]
+    codes += run_workers(together, 2, folder, prepare=kill_the_second)
+    codes += run_workers([*together, "--resume"], 2, folder)
     mirrored = [*common, "--epochs=2", f"--ckpt={folder / 'mirrored'}"]
     codes.append(finish(start(partial(on_devices, mirrored), folder / "mirrored.txt")))
     codes.append(finish(start(partial(unequal, folder), folder / "unequal.txt")))
     (folder / "codes.json").write_text(json.dumps(codes))
+
+
+def kill_the_second(index: int) -> None:
+    """End the second machine after the first step of the second epoch."""
+    if index == 1:
+        in_a_step(3)
 
 
 def make_devices() -> None:

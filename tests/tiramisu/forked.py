@@ -53,14 +53,24 @@ def finish(child: int) -> int:
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
-def run_workers(arguments: Sequence[object], count: int, folder: Path) -> list[int]:
-    """Run the command line on several "machines" of this one; return the exit codes."""
+def run_workers(
+    arguments: Sequence[object],
+    count: int,
+    folder: Path,
+    *,
+    prepare: Callable[[int], None] = lambda index: None,
+) -> list[int]:
+    """Run the command line on several "machines" of this one; return the exit codes.
+
+    ``prepare`` is called in each of them with its number.
+    """
     workers = [f"127.0.0.1:{port}" for port in _free_ports(count)]
 
     def work(index: int) -> int:
         task = {"type": "worker", "index": index}
         cluster = {"cluster": {"worker": workers}, "task": task}
         os.environ["TF_CONFIG"] = json.dumps(cluster)
+        prepare(index)
         return command_line(arguments)
 
     children = [

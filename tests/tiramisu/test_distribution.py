@@ -34,10 +34,17 @@ def folder(tmp_path_factory):
     return folder
 
 
-def test_all_ways_end_well(folder):
+def test_all_ways_end_well_but_for_the_machine_that_was_killed(folder):
     codes = json.loads((folder / "codes.json").read_text())
     said = "".join(path.read_text() for path in folder.glob("*.txt"))
-    assert codes == [0] * 7, said
+    assert codes == [0, 1, -9, 0, 0, 0, 0], said
+
+
+def test_a_machine_whose_partner_is_gone_says_what_to_do(folder):
+    said = (folder / "worker-0.txt").read_text()
+    assert "error: Another machine of this training has stopped" in said
+    assert "on all of them with --resume" in said
+    assert "Traceback" not in said
 
 
 @pytest.mark.parametrize("way", ["together", "mirrored"])
@@ -98,7 +105,7 @@ def test_what_is_left_of_an_epoch_starts_at_a_step():
 
 def test_without_devices_to_share_with_there_is_one_replica(monkeypatch):
     monkeypatch.delenv("TF_CONFIG", raising=False)
-    for name in ("auto", "none"):
+    for name in ("auto", "none", "mirrored"):
         replicas = make_replicas(name)
         assert (replicas.count, replicas.workers, replicas.is_chief) == (1, 1, True)
 

@@ -71,6 +71,18 @@ def test_the_log_has_no_gap_and_no_doubled_point(folder):
         assert killed == whole
 
 
+def test_models_keep_their_settings_and_name_the_phase_before(folder):
+    first, second = (
+        read_model_info(folder / f"killed{name}-best.tiramisu").lineage
+        for name in (".phase1", "")
+    )
+    for lineage, epochs, rate in ((first, 2, 1e-3), (second, 1, 1e-4)):
+        settings = lineage["settings"]
+        assert (settings["epochs"], settings["learning_rate"]) == (epochs, rate)
+        assert (settings["crop_size"], settings["accumulate"]) == (16, 2)
+    assert second["parent"] == "killed.phase1-best.tiramisu"
+
+
 def test_nothing_unfinished_is_left_behind(folder):
     names = {path.name for path in folder.iterdir()}
     assert not [name for name in names if name.endswith(".part")]

@@ -89,7 +89,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add(
         "--resume",
         action="store_true",
-        help="continue where this training ended, or was killed, at the very next step",
+        help="continue where this training was stopped, at the very next step, or "
+        "where its state was last kept",
     )
     add(
         "--log_dir",
@@ -100,9 +101,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--distribute",
         choices=DISTRIBUTIONS,
         default="auto",
-        help="share each batch: mirrored among all GPUs of this machine, multi_worker "
-        "among the machines that TF_CONFIG lists, with --ckpt in a folder of all of "
-        "them; auto (default) does so where there are several",
+        help="share each batch, of which --batch_size is the whole: mirrored among all "
+        "GPUs of this machine, multi_worker among the machines that TF_CONFIG lists, "
+        "with --ckpt in a folder of all of them; auto (default) does so where there "
+        "are several",
     )
 
 

@@ -9,7 +9,8 @@ from tqdm import tqdm
 from tiramisu.commands.console import say
 
 if TYPE_CHECKING:
-    from tiramisu.training import EpochReport, Training
+    from tiramisu.training import Training
+    from tiramisu.training_files import EpochReport
 
 
 class EpochProgress:
