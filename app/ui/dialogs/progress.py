@@ -79,14 +79,14 @@ class ProgressDialog(QDialog):
             color = seen_color(one.color)
             values = [visit.iou.get(one.name) for visit in visits]
             self._curves += [
-                self._curve(values, pen=None, symbol="o", symbolBrush=(*color, 130)),
+                self._curve(values, pen=None, **_dots((*color, 130))),
                 self._curve(rolling_mean(values), pen={"color": color, "width": 2}),
             ]
 
     def _curve(self, values: Sequence[float | None], **look: Any) -> Any:
         known = [(x, y) for x, y in enumerate(values, start=1) if y is not None]
         columns = zip(*known, strict=True) if known else ([], [])
-        return self._plot.plot(*columns, symbolSize=6, symbolPen=None, **look)
+        return self._plot.plot(*columns, **look)
 
     def _make_plot(self) -> Any:
         import pyqtgraph
@@ -109,3 +109,7 @@ class ProgressDialog(QDialog):
             axis.setTextPen(palette.color(QPalette.ColorRole.WindowText))
         self._layout.addWidget(plot, 1)
         return plot
+
+
+def _dots(color: tuple[int, int, int, int]) -> dict[str, Any]:
+    return {"symbol": "o", "symbolSize": 6, "symbolPen": None, "symbolBrush": color}
