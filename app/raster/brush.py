@@ -91,7 +91,7 @@ def _capsule(
     """Return (corners, 2) int32 in OpenCV's fixed point: arcs at both ends."""
     along = math.dist(start, end)
     narrowing = start_radius - radius
-    if abs(narrowing) >= along > 0:  # one end holds the other
+    if narrowing and abs(narrowing) >= along:  # one end holds the other
         end = start = start if narrowing > 0 else end
         start_radius = radius = max(start_radius, radius)
         narrowing = 0.0

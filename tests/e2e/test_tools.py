@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QListWidget, QSpinBox, QToolButton
 
+from tests.e2e.conftest import NO_KEYS
 from tests.stubs import SPOT
 
 LEFT = Qt.MouseButton.LeftButton
@@ -297,3 +298,164 @@ def test_a_held_key_that_repeats_does_not_flicker(busy, clock):
     assert changes == [False]
     assert not busy.action("toggle_mask").isChecked()
     busy.wait(lambda: changes == [False, True])
+
+
+def test_a_smart_click_is_confirmed_by_enter(busy):
+    busy.press("C")
+    busy.click(*SPOT_MIDDLE)
+    assert (busy.document.annotation == 255).all()
+    assert busy.action("undo").isEnabled()
+    busy.press(Qt.Key.Key_Return)
+    assert (spot(busy.document) == 1).mean() > 0.95
+    assert (busy.document.annotation == 1).sum() < 1.1 * SPOT[2] * SPOT[3]
+    assert busy.document.steps == ("Smart click",)
+    assert undoes_in_one_step(busy)
+
+
+def test_a_double_click_finds_and_confirms(busy):
+    busy.press("C")
+    busy.click(*SPOT_MIDDLE)
+    QTest.mouseDClick(busy.canvas, LEFT, pos=busy.on_screen(*SPOT_MIDDLE))
+    assert (spot(busy.document) == 1).mean() > 0.95
+    assert not busy.session.tool.is_active
+
+
+def test_a_box_around_an_object_finds_it(busy):
+    busy.press("C")
+    x, y, width, height = SPOT
+    busy.drag((x - 10, y - 10), (x + width + 10, y + height + 10))
+    busy.press("0")  # the class may be chosen late
+    busy.press(Qt.Key.Key_Enter)
+    assert (spot(busy.document) == 0).mean() > 0.95
+
+
+def test_alt_clicks_take_away_and_undo_takes_the_last_click_back(busy):
+    busy.press("C")
+    busy.click(*SPOT_MIDDLE)
+    click(busy, (150, 120), NO_KEYS)
+    both = busy.session.tool.proposal.pixels.sum()
+    click(busy, SPOT_MIDDLE, ALT)
+    assert busy.session.tool.proposal.pixels.sum() < both
+    busy.press("Z", CTRL)
+    assert busy.session.tool.proposal.pixels.sum() == both
+    busy.press("Z", CTRL)
+    busy.press("Z", CTRL)
+    assert not busy.session.tool.is_active
+    assert not busy.action("undo").isEnabled()
+    assert busy.document.steps == ()
+
+
+def test_escape_drops_a_smart_click(busy):
+    busy.press("C")
+    busy.click(*SPOT_MIDDLE)
+    busy.press(Qt.Key.Key_Escape)
+    assert busy.session.tool.proposal is None
+    busy.press(Qt.Key.Key_Return)
+    assert (busy.document.annotation == 255).all()
+    assert busy.document.steps == ()
+
+
+def test_a_smart_click_survives_a_save_and_is_confirmed_on_leaving(busy):
+    busy.press("C")
+    busy.click(*SPOT_MIDDLE)
+    busy.press("S", CTRL)
+    assert busy.session.tool.is_active
+    busy.press("D")
+    busy.wait_for_image("cell2.png")
+    busy.press("A")
+    busy.wait_for_image("cell1.png")
+    assert busy.document.steps == ("Smart click",)
+
+
+def test_undo_takes_back_corners_before_any_gesture(busy):
+    busy.press("P")
+    click_corners(busy, *SQUARE, (150, 100))
+    busy.wait(busy.action("undo").isEnabled)
+    assert busy.action("undo").text() == "&Undo last click"
+    busy.press("Z", CTRL)
+    busy.press(Qt.Key.Key_Return)
+    assert (busy.document.annotation[22:48, 22:48] == 1).all()
+    assert (busy.document.annotation[60:] == 255).all()
+
+
+def choose_clean_up(person, name):
+    person.press("K")
+    box = person.window.findChild(QComboBox, "clean_up_box")
+    person.wait(box.isVisible)
+    while box.currentText() != name:
+        QTest.keyClick(box, Qt.Key.Key_Down)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "is_larger"),
+    [("Grow", "Grow region", True), ("Shrink", "Shrink region", False)],
+)
+def test_a_region_is_grown_or_shrunk_with_a_click(busy, name, text, is_larger):
+    busy.press("R")
+    busy.drag((20, 20), (80, 80))
+    before = (busy.document.annotation == 1).sum()
+    choose_clean_up(busy, name)
+    busy.click(50, 50)
+    after = (busy.document.annotation == 1).sum()
+    assert after > before if is_larger else after < before
+    assert busy.document.undo_text == text
+
+
+def test_a_thorn_is_smoothed_off(busy):
+    busy.press("R")
+    busy.drag((20, 20), (80, 80))
+    busy.drag((80, 48), (100, 50))
+    choose_clean_up(busy, "Smooth")
+    busy.window.findChild(QSpinBox, "clean_up_reach_box").setValue(6)
+    busy.click(50, 50)
+    assert busy.document.annotation[49, 95] == 255
+    assert busy.document.undo_text == "Smooth region"
+
+
+def test_a_line_splits_and_another_merges(busy):
+    busy.press("R")
+    busy.drag((20, 20), (80, 80))
+    choose_clean_up(busy, "Split")
+    busy.drag((50, 10), (50, 90))
+    assert (busy.document.annotation[25:75, 50] == 0).all()
+    assert busy.document.undo_text == "Split region"
+    choose_clean_up(busy, "Merge")
+    busy.drag((35, 50), (65, 50))
+    assert (busy.document.annotation[50, 25:75] == 1).all()
+    assert busy.document.undo_text == "Merge regions"
+
+
+def test_a_result_is_seen_before_the_button_is_up(busy):
+    busy.press("R")
+    busy.drag((20, 20), (80, 80))
+    choose_clean_up(busy, "Grow")
+    QTest.mousePress(busy.canvas, LEFT, pos=busy.on_screen(50, 50))
+    assert busy.session.tool.proposal is not None
+    busy.press(Qt.Key.Key_Escape)
+    QTest.mouseRelease(busy.canvas, LEFT, pos=busy.on_screen(50, 50))
+    assert busy.document.steps == ("Rectangle",)
+
+
+def test_pick_takes_the_class_on_the_screen(busy):
+    busy.press("0")
+    busy.press("I")
+    busy.click(*SPOT_MIDDLE)
+    assert busy.session.active_class == 1
+
+
+def test_a_plain_click_accepts_a_predicted_region(busy):
+    busy.press("T")
+    busy.click(*SPOT_MIDDLE)
+    assert (spot(busy.document) == 1).all()
+    assert busy.document.undo_text == "Accept region"
+    assert undoes_in_one_step(busy)
+
+
+def test_the_brush_paints_and_the_eraser_gives_back(busy):
+    busy.drag((20, 100), (120, 100))
+    assert (busy.document.annotation[100, 20:120] == 1).all()
+    busy.press("E")
+    busy.drag((60, 100), (80, 100))
+    assert (busy.document.annotation[100, 60:80] == 255).all()
+    assert busy.document.annotation[100, 30] == 1
+    assert busy.document.steps == ("Brush stroke", "Erase")

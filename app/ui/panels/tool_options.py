@@ -132,7 +132,9 @@ class ToolOptions(QToolBar):
         self._add_clean_up_options()
         self._add_paint_over()
         self.addSeparator()
-        self.addWidget(_labelled(self.tr("Mask opacity"), OpacitySlider(session)))
+        opacity = _labelled(self.tr("Mask opacity"), OpacitySlider(session))
+        self.addWidget(opacity)
+        self._opacity_label = opacity.findChild(QLabel)
         self._buttons = [
             _tool_button(actions[name]) for name in ("toggle_mask", "toggle_contours")
         ]
@@ -235,11 +237,15 @@ class ToolOptions(QToolBar):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave out the buttons' texts where there is no room for them."""
-        for style in (
-            Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
-            Qt.ToolButtonStyle.ToolButtonIconOnly,
+        """Leave out texts of the view's options where there is no room for them."""
+        with_text = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        icon_only = Qt.ToolButtonStyle.ToolButtonIconOnly
+        for style, has_label in (
+            (with_text, True),
+            (icon_only, True),
+            (icon_only, False),
         ):
+            self._opacity_label.setVisible(has_label)
             for button in self._buttons:
                 button.setToolButtonStyle(style)
             if self._needed_width() <= self.width():

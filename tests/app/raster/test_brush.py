@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.raster.brush import paint_segment
+from app.raster.brush import paint_segment, path_pixels
 from app.raster.rect import EMPTY, Rect
 
 coordinates = st.floats(-40, 140)
@@ -115,3 +115,55 @@ def test_a_square_brush_stays_within_its_bounds(start, end, radius):
     bounds = paint_segment(mask, start, end, radius=radius, label=1, square=True)
     mask[bounds.slices] = 255
     assert (mask == 255).all()
+
+
+@given(points, points, radii, radii)
+def test_a_line_that_widens_agrees_with_the_discs_along_it(start, end, first, last):
+    mask = np.zeros((90, 110), np.uint8)
+    paint_segment(mask, start, end, start_radius=first, radius=last, label=1)
+    y, x = np.mgrid[: mask.shape[0], : mask.shape[1]] + 0.5
+    inside = np.full(mask.shape, -np.inf)
+    for share in np.linspace(0, 1, 200):
+        centre = np.array(start) * (1 - share) + np.array(end) * share
+        radius = first * (1 - share) + last * share
+        inside = np.maximum(inside, radius - np.hypot(x - centre[0], y - centre[1]))
+    assert (inside[mask == 1] >= -1.3).all()
+    assert (inside[mask == 0] <= 1.3).all()
+
+
+@given(points, points, radii, radii, st.booleans())
+def test_the_bounds_hold_a_line_that_widens(start, end, first, last, square):
+    mask = np.zeros((90, 110), np.uint8)
+    bounds = paint_segment(
+        mask, start, end, start_radius=first, radius=last, label=1, square=square
+    )
+    mask[bounds.slices] = 0
+    assert not mask.any()
+
+
+@given(points, points, st.floats(0.5, 40))
+def test_a_square_brush_covers_what_an_upright_square_sweeps(start, end, radius):
+    mask = np.zeros((90, 110), np.uint8)
+    paint_segment(mask, start, end, radius=radius, label=1, square=True)
+    y, x = np.mgrid[: mask.shape[0], : mask.shape[1]] + 0.5
+    outside = np.full(mask.shape, np.inf)
+    for share in np.linspace(0, 1, 400):
+        centre = np.array(start) * (1 - share) + np.array(end) * share
+        reach = np.maximum(np.abs(x - centre[0]), np.abs(y - centre[1])) - radius
+        outside = np.minimum(outside, reach)
+    assert (outside[mask == 1] <= 1.3).all()
+    assert (outside[mask == 0] >= -1.3).all()
+
+
+@given(st.lists(points, min_size=1, max_size=5), st.floats(0.1, 20))
+def test_the_pixels_of_a_path_hang_together(path, width):
+    shifted = [(x + 80, y + 80) for x, y in path]
+    window, line = path_pixels(shifted, width, Rect(0, 0, 300, 300))
+    assert window.width == line.shape[1]
+    assert cv2.connectedComponents(line.astype(np.uint8), connectivity=8)[0] == 2
+
+
+def test_a_path_outside_has_no_pixels():
+    window, line = path_pixels([(-90, 5), (-50, 5)], 3, Rect(0, 0, 300, 300))
+    assert window.is_empty
+    assert line.size == 0

@@ -5,6 +5,7 @@ import pytest
 
 from app.raster.rect import Rect
 from app.tools.brush import BrushTool, EraserTool
+from app.tools.settings import ToolSettings
 from app.tools.tool import Modifiers
 from tests.app.tools.target import Easel
 
@@ -133,3 +134,49 @@ def test_a_long_stroke_on_a_large_image_is_committed_at_once(busy):
         easel.undo()
     # The best of ten, in the thread's own time: the machine may be busy otherwise.
     assert min(durations) < 0.020
+
+
+def width_at(easel, column):
+    return int((easel.annotation[:, column] == 1).sum())
+
+
+def test_a_pen_that_is_pressed_harder_paints_wider(easel):
+    tool = BrushTool(easel)
+    easel.brush_radius, easel.pen_pressure = 20.0, 0.25
+    tool.press((50.0, 100.0))
+    tool.move((100.0, 100.0))
+    easel.pen_pressure = 1.0
+    tool.move((200.0, 100.0))
+    tool.release()
+    assert width_at(easel, 75) == pytest.approx(10, abs=2)
+    assert width_at(easel, 150) == pytest.approx(25, abs=2)  # it widens on the way
+    assert width_at(easel, 199) == pytest.approx(40, abs=2)
+    easel.undo()
+    assert (easel.annotation == 255).all()
+
+
+def test_pressure_can_be_switched_off(easel):
+    tool = BrushTool(easel)
+    easel.settings = ToolSettings(pen_pressure=False)
+    easel.brush_radius, easel.pen_pressure = 20.0, 0.1
+    tool.press((50.0, 100.0))
+    tool.release()
+    assert width_at(easel, 50) == pytest.approx(40, abs=2)
+
+
+def test_the_cursor_shows_the_pressure_during_a_stroke_only(easel):
+    tool = BrushTool(easel)
+    easel.brush_radius, easel.pen_pressure = 20.0, 0.5
+    assert tool.cursor_radius == 20.0
+    tool.press((50.0, 100.0))
+    assert tool.cursor_radius == 10.0
+    tool.release()
+    assert tool.cursor_radius == 20.0
+
+
+def test_a_pen_that_hardly_touches_still_paints(easel):
+    tool = BrushTool(easel)
+    easel.pen_pressure = 0.0
+    tool.press((50.5, 100.5))
+    tool.release()
+    assert easel.annotation[100, 50] == 1

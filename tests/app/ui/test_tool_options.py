@@ -1,8 +1,11 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
 from app.raster.tone import Tone
+from app.tools.settings import CleanUp
+from app.ui.action_table import TOOL_IDS
 from app.ui.panels.tool_options import ToolOptions
 from tests.app.ui.finding import child
 
@@ -90,3 +93,35 @@ def test_the_tone_sliders_set_the_tone_and_reset_takes_it_back(options, session)
     assert session.tone.is_plain
     assert child(options, "brightness_slider").value() == 0
     assert not child(options, "tone_button").isChecked()
+
+
+def test_clean_up_shows_what_its_operation_needs(options, session, qtbot):
+    session.set_tool("clean_up")
+    specks, reach = (
+        child(options, "speck_pixels_box"),
+        child(options, "clean_up_reach_box"),
+    )
+    qtbot.waitUntil(lambda: specks.isVisible() and not reach.isVisible())
+    box = child(options, "clean_up_box")
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert session.settings.clean_up is CleanUp.SMOOTH
+    qtbot.waitUntil(lambda: reach.isVisible() and not specks.isVisible())
+    reach.setValue(7)
+    assert session.settings.clean_up_reach == 7
+
+
+def test_a_brush_can_do_without_pressure(options, session):
+    child(options, "pen_pressure_check").click()
+    assert not session.settings.pen_pressure
+
+
+@pytest.mark.parametrize("tool", TOOL_IDS)
+@pytest.mark.parametrize("width", [1000, 1600])
+def test_all_options_of_every_tool_fit(options, session, qtbot, tool, width):
+    session.change_settings(clean_up=CleanUp.GROW)
+    session.set_tool(tool)
+    options.resize(width, options.sizeHint().height())
+    more = options.findChild(QToolButton, "qt_toolbar_ext_button")
+    qtbot.waitUntil(lambda: not more.isVisible())
+    masks = options.findChildren(QToolButton)[-1]
+    assert masks.isVisible()
