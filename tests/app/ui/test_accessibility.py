@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtGui import QAccessible, QAction, QColor, QPalette
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QDialog,
     QDockWidget,
+    QToolButton,
     QWidget,
 )
 
@@ -16,6 +17,7 @@ from app.ui.dialogs.help import KeysPage, show_about
 from app.ui.dialogs.key_editor import KeyEditor
 from tests.stubs import NUCLEI, make_folder
 
+HIGHLIGHTED = "#102030"
 NO_FOCUS = Qt.FocusPolicy.NoFocus
 
 
@@ -160,6 +162,75 @@ def test_f6_goes_round_the_parts_and_shift_f6_back(busy_window, qtbot):
     assert len(seen) == len(set(seen))
     busy_window.findChild(QAction, "action_previous_panel").trigger()
     assert part_of(busy_window) == seen[-1]
+
+
+def test_messages_are_read_out_and_can_be_closed_by_keys(busy_window, workspace):
+    bar = busy_window.findChild(QWidget, "message_bar")
+
+    workspace.messages.warn("The disk is full.")
+
+    assert name_of(bar) == "The disk is full."
+    assert nameless(busy_window) == []
+
+
+@pytest.mark.parametrize(
+    ("ground", "text"), [("#000000", "#ffffff"), ("#ffffff", "#000000")]
+)
+def test_icons_stay_visible_in_strong_contrast(
+    busy_window, workspace, ground, text, strong_contrast, qtbot
+):
+    workspace.messages.warn("The disk is full.")
+    strong_contrast(ground, text)
+
+    unseen = [
+        button.objectName() or button.accessibleName() or button.text()
+        for button in busy_window.findChildren(QToolButton)
+        if button.isVisible()
+        and button.isEnabled()
+        and not button.icon().isNull()
+        and not has_color(button.icon(), wanted_color(button, text))
+        and not button.objectName().startswith("qt_")
+    ]
+
+    assert unseen == []
+
+
+def wanted_color(button, text):
+    """What the lines of an icon should have; those in the chosen row another."""
+    chosen = getattr(button, "_is_highlighted", False)
+    return QColor(HIGHLIGHTED if chosen else text)
+
+
+def has_color(icon, color):
+    """Tell whether an icon has opaque pixels of a colour."""
+    image = icon.pixmap(24, 24).toImage()
+    return any(
+        image.pixelColor(x, y) == color
+        for x in range(image.width())
+        for y in range(image.height())
+    )
+
+
+@pytest.fixture
+def strong_contrast(qapp):
+    """Give the program the colours of people who need strong contrast."""
+
+    def give(ground, text):
+        palette = QPalette()
+        for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base):
+            palette.setColor(role, QColor(ground))
+        for role in (
+            QPalette.ColorRole.WindowText,
+            QPalette.ColorRole.Text,
+            QPalette.ColorRole.ToolTipText,
+        ):
+            palette.setColor(role, QColor(text))
+        palette.setColor(QPalette.ColorRole.HighlightedText, QColor(HIGHLIGHTED))
+        QApplication.setPalette(palette)
+        qapp.processEvents()
+
+    yield give
+    QApplication.setPalette(QPalette())
 
 
 def test_about_says_its_title(window):
