@@ -13,7 +13,6 @@ from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
-import pyqtgraph
 
 from app.raster.rect import Rect
 from app.session.view_state import HeatMap
@@ -121,6 +120,8 @@ def _probability(labels: LabelMask, confidence: LabelMask, label: int) -> LabelM
 
 def _color_table(style: HeatStyle) -> npt.NDArray[np.uint32]:
     """Return (256,) colours of the levels, multiplied by their alpha."""
+    if style.heat_map is HeatMap.NONE:
+        return np.zeros(256, np.uint32)
     alpha = round(255 * min(1.0, style.opacity * _FILL))
     shares = (np.arange(256) / 255 - style.least) / (1 - style.least)
     places = np.rint(np.clip(shares, 0, 1) * 255).astype(np.intp)
@@ -135,4 +136,7 @@ def _color_table(style: HeatStyle) -> npt.NDArray[np.uint32]:
 @lru_cache(maxsize=1)
 def false_colors() -> npt.NDArray[np.uint8]:
     """Return (256, 3) uint8 red, green and blue, from low to high."""
+    # A third of all that the window loads: not before somebody wants a heat map.
+    import pyqtgraph
+
     return np.asarray(pyqtgraph.colormap.get("cividis").getLookupTable(0, 1, 256))
