@@ -199,7 +199,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "toggle_confidence",
-        "Co&nfidence map",
+        "Confid&ence map",
         (),
         "Show in colours how probable the predicted class is",
         is_toggle=True,
