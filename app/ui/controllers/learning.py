@@ -137,6 +137,7 @@ class Learning(QObject):
             self._run(lesson, project)
 
     def _make_lesson(self, project: Project, plan: LearningPlan) -> Lesson:
+        project.class_list.check()
         current = self._session.model_path or self._built_in_model
         base_model = self._built_in_model if plan.from_built_in else current
         for path in (current, base_model):
