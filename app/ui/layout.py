@@ -126,6 +126,7 @@ def _make_dock(window: QMainWindow, panel: Panel) -> QDockWidget:
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setAccessibleName(panel.title)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its controls scroll into view
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(panel.widget)
