@@ -24,6 +24,9 @@ FloatMaps = npt.NDArray[np.float32]
 Forward = Callable[[FloatMaps], FloatMaps]
 """Takes (batch, height, width, 3) scaled images to (batch, height, width, maps)."""
 
+Window = tuple[slice, slice]
+"""Rows and columns of an image, each from a start to a stop within it."""
+
 DEFAULT_TILE = 256
 DEFAULT_OVERLAP = 64
 """Measured: larger ones take more memory, not less time, and score the same."""
@@ -88,13 +91,30 @@ class TiledForward:
             result[block_place(x, y, block)] = block
         return result
 
-    def blocks(self, rgb: RgbImage) -> Iterator[tuple[int, int, FloatMaps]]:
+    def blocks(
+        self, rgb: RgbImage, within: Window | None = None
+    ) -> Iterator[tuple[int, int, FloatMaps]]:
         """Yield ``(x, y, maps)`` of disjoint blocks that cover the image.
 
         Only one row of tiles is held in memory.
+
+        Args:
+            rgb: (height, width, 3) uint8.
+            within: Rows and columns to compute, all by default; intensities are
+                scaled as in the whole image all the same.
         """
-        height, width = rgb.shape[:2]
         limits = intensity_limits(rgb, self._normalisation)
+        if within is None:
+            yield from self._blocks(rgb, limits)
+            return
+        rows, columns = within
+        for x, y, block in self._blocks(rgb[rows, columns], limits):
+            yield columns.start + x, rows.start + y, block
+
+    def _blocks(
+        self, rgb: RgbImage, limits: tuple[float, float]
+    ) -> Iterator[tuple[int, int, FloatMaps]]:
+        height, width = rgb.shape[:2]
         padded = _padded(rgb, self._grid)
         tile = self._tile_for(*padded.shape[:2])
         rows, columns = (
@@ -183,7 +203,8 @@ def blend_weights(axis: Sequence[Span]) -> list[npt.NDArray[np.float32]]:
         if place + 1 < len(axis):
             shared = span.stop - axis[place + 1].start
             fall = np.arange(shared, 0, -1) / (shared + 1)
-            weights[-shared:] = np.minimum(weights[-shared:], fall)
+            end = np.s_[span.length - shared :]
+            weights[end] = np.minimum(weights[end], fall)
         raw.append(weights)
     total = np.zeros(axis[-1].stop)
     for span, weights in zip(axis, raw, strict=True):

@@ -2,6 +2,7 @@ import importlib.util
 import json
 import sys
 import warnings
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,9 +12,13 @@ from tiramisu.cli import main
 from tiramisu.config import Normalisation, TiramisuConfig, default_classes
 from tiramisu.errors import ConfigError, OutputError
 from tiramisu.export import export_model
-from tiramisu.model_file import save_model
+from tiramisu.images import intensity_limits, read_image, scale_intensity
+from tiramisu.model_file import load_model, save_model
 from tiramisu.network import Tiramisu
 
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+BUILT_IN = RESOURCES / "models" / "nuclei.tiramisu"
+SAMPLES = RESOURCES / "samples" / "images"
 CONFIG = TiramisuConfig(
     (1, 2, 2),
     4,
@@ -82,9 +87,12 @@ def test_tensorflow_lite_answers_as_the_network_does(tmp_path, model, source):
         )
 
 
-@pytest.mark.skipif(
+needs_tf2onnx = pytest.mark.skipif(
     importlib.util.find_spec("tf2onnx") is None, reason="needs the extra 'export'"
 )
+
+
+@needs_tf2onnx
 def test_onnx_answers_as_the_network_does(tmp_path, model, source):
     runtime = pytest.importorskip("onnxruntime")
     path = tmp_path / "m.onnx"
@@ -93,6 +101,26 @@ def test_onnx_answers_as_the_network_does(tmp_path, model, source):
     for size in SIZES:
         (found,) = session.run(["probabilities"], {"images": images(size)})
         assert_same_as_keras(model, images(size), found)
+
+
+@needs_tf2onnx
+def test_onnx_finds_the_classes_that_keras_finds_in_the_sample_images(tmp_path):
+    runtime = pytest.importorskip("onnxruntime")
+    export_model(BUILT_IN, tmp_path / "m.onnx", "onnx")
+    session = runtime.InferenceSession(
+        tmp_path / "m.onnx", providers=["CPUExecutionProvider"]
+    )
+    model, info = load_model(BUILT_IN)
+    paths = sorted(SAMPLES.iterdir())
+    assert len(paths) >= 8
+    for path in paths:
+        rgb = read_image(path).rgb
+        limits = intensity_limits(rgb, info.config.normalisation)
+        batch = scale_intensity(rgb, limits)[np.newaxis]
+        (found,) = session.run(["probabilities"], {"images": batch})
+        expected = model(batch, training=False).numpy().argmax(axis=-1)
+        np.testing.assert_array_equal(found.argmax(axis=-1), expected)
+        assert set(np.unique(expected)) == {0, 1}
 
 
 def test_the_description_says_what_goes_in_and_comes_out(tmp_path, source):

@@ -38,6 +38,19 @@ def test_tiled_equals_untiled_wherever_the_overlap_exceeds_the_receptive_field(
     np.testing.assert_allclose(tiled[centre, centre], whole[centre, centre], atol=1e-5)
 
 
+def test_no_seam_shows_where_tiles_meet(model):
+    rgb = picture(128, 400)
+    whole = Predictor.of_model(model, CONFIG, tile=1024).probabilities(rgb)
+
+    def greatest_jump(overlap):
+        """Of what tiling changes, from one column to the next."""
+        predictor = Predictor.of_model(model, CONFIG, tile=64, overlap=overlap)
+        changes = predictor.probabilities(rgb) - whole
+        return np.abs(np.diff(changes, axis=1)).max()
+
+    assert greatest_jump(overlap=32) < 0.2 * greatest_jump(overlap=0)
+
+
 def test_batches_of_tiles_give_the_same(model):
     rgb = picture(100, 400)
     one = Predictor.of_model(model, CONFIG, tile=64, overlap=16)

@@ -19,8 +19,9 @@ def test_spans_cover_the_axis_on_the_grid(length):
 
 
 @pytest.mark.parametrize("length", [64, 100, 129, 1000])
-def test_blend_weights_sum_to_one(length):
-    axis = spans(length, tile=64, overlap=16, grid=8)
+@pytest.mark.parametrize("overlap", [0, 16])
+def test_blend_weights_sum_to_one(length, overlap):
+    axis = spans(length, tile=64, overlap=overlap, grid=8)
     total = np.zeros(length)
     for span, weights in zip(axis, blend_weights(axis), strict=True):
         assert (weights > 0).all()
