@@ -11,6 +11,7 @@ import dataclasses
 import importlib.util
 import logging
 import os
+import socket
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,6 +22,7 @@ from tiramisu.file_inference import FileInference, InferenceRequest
 from tiramisu.lean_import import import_tensorflow_leanly
 
 _MOST_BLOCKS = 1000
+_PATIENCE_S = 20
 # Ray's place for what travels. It would take a third of the machine for it.
 _STORE_BYTES = 256 * 2**20
 
@@ -96,6 +98,8 @@ def _connected(address: str | None) -> Iterator[None]:
     os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
     # Workers are to be as urgent as the program that waits for them.
     os.environ.setdefault("RAY_worker_niceness", "0")
+    if address:
+        _check_that_somebody_answers(address)
     own: dict[str, Any] = {
         "include_dashboard": False,
         "object_store_memory": _STORE_BYTES,
@@ -119,6 +123,24 @@ def _connected(address: str | None) -> Iterator[None]:
         yield
     finally:
         ray.shutdown()
+
+
+def _check_that_somebody_answers(address: str) -> None:
+    """Try ``host:port``; Ray itself would wait for minutes on end.
+
+    Raises:
+        ClusterError: Nobody does.
+    """
+    host, colon, port = address.removeprefix("ray://").rpartition(":")
+    if not colon:
+        return
+    try:
+        with socket.create_connection((host, int(port)), timeout=_PATIENCE_S):
+            return
+    except (OSError, ValueError) as problem:
+        raise ClusterError(
+            f"Nobody answers at {address} ({problem}); check --ray_address."
+        ) from problem
 
 
 def _results(

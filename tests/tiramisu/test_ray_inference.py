@@ -2,6 +2,7 @@
 
 import importlib.util
 import os
+import socket
 import subprocess
 import sys
 from importlib.machinery import ModuleSpec
@@ -104,20 +105,34 @@ def test_a_cluster_that_is_not_there_is_one_sentence(
 ):
     def init(address, **options):
         stub_ray.told.append((address, options))
-        raise ConnectionError("Nobody answers at head:6379.")
+        raise ConnectionError("None was found.")
 
     stub_ray.init = init
-    options = ("--ray_address=head:6379",)
+    options = ("--ray_address=auto",)
     assert main(command(untrained_model, discs, tmp_path / "out", *options)) == 1
     assert capfd.readouterr().err.splitlines()[-1] == (
-        "error: There is no cluster at head:6379 (Nobody answers at head:6379); "
-        "check --ray_address."
+        "error: There is no cluster at auto (None was found); check --ray_address."
     )
     (address, told), last = stub_ray.told
     assert last == "shutdown"
-    assert address == "head:6379"
+    assert address == "auto"
     assert "object_store_memory" not in told  # which only who starts it may choose
     assert os.environ["RAY_USAGE_STATS_ENABLED"] == "0"
+
+
+@pytest.mark.parametrize("port", ["free", "http"])
+def test_an_address_where_nobody_answers_is_one_sentence(
+    untrained_model, discs, tmp_path, capfd, stub_ray, port
+):
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        number = str(free.getsockname()[1]) if port == "free" else port
+        address = f"127.0.0.1:{number}"
+        options = (f"--ray_address={address}",)
+        assert main(command(untrained_model, discs, tmp_path / "out", *options)) == 1
+    last = capfd.readouterr().err.splitlines()[-1]
+    assert last.startswith(f"error: Nobody answers at {address} (")
+    assert stub_ray.told == []
 
 
 @pytest.mark.parametrize("option", ["--cluster", "--ray_address=auto"])
