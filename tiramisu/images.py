@@ -135,12 +135,14 @@ def _to_eight_bit(values: npt.NDArray[np.generic]) -> npt.NDArray[np.uint8]:
         return values.astype(np.uint8, copy=False)
     if values.dtype == np.bool_:
         return np.asarray(values.astype(np.uint8) * np.uint8(255))
-    limits = _percentiles(values, *_DISPLAY_PERCENTILES)
     shown = np.empty(values.shape, dtype=np.uint8)
     rows = max(1, _STRIP_VALUES // max(1, values[:1].size))
-    for top in range(0, values.shape[0], rows):
-        strip = slice(top, top + rows)
-        shown[strip] = _between(values[strip].astype(np.float64), *limits)
+    # Damaged files hold signalling NaNs and values whose range overflows.
+    with np.errstate(all="ignore"):
+        limits = _percentiles(values, *_DISPLAY_PERCENTILES)
+        for top in range(0, values.shape[0], rows):
+            strip = slice(top, top + rows)
+            shown[strip] = _between(values[strip].astype(np.float64), *limits)
     return shown
 
 
@@ -155,8 +157,8 @@ def _between(
         levels = (np.clip(values, low, high) - low) * (255.0 / (high - low)) + 0.5
     else:
         levels = np.where(values > high, 255.0, 0.0)
-    eight_bit: npt.NDArray[np.uint8] = np.nan_to_num(levels, nan=0.0).astype(np.uint8)
-    return eight_bit
+    finite = np.nan_to_num(levels, nan=0.0, posinf=255.0, neginf=0.0)
+    return np.asarray(finite.astype(np.uint8))
 
 
 def _percentiles(

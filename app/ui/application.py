@@ -111,6 +111,8 @@ def _start_log() -> None:
         logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
     )
     logging.basicConfig(level=logging.INFO, handlers=[handler])
+    # A damaged file makes it write thousands of lines, which push all else out.
+    logging.getLogger("tifffile").setLevel(logging.CRITICAL)
     qInstallMessageHandler(_log_qt_message)
 
 

@@ -318,3 +318,16 @@ def test_bombs_do_not_go_off(folder, name):
             except (ImageError, MaskError) as error:
                 assert name in str(error)
         owner_of(path)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        np.array([[-1.7e308, 1.7e308], [0, np.nan], [np.inf, -np.inf]]),
+        np.array([[5e-324, 0], [1e-320, 0]]),
+        np.full((2, 2), 0x7F800001, np.uint32).view(np.float32),  # signalling NaN
+    ],
+)
+def test_numbers_without_sense_are_shown_without_a_warning(folder, values):
+    tifffile.imwrite(folder / "numbers.tif", values)
+    assert read_image(folder / "numbers.tif").rgb.dtype == np.uint8
