@@ -24,6 +24,7 @@ from tiramisu.fine_tune_settings import FineTuneSettings
 from tiramisu.holdout import Corrections
 from tiramisu.masks import LabelMask
 from tiramisu.samples import Sample
+from tiramisu.verdict import off_borders
 
 _AUGMENTATION = Augmentation(
     mirrored=0.5, turned=True, max_zoom=1.1, intensity=0.25, color=0.25
@@ -122,13 +123,20 @@ class CorrectionCrops:
 def one_side_of(
     corrections: Corrections, config: TiramisuConfig, *, held_out: bool
 ) -> SampleCache:
-    """Return the images that teach or judge, with nothing else labelled in them."""
+    """Return the images that teach or judge, with nothing else labelled in them.
+
+    What judges does so as in a verdict: off the outlines of annotated regions.
+    """
     names = corrections.names(held_out=held_out)
     holdout = corrections.holdout
-    side = holdout.held_out_mask if held_out else holdout.learning_mask
 
     def only_that_side(index: int, loaded: LabelledImage) -> LabelledImage:
-        return dataclasses.replace(loaded, mask=side(names[index], loaded.mask))
+        name, labels = names[index], loaded.mask
+        if held_out:
+            mask = off_borders(labels, holdout.held_out_mask(name, labels))
+        else:
+            mask = holdout.learning_mask(name, labels)
+        return dataclasses.replace(loaded, mask=mask)
 
     samples = [corrections.samples[name] for name in names]
     return SampleCache(

@@ -285,6 +285,6 @@ def test_a_model_that_has_learned_is_judged_better_on_real_predictions(
 
     assert forwards.is_better and not backwards.is_better
     assert forwards.basis == "held_out"
-    assert forwards.pixels == 48 * 48
+    assert 0.5 < forwards.pixels / 48**2 < 1  # less the outline of its disc
     assert forwards.candidate.mean_iou > 0.9
     assert forwards.candidate == backwards.current

@@ -3,7 +3,14 @@ import pytest
 
 from tiramisu.config import IGNORE_INDEX, LabelClass, default_classes
 from tiramisu.metrics import ConfusionMatrix
-from tiramisu.verdict import JudgedImage, Score, judge, translation
+from tiramisu.verdict import (
+    BORDER,
+    JudgedImage,
+    Score,
+    judge,
+    off_borders,
+    translation,
+)
 
 CLASSES = default_classes(2)
 RGB = np.zeros((128, 128, 3), np.uint8)
@@ -29,6 +36,9 @@ def verdict_on(current, candidate, held_out, labels=None):
     return judge(says(current), says(candidate), [image], CLASSES)
 
 
+# Each class, without the outline between them.
+EACH = (64 - BORDER) * 128
+
 GOOD, BAD = wrong_in(np.s_[:4]), wrong_in(np.s_[:32])
 
 
@@ -42,9 +52,9 @@ def test_a_tie_keeps_the_current_model():
 
 
 def test_a_gain_that_nobody_would_see_is_a_tie():
-    verdict = verdict_on(GOOD, wrong_in(np.s_[:4, 1:]), TRUTH)
+    verdict = verdict_on(GOOD, wrong_in(np.s_[:4, 1:], np.s_[4:5, 4:5]), TRUTH)
 
-    assert 0 < verdict.gain < 0.002
+    assert 0 < verdict.gain < 0.001
     assert not verdict.is_better
 
 
@@ -55,7 +65,7 @@ def test_only_held_out_pixels_are_scored():
     verdict = verdict_on(BAD, GOOD, held_out, labels=TRUTH)
 
     assert verdict.current.iou == verdict.candidate.iou == (1.0, 1.0)
-    assert verdict.pixels == 64 * 128
+    assert verdict.pixels == EACH  # half of both
     assert not verdict.is_better
 
 
@@ -63,26 +73,57 @@ def test_each_class_is_shown_with_its_pixels_and_scores():
     verdict = verdict_on(BAD, GOOD, TRUTH)
 
     assert verdict.current.classes == ("background", "class 1")
-    assert verdict.current.pixels == (64 * 128, 64 * 128)
+    assert verdict.current.pixels == (EACH, EACH)
     np.testing.assert_allclose(verdict.current.iou, (0.6, 0.6))
     assert verdict.current.mean_iou == pytest.approx(0.6)
-    assert "0.600 before, on 16,384 held-out pixels" in verdict.sentence()
+    assert f"0.600 before, on {2 * EACH:,} held-out pixels" in verdict.sentence()
 
 
 def test_a_class_with_few_pixels_does_not_count():
-    held_out = TRUTH.copy()
-    held_out[:, :64] = IGNORE_INDEX
-    held_out[0, :50] = 0
-    held_out[10, :64] = held_out[11, :64] = 0
+    held_out = NOBODY.copy()
+    held_out[:, 64:] = 1
+    held_out[:30, :50] = 0
+    held_out[100:106, :10] = 2
     classes = (*CLASSES, LabelClass("rare", (9, 9, 9)))
-    held_out[20, :20] = 2
     image = JudgedImage(RGB, held_out, held_out)
     verdict = judge(says(GOOD), says(GOOD), [image], classes)
 
-    assert verdict.current.pixels == (178, 64 * 128, 20)
+    assert verdict.current.pixels == (30 * 50, 64 * 128, 60)
     assert verdict.current.counting == (True, True, False)
     assert verdict.current.iou[2] == 0.0
     assert verdict.current.mean_iou == np.mean(verdict.current.iou[:2])
+
+
+def test_outlines_a_pixel_beside_the_accepted_ones_are_no_loss():
+    """A person would have accepted them as well."""
+    shifted = np.roll(TRUTH, 1, axis=1)
+    shifted[:, 0] = 0
+    verdict = verdict_on(TRUTH, shifted, TRUTH)
+
+    assert verdict.current.mean_iou == verdict.candidate.mean_iou == 1.0
+
+
+def test_a_region_that_is_missed_is_a_loss():
+    missed = TRUTH.copy()
+    missed[:30, 64:] = 0
+    assert verdict_on(TRUTH, missed, TRUTH).candidate.mean_iou < 0.9
+
+
+def test_thin_structures_are_scored_to_their_outlines():
+    labels = np.zeros((128, 128), np.uint8)
+    labels[:, 60:62] = 1
+
+    counting = off_borders(labels, labels)
+
+    assert np.count_nonzero(counting == 1) == 2 * 128
+    assert np.count_nonzero(counting == 0) == (126 - 2 * BORDER) * 128
+
+
+def test_the_edge_of_what_is_labelled_is_no_outline():
+    labels = NOBODY.copy()
+    labels[20:60, 20:60] = 1
+
+    np.testing.assert_array_equal(off_borders(labels, labels), labels)
 
 
 def strokes_on_errors(model):
@@ -181,7 +222,7 @@ def test_a_verdict_becomes_figures_for_the_model_file():
     }
     stored = verdict.to_dict()
     assert stored["is_better"] is True
-    assert stored["classes"][1]["held_out_pixels"] == 64 * 128
+    assert stored["classes"][1]["held_out_pixels"] == EACH
     assert verdict_on(BAD, GOOD, NOBODY).scores() == {}
 
 
