@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from app.raster.best_flood import SIZE_POWER, Flood, best_flood
-from app.raster.clean_up import holes_in
+from app.raster.clean_up import grown, holes_in
 from app.raster.evidence import Evidence
 from app.raster.rect import EMPTY, Rect
 from app.raster.region import BoolMask, reaches_edge
@@ -29,6 +30,7 @@ _LEAST_MARGIN, _MARGIN_SHARE = 12, 0.5
 _SOFT_RADIUS, _HARD_RADIUS = 3.0, 2.0
 _BOX_MARGIN_SHARE, _BOX_ITERATIONS = 0.25, 3
 _LEAST_PIXELS, _LEAST_MORE = 20, 8
+_LEAST_CORRECTION, _CORRECTION_SHARE = 6, 0.6
 _DOT_RADIUS = 3
 # A rim that is this steep is an edge of something; noise is flatter.
 _CLEAR_SLOPE = 60.0
@@ -161,9 +163,11 @@ def _cut_out(
     """Return what has been clicked, with its rim where colours and model differ."""
     hint = hints[-1]
     window = _surroundings(rough, hint, evidence.bounds)
-    undecided = _undecided(before, window, hint)
+    undecided, found = _undecided(before, window, hint), placed(rough, window)
+    if not before[0].is_empty:
+        undecided &= grown(found, _correction_reach(found))
     inside = placed(before, window)
-    inside[placed(rough, window)] = hint.adds
+    inside[found & undecided] = hint.adds
     size = _reduced_size(window, _CUT_SIDE)
     label, levels = evidence.label_at(*hints[0].at), evidence.levels(window)
     features = evidence.features(window, label, size, levels)
@@ -177,6 +181,12 @@ def _cut_out(
     # Where nothing is to decide, a part may still hang together through it.
     parts = _parts_with(meant | ~undecided, _dot(window, hint.at, 0))
     return cropped(window, parts & meant & undecided)
+
+
+def _correction_reach(found: BoolMask) -> int:
+    """Return how far around it a correction may go beyond what has been found."""
+    share = _CORRECTION_SHARE * math.sqrt(np.count_nonzero(found))
+    return max(_LEAST_CORRECTION, round(share))
 
 
 def _surroundings(region: Region, hint: Hint, bounds: Rect) -> Rect:
