@@ -33,8 +33,9 @@ Records = dict[str, dict[str, Any]]
 
 
 def _is_seconds(value: object) -> bool:
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    return is_number and 0 <= value <= _MOST_SECONDS
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return 0 <= value <= _MOST_SECONDS
 
 
 def _is_text(value: object) -> bool:
