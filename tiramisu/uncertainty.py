@@ -26,7 +26,7 @@ from tiramisu.errors import ConfigError
 from tiramisu.images import RgbImage
 from tiramisu.inference import probability_function
 from tiramisu.model_file import ModelInfo, load_model
-from tiramisu.tiling import DEFAULT_OVERLAP, FloatMaps, TiledForward
+from tiramisu.tiling import DEFAULT_OVERLAP, FloatMaps, TiledForward, Window
 
 if TYPE_CHECKING:
     from tiramisu.config import TiramisuConfig
@@ -142,11 +142,16 @@ class UncertaintyPredictor:
         return Uncertainty(maps[..., 0], maps[..., 1])
 
     def uncertainty_blocks(
-        self, rgb: RgbImage
+        self, rgb: RgbImage, within: Window | None = None
     ) -> Iterator[tuple[int, int, Uncertainty]]:
-        """Yield ``(x, y, uncertainty)`` of disjoint blocks that cover the image."""
+        """Yield ``(x, y, uncertainty)`` of disjoint blocks that cover the image.
+
+        Args:
+            rgb: (height, width, 3) uint8.
+            within: Rows and columns to measure, all by default.
+        """
         self._start_anew()
-        for x, y, maps in self._tiled.blocks(rgb):
+        for x, y, maps in self._tiled.blocks(rgb, within):
             yield x, y, Uncertainty(maps[..., 0], maps[..., 1])
 
     def _start_anew(self) -> None:

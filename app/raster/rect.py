@@ -85,6 +85,10 @@ class Rect:
             self.height + 2 * margin,
         )
 
+    def moved(self, dx: int, dy: int) -> Rect:
+        """Return the same rectangle so many pixels further right and down."""
+        return Rect(self.x + dx, self.y + dy, self.width, self.height)
+
     def contains(self, x: float, y: float) -> bool:
         """Tell whether the point (x, y) lies on one of the pixels."""
         return self.x <= x < self.right and self.y <= y < self.bottom

@@ -7,6 +7,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QObject, Signal
 
 from app.raster.channels import Channel
+from app.raster.rect import Point
 from app.raster.tone import Tone
 
 
@@ -23,6 +24,7 @@ class ViewState(QObject):
     """The display's half of the session.
 
     Attributes:
+        centre: Point (x, y) of the image in the middle of what is seen.
         tone: Brightness, contrast and gamma of the picture.
         channels: How each channel is shown; None shows the picture as opened.
         overlay_opacity: How opaque masks are, 0 to 1.
@@ -54,6 +56,7 @@ class ViewState(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.centre: Point = (0.0, 0.0)
         self.tone = Tone()
         self.channels: tuple[Channel, ...] | None = None
         self.overlay_opacity = 0.5

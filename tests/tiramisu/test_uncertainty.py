@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from tiramisu.config import TiramisuConfig, default_classes
+from tiramisu.config import Normalisation, TiramisuConfig, default_classes
 from tiramisu.errors import ConfigError
 from tiramisu.model_file import save_model
 from tiramisu.network import Tiramisu
@@ -132,3 +132,23 @@ def test_blocks_together_are_the_whole(model):
         height, width = part.entropy.shape
         joined[y : y + height, x : x + width] = part.entropy
     np.testing.assert_allclose(joined, whole.uncertainty(rgb).entropy, atol=1e-6)
+
+
+def test_a_window_is_measured_as_a_part_of_its_image():
+    """Percentiles of the whole image scale it, although they lie outside."""
+    config = dataclasses.replace(
+        CONFIG, dropout=1e-7, normalisation=Normalisation("percentile")
+    )
+    network = with_other_statistics(Tiramisu(config).build())
+    measured = UncertaintyPredictor.of_model(network, config, samples=2)
+    rgb = picture(64, 48)
+    rgb[:32] //= 8
+    whole = measured.uncertainty(rgb).entropy
+    window = np.s_[0:32, 0:48]
+
+    ((x, y, part),) = measured.uncertainty_blocks(rgb, window)
+    ((_, _, alone),) = measured.uncertainty_blocks(rgb[window])
+
+    assert (x, y, part.entropy.shape) == (0, 0, (32, 48))
+    error = np.abs(part.entropy[:16] - whole[:16]).mean()
+    assert error < 0.2 * np.abs(alone.entropy[:16] - whole[:16]).mean()

@@ -158,6 +158,8 @@ class CanvasView(QWidget):
         """Repaint after the viewport has changed."""
         reach = _CLICK_REACH * self._ratio / self._viewport.view.scale
         self._session.click_reach = reach
+        width, height = self._viewport.screen
+        self._session.centre = self._viewport.view.to_image(width / 2, height / 2)
         self._update_ring()
         self._minimap.follow()
         self.update()

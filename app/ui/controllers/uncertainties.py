@@ -62,7 +62,13 @@ class Uncertainties(QObject):
             return
         document.begin_uncertainty(model)
         self._document = document
-        job = self._job = uncertainty_job(document.image.rgb, model, self._models, self)
+        job = self._job = uncertainty_job(
+            document.image.rgb,
+            model,
+            self._models,
+            self,
+            first=self._session.centre,
+        )
         job.progress.connect(self._on_region)
         job.done.connect(self._on_done)
         job.failed.connect(self._on_failed)

@@ -1,7 +1,8 @@
 import numpy as np
 import pytest
 
-from app.jobs.uncertainty import UncertaintyCache, uncertainty_job
+from app.jobs.uncertainty import UncertaintyCache, fields_around, uncertainty_job
+from app.raster.rect import Rect
 from tiramisu.config import TiramisuConfig, default_classes
 
 
@@ -35,3 +36,14 @@ def test_the_levels_of_a_network_cover_the_picture_and_leave_none_unknown(
     assert levels.min() >= 1
     # An untrained network of three classes cannot be sure.
     assert levels.mean() > 128
+
+
+def test_what_somebody_looks_at_is_measured_first():
+    bounds = Rect(0, 0, 1000, 700)
+    first, *others = fields_around((600.0, 500.0), bounds)
+    assert first.contains(600, 500)
+    assert not others[-1].contains(600, 500)
+    covered = np.zeros((700, 1000), np.uint8)
+    for field in (first, *others):
+        covered[field.slices] += 1
+    assert (covered == 1).all()

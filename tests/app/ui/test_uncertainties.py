@@ -22,7 +22,7 @@ class StubUncertainty:
         self.may_go_on.set()
         self.num_measured = 0
 
-    def regions(self, rgb):
+    def regions(self, rgb, first):
         self.num_measured += 1
         for y in range(0, len(rgb), 50):
             assert self.may_go_on.wait(5)
@@ -123,7 +123,7 @@ def test_without_a_picture_nothing_is_measured(workspace, session, document):
 def test_a_model_that_cannot_be_measured_is_explained(
     workspace, session, document, measured, qtbot, monkeypatch
 ):
-    def refuse(rgb):
+    def refuse(rgb, first):
         raise ModelFileError("The model is damaged; choose another.")
 
     monkeypatch.setattr(measured, "regions", refuse)
