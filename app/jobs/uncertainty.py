@@ -112,7 +112,8 @@ class _Levels:
     def _levels(self, entropy: npt.NDArray[np.float32]) -> LabelMask:
         share = entropy / self._most_nats
         levels = np.rint(_LEAST + share * (_MOST - _LEAST))
-        return np.clip(levels, _LEAST, _MOST).astype(np.uint8)
+        clipped: LabelMask = np.clip(levels, _LEAST, _MOST).astype(np.uint8)
+        return clipped
 
 
 def fields_around(first: Point, bounds: Rect) -> list[Rect]:
