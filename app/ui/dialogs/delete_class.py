@@ -118,6 +118,8 @@ class DeleteClassDialog(QDialog):
         else:
             text = self.tr("No pixel is annotated as {}.").format(self._name)
         self._sentence.setText(text)
+        for choice in (self._unlabelled, self._become, self._others):
+            choice.setEnabled(bool(use.pixels))
         self._delete.setEnabled(True)
 
     @Slot()

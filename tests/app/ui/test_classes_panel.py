@@ -224,6 +224,16 @@ def test_choosing_another_class_in_the_list_is_enough(
     assert (session.document.annotation == 1).any()
 
 
+def test_without_pixels_there_is_nothing_to_choose(three, session, qtbot):
+    three.delete_class(2)
+    dialog = three.findChild(DeleteClassDialog)
+    qtbot.waitUntil(child(dialog, "delete_class").isEnabled, timeout=5000)
+
+    assert child(dialog, "class_use").text() == "No pixel is annotated as debris."
+    assert not child(dialog, "other_class").isEnabled()
+    dialog.reject()
+
+
 def test_a_class_that_must_stay_asks_nothing(three, workspace, qtbot):
     with qtbot.waitSignal(workspace.messages.warned) as warned:
         three.delete_class(0)
