@@ -7,7 +7,16 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from tiramisu.commands import evaluate, export, infer, network, summary, train
+from tiramisu.commands import (
+    evaluate,
+    export,
+    export_masks,
+    import_masks,
+    infer,
+    network,
+    summary,
+    train,
+)
 from tiramisu.commands.console import say
 from tiramisu.errors import TiramisuError
 
@@ -32,6 +41,10 @@ examples:
     tiramisu --mode=summary --ckpt=models/model.ckpt
   write a model for other programs:
     tiramisu --mode=export --ckpt=models/model.ckpt --format=onnx
+  take the masks of a project to other programs, or theirs into it:
+    tiramisu --mode=export_masks --data=my_project --format=coco --output_folder=coco
+    tiramisu --mode=import_masks --data=my_project --format=cvat \\
+        --source=annotations.xml
 without --mode, the window opens:
     tiramisu [--sample] [IMAGE OR FOLDER ...]
 """
@@ -41,6 +54,8 @@ _MODES = {
     "evaluate": evaluate.run,
     "summary": summary.run,
     "export": export.run,
+    "export_masks": export_masks.run,
+    "import_masks": import_masks.run,
 }
 
 
@@ -66,7 +81,16 @@ def build_parser() -> argparse.ArgumentParser:
         type=int,
         help="crops in training (default: 8), tiles otherwise (default: 1) at once",
     )
-    for command in (network, train, infer, evaluate, summary, export):
+    for command in (
+        network,
+        train,
+        infer,
+        evaluate,
+        summary,
+        export,
+        export_masks,
+        import_masks,
+    ):
         command.add_options(parser)
     return parser
 

@@ -21,6 +21,10 @@ class MaskError(TiramisuError):
     """A mask or a list of classes is not what it should be."""
 
 
+class FormatError(TiramisuError):
+    """A file of another program is not what it should be, or cannot say something."""
+
+
 class DatasetError(TiramisuError):
     """A folder of images and masks cannot be used for training or inference."""
 

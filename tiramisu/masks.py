@@ -84,15 +84,26 @@ def encode_mask(
     return buffer.getvalue()
 
 
-def write_mask(path: Path, mask: LabelMask, classes: Sequence[LabelClass]) -> None:
+def write_mask(
+    path: Path,
+    mask: LabelMask,
+    classes: Sequence[LabelClass],
+    owner: str | None = None,
+) -> None:
     """Write ``mask`` beside ``path`` and put it in place in one step.
+
+    Args:
+        path: Where the mask belongs.
+        mask: (height, width) uint8.
+        classes: What the labels mean.
+        owner: Name of the image that the mask belongs to, written into the file.
 
     Raises:
         MaskError: The mask cannot be written; an older file is still as it was.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(path, encode_mask(mask, classes))
+        write_atomically(path, encode_mask(mask, classes, owner))
     except OSError as problem:
         raise MaskError(
             f"The mask {path} cannot be written ({problem.strerror or problem}); "
