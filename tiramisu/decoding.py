@@ -109,7 +109,8 @@ def image_size(path: Path) -> tuple[int, int]:
         if _is_tiff(file):
             with tifffile.TiffFile(file) as tiff:
                 page = _page_of(tiff, number, file).planes[0]
-                return (page.imagewidth, page.imagelength)
+                # int() refuses the tuples that damaged tags are read as.
+                return (int(page.imagewidth), int(page.imagelength))
         with Image.open(file) as picture:
             _turn_to(picture, number, file)
             width, height = picture.size

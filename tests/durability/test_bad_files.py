@@ -101,6 +101,7 @@ def test_any_bytes_are_a_picture_or_one_sentence(folder, content, suffix):
         else:
             assert isinstance(width, int)
             assert isinstance(height, int)
+            assert width >= 0 <= height
 
 
 LABELS = (RAMP % 3).astype(np.uint8)
