@@ -31,6 +31,8 @@ _TEXTS = {
     CleanUp.SPLIT: "Split region",
     CleanUp.MERGE: "Merge regions",
 }
+# Larger changes are worked out at the end only, so that the pointer stays quick.
+_LIVE_PIXELS = 2_000_000
 
 
 class CleanUpTool(Tool):
@@ -51,7 +53,7 @@ class CleanUpTool(Tool):
         self._points: list[Point] = []  # set only while the button is down
         self._modifiers = Modifiers.NONE
         self._operation = CleanUp.HOLES_AND_SPECKS
-        self._reach = 0
+        self._reach = self._planned_reach = 0
         self._change: Change | None = None
         self._proposal: Proposal | None = None
 
@@ -99,6 +101,8 @@ class CleanUpTool(Tool):
         """Clean, as one gesture."""
         if not self._points:
             return
+        if self._change is not None and self._planned_reach != self._reach:
+            self._plan(self._reach)
         change = self._line_change() if self._operation in _LINES else self._change
         modifiers, operation = self._modifiers, self._operation
         self.cancel()
@@ -112,7 +116,7 @@ class CleanUpTool(Tool):
 
     def _plan(self, reach: int) -> None:
         """Work out the change and propose it."""
-        self._reach = reach
+        self._reach = self._planned_reach = reach
         chosen = self._chosen()
         if chosen is None:
             return
@@ -130,7 +134,10 @@ class CleanUpTool(Tool):
         # Truncated, so that an unsteady click changes nothing.
         reach = self._target.settings.clean_up_reach + int(across)
         reach = min(max(reach, 1), MAX_CLEAN_UP_REACH)
-        if self._change is not None and reach != self._reach:
+        if self._change is None or reach == self._reach:
+            return
+        self._reach = reach
+        if self._change.rect.area <= _LIVE_PIXELS:
             self._plan(reach)
 
     def _chosen(self) -> tuple[Rect, BoolMask, int] | None:

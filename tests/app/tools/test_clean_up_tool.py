@@ -305,3 +305,14 @@ def test_every_operation_is_undone_and_redone_bit_for_bit(operation, path, keys,
         np.testing.assert_array_equal(easel.annotation, before)
         easel.redo()
     np.testing.assert_array_equal(easel.annotation, after)
+
+
+def test_a_huge_region_is_worked_out_anew_only_at_the_end(square, monkeypatch):
+    monkeypatch.setattr("app.tools.clean_up._LIVE_PIXELS", 100)
+    tool = CleanUpTool(chosen(square, CleanUp.SHRINK))
+    tool.press((75.0, 75.0))
+    first = tool.proposal
+    tool.move((83.5, 75.0))
+    assert tool.proposal is first
+    tool.release()
+    assert np.flatnonzero(square.annotation[75] == 1)[0] == 56
