@@ -72,7 +72,8 @@ class Uncertainties(QObject):
         job.progress.connect(self._on_region)
         job.done.connect(self._on_done)
         job.failed.connect(self._on_failed)
-        job.start(self._threads.get("inference"))
+        # Somebody waits for it, and the prediction of a large image takes minutes.
+        job.start(self._threads.get("uncertainty"))
 
     def _end(self) -> None:
         self._job = self._document = None
