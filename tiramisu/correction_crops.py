@@ -34,6 +34,8 @@ _PLACES_PER_CLASS = 4096
 # Crops from anywhere: around corrections alone, nearly all that is seen is in dispute.
 _SHARE_FROM_ANYWHERE = 0.25
 _SHARE_OF_FRESH = 0.5
+# What teaches is wanted at each step, what judges now and then.
+_CACHE_BYTES = {False: 2 * 2**30, True: 2**29}
 
 
 class CorrectionCrops:
@@ -140,7 +142,11 @@ def one_side_of(
 
     samples = [corrections.samples[name] for name in names]
     return SampleCache(
-        samples, config.classes, config.normalisation, prepare=only_that_side
+        samples,
+        config.classes,
+        config.normalisation,
+        _CACHE_BYTES[held_out],
+        prepare=only_that_side,
     )
 
 

@@ -86,6 +86,7 @@ class Comparison(QObject):
         super().__init__(parent)
         self._session = session
         self._model_choice = model_choice
+        self._predictions = predictions
         self._threads = threads
         self._messages = messages
         self._predictors = predictors
@@ -105,6 +106,8 @@ class Comparison(QObject):
         document, rival = self._session.document, self._model_choice.rival
         if document is None or not document.has_prediction or rival is None:
             return
+        if self._predictions.is_running:
+            return  # its last parts would come on top of the rival's
         if self._is_complete:
             self._swap(document)
         elif self._job is None:
