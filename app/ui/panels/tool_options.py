@@ -132,9 +132,8 @@ class ToolOptions(QToolBar):
         self._add_clean_up_options()
         self._add_paint_over()
         self.addSeparator()
-        opacity = _labelled(self.tr("Mask opacity"), OpacitySlider(session))
-        self.addWidget(opacity)
-        self._opacity_label = opacity.findChild(QLabel)
+        self._opacity_label = QLabel(self.tr("Mask opacity"))
+        self.addWidget(_labelled(self._opacity_label, OpacitySlider(session)))
         self._buttons = [
             _tool_button(actions[name]) for name in ("toggle_mask", "toggle_contours")
         ]
@@ -223,7 +222,8 @@ class ToolOptions(QToolBar):
         self, text: str, widgets: Sequence[QWidget], wanted: Callable[[], bool]
     ) -> None:
         """Add options that show while they are wanted."""
-        self._groups.append((self.addWidget(_labelled(text, *widgets)), wanted))
+        group = self.addWidget(_labelled(QLabel(text), *widgets))
+        self._groups.append((group, wanted))
 
     @Slot()
     def _show_groups(self) -> None:
@@ -266,12 +266,12 @@ class ToolOptions(QToolBar):
         return widths + gap * len(seen) + 2 * (edge + frame)
 
 
-def _labelled(text: str, *widgets: QWidget) -> QWidget:
+def _labelled(label: QLabel, *widgets: QWidget) -> QWidget:
     group = QWidget()
     group.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
     layout = QHBoxLayout(group)
     layout.setContentsMargins(6, 2, 6, 2)
-    layout.addWidget(QLabel(text))
+    layout.addWidget(label)
     for widget in widgets:
         if isinstance(widget, QSlider):
             widget.setFixedWidth(90)
