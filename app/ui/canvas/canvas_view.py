@@ -11,9 +11,7 @@ from app.raster.pyramid import Picture, Pyramid
 from app.raster.rect import EMPTY, Rect
 from app.session.document import Document
 from app.session.session import Session
-from app.ui.canvas.color_table import OverlayStyle
 from app.ui.canvas.gesture_layer import GestureLayer
-from app.ui.canvas.heat_layer import HeatStyle
 from app.ui.canvas.legend import Legend
 from app.ui.canvas.minimap import Minimap
 from app.ui.canvas.painting import (
@@ -24,6 +22,7 @@ from app.ui.canvas.painting import (
     ring_bounds,
 )
 from app.ui.canvas.scene import Scene
+from app.ui.canvas.styles import heat_style, overlay_style
 from app.ui.canvas.viewport import Viewport
 from tiramisu.config import Color
 
@@ -249,21 +248,7 @@ class CanvasView(QWidget):
     def _on_style_changed(self) -> None:
         session = self._session
         self._scene.masks_visible = session.overlay_visible
-        self._scene.set_style(
-            OverlayStyle(
-                session.overlay_opacity,
-                session.contours_only,
-                line_scale=max(1, round(self._ratio)),
-                hidden=session.hidden_classes,
-                differences=session.differences_visible,
-            ),
-            HeatStyle(
-                session.heat_map,
-                session.active_class,
-                len(session.classes),
-                session.overlay_opacity,
-            ),
-        )
+        self._scene.set_style(overlay_style(session, self._ratio), heat_style(session))
         self.update()
 
     def changeEvent(self, event: QEvent) -> None:
