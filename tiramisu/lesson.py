@@ -95,6 +95,9 @@ class Lesson:
     def run(self, on_step: OnStep) -> int:
         """Learn until the budget is used up; return the number of steps."""
         reports = self._validate(0)
+        self._clock = (
+            _Clock()
+        )  # that built a graph first: it says nothing of the others
         if not self._validator.is_useful:
             self._budget = self._budget.without_validation(STEPS_WITHOUT_VALIDATION)
         for done in itertools.count(1):
