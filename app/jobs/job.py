@@ -6,6 +6,7 @@ import logging
 import threading
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from app.jobs.threads import BackgroundThread
@@ -134,16 +135,25 @@ class Job(QObject):
     # On the window's thread
 
     def _on_reported(self, payload: object) -> None:
-        if not self.is_cancelled:
+        if self._is_wanted:
             self.progress.emit(payload)
 
+    @property
+    def _is_wanted(self) -> bool:
+        """Whether anybody can hear of it; its parent may be gone, and so is it then."""
+        return not self.is_cancelled and shiboken6.isValid(self)
+
     def _on_ended(self, value: object, error: Exception | None) -> None:
-        if self.is_cancelled:
-            if self._discard is not None and value is not None:
-                self._discard(value)
+        if not self._is_wanted:
+            self._drop(value)
         elif error is None:
             self.done.emit(value)
         else:
             self.failed.emit(error)
-        self.ended.emit()
-        self.deleteLater()
+        if shiboken6.isValid(self):
+            self.ended.emit()
+            self.deleteLater()
+
+    def _drop(self, value: object) -> None:
+        if self._discard is not None and value is not None:
+            self._discard(value)

@@ -2,6 +2,7 @@ import logging
 import threading
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, QThread, Slot
 
 from app.jobs.job import Job
@@ -157,3 +158,17 @@ def test_a_thread_is_started_once(threads, name):
 
     assert thread.isRunning()
     assert threads.get(name) is thread
+
+
+def test_a_job_whose_owner_is_gone_drops_its_result(qtbot, threads):
+    owner, gate, dropped = QObject(), threading.Event(), []
+
+    def work(control):
+        assert gate.wait(10)
+        return "a result"
+
+    job = Job(work, owner, discard=dropped.append)
+    job.start(threads.get("files"))
+    shiboken6.delete(owner)
+    gate.set()
+    qtbot.waitUntil(lambda: dropped == ["a result"], timeout=10000)

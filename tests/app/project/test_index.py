@@ -351,7 +351,7 @@ def test_names_in_the_files_lead_nowhere_else(tmp_path):
     line = b'{"image": "a.png", "mask": "../../evil.png"}\n'
     (project.folder / LINES).write_bytes(line)
     with sqlite3.connect(project.folder / INDEX) as connection:
-        connection.execute("UPDATE images SET mask = '/tmp/evil.png'")
+        connection.execute("UPDATE images SET mask = '/evil.png'")
         connection.execute("UPDATE images SET name = '../a.png' WHERE name = 'b.png'")
     connection.close()
     again = Project.open(project.folder)
