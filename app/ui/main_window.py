@@ -39,6 +39,7 @@ from app.ui.dialogs.choosing import (
 )
 from app.ui.dialogs.help import show_about, show_keys
 from app.ui.dialogs.key_editor import KeyEditor
+from app.ui.dialogs.mask_transfer import ExportDialog, ImportDialog
 from app.ui.dialogs.progress import ProgressDialog
 from app.ui.dialogs.reading import ReadingDialog
 from app.ui.hold_to_peek import HoldToPeek
@@ -155,6 +156,8 @@ class MainWindow(QMainWindow):
             "open_images": self._open_images,
             "open_sample": workspace.opening.open_sample,
             "save": workspace.saving.save,
+            "export": self._export_masks,
+            "import": self._import_masks,
             "quit": self.close,
             "undo": self._undo,
             "redo": self._redo,
@@ -279,6 +282,14 @@ class MainWindow(QMainWindow):
         images = choose_images(self)
         if images:
             self._workspace.opening.open_images(images)
+
+    @Slot()
+    def _export_masks(self) -> None:
+        ExportDialog(self._workspace.mask_transfer, self).open()
+
+    @Slot()
+    def _import_masks(self) -> None:
+        ImportDialog(self._workspace.mask_transfer, self).open()
 
     @Slot()
     def _open_model(self) -> None:

@@ -19,6 +19,7 @@ from app.ui.controllers.comparison import Comparison
 from app.ui.controllers.folder_watch import FolderWatch
 from app.ui.controllers.instant_learning import InstantLearning
 from app.ui.controllers.learning import Learning
+from app.ui.controllers.mask_transfer import MaskTransfer
 from app.ui.controllers.model_choice import ModelChoice
 from app.ui.controllers.next_spot import NextSpot
 from app.ui.controllers.opening import Opening
@@ -59,6 +60,7 @@ class Workspace(QObject):
         next_spot: Leads to what the model is least sure of.
         instant_learning: Proposes from a few clicks.
         saving: Saves without being asked.
+        mask_transfer: Takes masks to other programs and theirs into the project.
         class_editing: Changes the classes.
         class_counting: Counts what is annotated as each class.
 
@@ -97,6 +99,7 @@ class Workspace(QObject):
         self.opening = Opening(
             session, self.image_list, threads, messages, built_in_model, self
         )
+        self.mask_transfer = MaskTransfer(session, self.opening, threads, self)
         self._folder_watch = FolderWatch(
             session, self.image_list, threads, messages, self
         )
@@ -175,6 +178,7 @@ class Workspace(QObject):
             Whether all threads have ended; a network may be in the middle of a step
             that nothing can interrupt.
         """
+        self.mask_transfer.stop()
         self.opening.stop()
         self.thumbnails.stop()
         self.predictions.stop()

@@ -42,7 +42,7 @@ def telling(path: Path) -> Iterator[None]:
         kind = type(problem).__name__
         raise FormatError(
             f"{path} is damaged or of another format ({kind}: {str(problem)[:120]}); "
-            "check it and --format."
+            "check the file and the chosen format."
         ) from problem
 
 
@@ -96,14 +96,14 @@ def files_in(source: Path, suffixes: Sequence[str]) -> list[tuple[str, Path]]:
     if not found:
         raise FormatError(
             f"{source} has no files that end in {' or '.join(suffixes)}; check "
-            "--source and --format."
+            "the path and the format."
         )
     return found
 
 
 def _walk(folder: Path, suffixes: tuple[str, ...]) -> list[tuple[str, Path]]:
     if not folder.is_dir():
-        raise FormatError(f"There is no {folder}; check --source.")
+        raise FormatError(f"There is no {folder}; check the path.")
     found = []
     for parent, folders, files in os.walk(folder):
         folders.sort()

@@ -62,6 +62,7 @@ class Opening(QObject):
         self._image_job: Job | None = None
         self._target = ""
         self._project_notes: list[str] = []  # told with the first image
+        self._wanted_first = ""  # of a project that is opened again
         self._asked_last = ""  # an image that cannot be read must not stop A and D
 
     @property
@@ -86,6 +87,17 @@ class Opening(QObject):
     def open_folder(self, folder: Path) -> None:
         """Open all images of a folder."""
         self._open_project(folder, None)
+
+    def reopen(self, name: str) -> None:
+        """Open the project anew, since its files have changed.
+
+        Args:
+            name: Of the image to show; any if it is empty.
+        """
+        project = self._session.project
+        if project is not None:
+            self._wanted_first = name
+            self._open_project(project.folder, None)
 
     def open_elsewhere(self, folder: Path, place: Path) -> None:
         """Open images that take no masks; those are kept in ``place``."""
@@ -217,7 +229,9 @@ class Opening(QObject):
         self._set_target("")
         count = len(opened.project.images)
         self._messages.say(self.tr("{} images").format(count))
-        self.open_image(opened.project.images[0])
+        images = opened.project.images
+        wanted, self._wanted_first = self._wanted_first, ""
+        self.open_image(wanted if wanted in images else images[0])
 
     # Images
 

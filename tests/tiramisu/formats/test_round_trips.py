@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from tests.tiramisu.formats.conftest import (
     CLASSES,
@@ -28,7 +29,6 @@ EXACT = (
     "numpy",
     "npz",
 )
-PAGES = {"stack.tif", "stack.tif#page=3"}
 
 
 @pytest.fixture(autouse=True)
@@ -80,11 +80,9 @@ def test_unlabelled_pixels_come_back_if_they_are_kept_as_objects(name, labelled,
     assert_same(back(name, keeps_unlabelled=True), masks_in(labelled))
 
 
-@pytest.mark.parametrize("name", [*FORMATS])
-def test_imported_masks_name_their_image(name, labelled, tmp_path, back):
-    back(name)
-    twin = tmp_path / "twin"
-    masks = [*(twin / "masks").rglob("*.png")]
+def test_imported_masks_name_their_image(tmp_path, back):
+    back("npz")
+    masks = [*(tmp_path / "twin" / "masks").rglob("*.png")]
     assert {owner_of(mask) for mask in masks} == set(IMAGES)
 
 
@@ -107,7 +105,7 @@ def test_classes_are_matched_by_name_and_missing_ones_are_added(
             np.testing.assert_array_equal(same, mask == label)
 
 
-@pytest.mark.parametrize("name", [one for one in FORMATS if "colors-" not in one])
+@pytest.mark.parametrize("name", ["png", "coco", "instances"])
 def test_unknown_classes_can_be_refused(name, labelled, tmp_path):
     twin = make_project(tmp_path / "twin", (CLASSES[0], CLASSES[2]))
     before = (twin / "classes.json").read_bytes()
@@ -120,16 +118,16 @@ def test_unknown_classes_can_be_refused(name, labelled, tmp_path):
     assert (twin / "classes.json").read_bytes() == before
 
 
-@pytest.mark.parametrize("name", [*FORMATS])
-def test_a_mask_that_does_not_fit_its_image_is_skipped(name, labelled, tmp_path, back):
+# The others say shares of the width, or nothing of the image's size.
+@pytest.mark.parametrize(
+    "name", [one for one in FORMATS if one not in ("yolo", "imagej", "geojson")]
+)
+def test_a_mask_that_does_not_fit_its_image_is_skipped(name, labelled, tmp_path):
     twin = make_project(tmp_path / "small", read_classes(labelled / "classes.json"))
-    from PIL import Image
-
     Image.fromarray(any_mask(1, 5, 4)).save(twin / "images" / "a.png")
-    back(name)
-    report = import_masks(twin, tmp_path / "out", find_format(name))
-    # Outlines in parts of the width and ImageJ's say nothing of the image's size.
-    if name not in ("yolo", "imagej", "geojson"):
-        assert len(report.skipped) == 1
-        assert "pixels" in report.skipped[0]
-    assert len(report.done) >= len(IMAGES) - 1
+    output = tmp_path / "out"
+    export_masks(labelled, output, find_format(name))
+    report = import_masks(twin, output, find_format(name))
+    assert len(report.skipped) == 1
+    assert "pixels" in report.skipped[0]
+    assert len(report.done) == len(IMAGES) - 1
