@@ -31,6 +31,7 @@ def test_the_window_closes_at_once_on_a_slow_disk(window, qtbot, tmp_path, monke
     for thread in threading.enumerate():  # Python waits for these when it ends
         if not thread.daemon and thread is not threading.current_thread():
             thread.join()
+    qtbot.waitUntil(window.workspace.stop, timeout=60_000)
     opened = open_image(Project.open(folder), name)
     np.testing.assert_array_equal(opened.loaded.annotation, painted)
     assert len(opened.loaded.history.texts) == 2
