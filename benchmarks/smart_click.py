@@ -30,15 +30,10 @@ import numpy as np  # noqa: E402
 import resources  # noqa: E402
 from app.raster.best_flood import best_flood  # noqa: E402
 from app.raster.evidence import Evidence  # noqa: E402
-from app.raster.object_region import (  # noqa: E402
-    NO_REGION,
-    Hint,
-    Region,
-    next_region,
-    placed,
-)
+from app.raster.object_region import Hint, next_region  # noqa: E402
 from app.raster.rect import Rect  # noqa: E402
 from app.raster.region import BoolMask  # noqa: E402
+from app.raster.window_region import NO_REGION, Region, placed  # noqa: E402
 from tiramisu.config import default_classes  # noqa: E402
 from tiramisu.images import read_image  # noqa: E402
 from tiramisu.inference import Predictor  # noqa: E402

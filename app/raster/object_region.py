@@ -13,14 +13,26 @@ import numpy.typing as npt
 from app.raster.best_flood import SIZE_POWER, Flood, best_flood
 from app.raster.clean_up import grown, holes_in
 from app.raster.evidence import Evidence
-from app.raster.rect import EMPTY, Rect
+from app.raster.rect import Rect
 from app.raster.region import BoolMask, reaches_edge
+from app.raster.window_region import (
+    Region,
+    cropped,
+    dot,
+    draw_disc,
+    joined,
+    largest_part,
+    on_grid,
+    parts_with,
+    pixel_rect,
+    placed,
+    reduced_size,
+    resized,
+    resized_labels,
+    shifted,
+    with_margin,
+)
 from tiramisu.config import IGNORE_INDEX
-
-Region = tuple[Rect, BoolMask]
-"""A window and (window.height, window.width) bool, True inside the region."""
-
-NO_REGION: Region = (EMPTY, np.zeros((0, 0), np.bool_))
 
 # Half the side of the windows that are searched, and the side of what they shrink to.
 _REACHES, _SEARCH_SIDE = (128, 256, 640), 256
@@ -65,10 +77,10 @@ def next_region(evidence: Evidence, before: Region, hints: Sequence[Hint]) -> Re
     """
     hint, bounds = hints[-1], evidence.bounds
     if hint.box is not None:
-        return _joined(before, _boxed(evidence, hint.box), hint.adds, bounds)
+        return joined(before, _boxed(evidence, hint.box), hint.adds, bounds)
     found = _found(evidence, before, hints)
     meant = _cut_out(evidence, before, found, hints)
-    return _joined(before, meant, hint.adds, bounds)
+    return joined(before, meant, hint.adds, bounds)
 
 
 # The object at a click
@@ -76,12 +88,12 @@ def next_region(evidence: Evidence, before: Region, hints: Sequence[Hint]) -> Re
 
 def _found(evidence: Evidence, before: Region, hints: Sequence[Hint]) -> Region:
     """Search larger and larger windows for what has been clicked."""
-    around = _around(hints[-1].at)
-    levels = evidence.levels(_grown(around, _REACHES[-1], evidence.bounds))
+    around = pixel_rect(hints[-1].at)
+    levels = evidence.levels(with_margin(around, _REACHES[-1], evidence.bounds))
     best: tuple[Rect, Flood] | None = None
     window = around
     for reach in _REACHES:
-        window = _grown(around, reach, evidence.bounds)
+        window = with_margin(around, reach, evidence.bounds)
         flood = _searched(evidence, window, before, hints, levels)
         if flood is None:
             continue
@@ -91,7 +103,7 @@ def _found(evidence: Evidence, before: Region, hints: Sequence[Hint]) -> Region:
         if flood.slope >= _CLEAR_SLOPE and not goes_on:
             break
     if best is None:
-        return (window, _dot(window, hints[-1].at, _DOT_RADIUS))
+        return (window, dot(window, hints[-1].at, _DOT_RADIUS))
     return (best[0], best[1].region)
 
 
@@ -104,14 +116,14 @@ def _searched(
 ) -> Flood | None:
     """Return the best region in a window, in pixels of the picture."""
     hint, is_first = hints[-1], before[0].is_empty
-    size = _reduced_size(window, _SEARCH_SIDE)
+    size = reduced_size(window, _SEARCH_SIDE)
     label = evidence.label_at(*hint.at)
     flood = best_flood(
         evidence.features(window, label, size, levels, blur=1.0),
-        _on_grid(hint.at, window, size),
-        within=None if is_first else _resized(_undecided(before, window, hint), size),
+        on_grid(hint.at, window, size),
+        within=None if is_first else resized(_undecided(before, window, hint), size),
         without=[
-            _on_grid(other.at, window, size)
+            on_grid(other.at, window, size)
             for other in hints
             if other.adds != hint.adds and window.contains(*other.at)
         ],
@@ -119,7 +131,7 @@ def _searched(
     )
     if flood is None:
         return None
-    region = _resized(flood.region, (window.width, window.height))
+    region = resized(flood.region, (window.width, window.height))
     enlarged = (window.area / (size[0] * size[1])) ** SIZE_POWER
     return Flood(region, flood.slope, flood.rating * enlarged)
 
@@ -134,16 +146,16 @@ def _undecided(before: Region, window: Rect, hint: Hint) -> BoolMask:
 
 def _boxed(evidence: Evidence, box: Rect) -> Region:
     margin = max(_LEAST_MARGIN, round(_BOX_MARGIN_SHARE * max(box.width, box.height)))
-    window = _grown(box, margin, evidence.bounds)
+    window = with_margin(box, margin, evidence.bounds)
     inside = box.intersection(window)
     label = evidence.main_label(inside)
     trimap = np.full((window.height, window.width), cv2.GC_BGD, np.uint8)
-    trimap[_shifted(inside, window).slices] = _guess(evidence, inside, label)
-    size = _reduced_size(window, _CUT_SIDE)
+    trimap[shifted(inside, window).slices] = _guess(evidence, inside, label)
+    size = reduced_size(window, _CUT_SIDE)
     features = evidence.features(window, label, size, evidence.levels(window))
-    cut = _grab_cut(features, _resized_labels(trimap, size), _BOX_ITERATIONS)
-    found = _resized(cut, (window.width, window.height)) & (trimap != cv2.GC_BGD)
-    return cropped(window, _largest_part(found | holes_in(found)))
+    cut = _grab_cut(features, resized_labels(trimap, size), _BOX_ITERATIONS)
+    found = resized(cut, (window.width, window.height)) & (trimap != cv2.GC_BGD)
+    return cropped(window, largest_part(found | holes_in(found)))
 
 
 def _guess(evidence: Evidence, box: Rect, label: int) -> npt.NDArray[np.uint8]:
@@ -168,18 +180,18 @@ def _cut_out(
         undecided &= grown(found, _correction_reach(found))
     inside = placed(before, window)
     inside[found & undecided] = hint.adds
-    size = _reduced_size(window, _CUT_SIDE)
+    size = reduced_size(window, _CUT_SIDE)
     label, levels = evidence.label_at(*hints[0].at), evidence.levels(window)
     features = evidence.features(window, label, size, levels)
     trimap = _trimap(inside, undecided, window, size, hints)
-    cut = _resized(_grab_cut(features, trimap, 1), (window.width, window.height))
+    cut = resized(_grab_cut(features, trimap, 1), (window.width, window.height))
     meant = cut if hint.adds else ~cut
     meant |= holes_in(meant & undecided)
     for other in hints:
         if other.box is None:
-            meant[_dot(window, other.at, 1)] = other.adds == hint.adds
+            meant[dot(window, other.at, 1)] = other.adds == hint.adds
     # Where nothing is to decide, a part may still hang together through it.
-    parts = _parts_with(meant | ~undecided, _dot(window, hint.at, 0))
+    parts = parts_with(meant | ~undecided, dot(window, hint.at, 0))
     return cropped(window, parts & meant & undecided)
 
 
@@ -191,9 +203,9 @@ def _correction_reach(found: BoolMask) -> int:
 
 def _surroundings(region: Region, hint: Hint, bounds: Rect) -> Rect:
     """Return the region and the hint with a margin."""
-    tight = cropped(*region)[0].union(_around(hint.at))
+    tight = cropped(*region)[0].union(pixel_rect(hint.at))
     margin = round(_MARGIN_SHARE * max(tight.width, tight.height))
-    return _grown(tight, max(_LEAST_MARGIN, margin), bounds)
+    return with_margin(tight, max(_LEAST_MARGIN, margin), bounds)
 
 
 def _trimap(
@@ -207,15 +219,15 @@ def _trimap(
     likely = np.where(inside, cv2.GC_PR_FGD, cv2.GC_PR_BGD)
     certain = np.where(inside, cv2.GC_FGD, cv2.GC_BGD)
     labels = np.where(undecided, likely, certain).astype(np.uint8)
-    trimap = _resized_labels(labels, size)
+    trimap = resized_labels(labels, size)
     scale, last = size[0] / window.width, hints[-1]
     soft = cv2.GC_PR_FGD if last.adds else cv2.GC_PR_BGD
-    _draw_disc(trimap, _on_grid(last.at, window, size), _SOFT_RADIUS * scale, soft)
+    draw_disc(trimap, on_grid(last.at, window, size), _SOFT_RADIUS * scale, soft)
     for hint in hints:
         if hint.box is None and window.contains(*hint.at):
             sure = cv2.GC_FGD if hint.adds else cv2.GC_BGD
-            place = _on_grid(hint.at, window, size)
-            _draw_disc(trimap, place, _HARD_RADIUS * scale, sure)
+            place = on_grid(hint.at, window, size)
+            draw_disc(trimap, place, _HARD_RADIUS * scale, sure)
     return trimap
 
 
@@ -232,107 +244,3 @@ def _grab_cut(
     mode = cv2.GC_INIT_WITH_MASK
     cv2.grabCut(features, labels, None, *models, iterations, mode)  # type: ignore[call-overload]
     return np.asarray((labels & 1) != 0)
-
-
-# Regions as arrays
-
-
-def placed(region: Region, window: Rect) -> BoolMask:
-    """Return the region's pixels in a window, (window.height, window.width) bool."""
-    rect, pixels = region
-    result = np.zeros((window.height, window.width), np.bool_)
-    common = rect.intersection(window)
-    if not common.is_empty:
-        result[_shifted(common, window).slices] = pixels[_shifted(common, rect).slices]
-    return result
-
-
-def cropped(window: Rect, pixels: BoolMask) -> Region:
-    """Return the same region in the smallest window."""
-    rows = np.flatnonzero(pixels.any(axis=1))
-    if not rows.size:
-        return NO_REGION
-    columns = np.flatnonzero(pixels.any(axis=0))
-    top, left = int(rows[0]), int(columns[0])
-    height, width = int(rows[-1]) + 1 - top, int(columns[-1]) + 1 - left
-    rect = Rect(window.x + left, window.y + top, width, height)
-    return (rect, pixels[top : top + height, left : left + width].copy())
-
-
-def _joined(region: Region, other: Region, adds: bool, bounds: Rect) -> Region:
-    """Return the union of two regions, or the first without the second."""
-    window = region[0].union(other[0]).intersection(bounds)
-    one, two = placed(region, window), placed(other, window)
-    return cropped(window, one | two if adds else one & ~two)
-
-
-def _parts_with(region: BoolMask, anchors: BoolMask) -> BoolMask:
-    parts = cv2.connectedComponents(region.view(np.uint8), connectivity=4)[1]
-    is_kept = np.zeros(int(parts.max()) + 1, np.bool_)
-    is_kept[parts[anchors]] = True
-    is_kept[0] = False  # all that is no part
-    return np.asarray(is_kept[parts])
-
-
-def _largest_part(region: BoolMask) -> BoolMask:
-    _, parts, statistics, _ = cv2.connectedComponentsWithStats(
-        region.view(np.uint8), connectivity=4
-    )
-    if len(statistics) == 1:
-        return region
-    return np.asarray(parts == 1 + int(statistics[1:, cv2.CC_STAT_AREA].argmax()))
-
-
-def _grown(rect: Rect, margin: int, bounds: Rect) -> Rect:
-    return rect.expanded(margin).intersection(bounds)
-
-
-def _around(at: tuple[int, int]) -> Rect:
-    return Rect(*at, 1, 1)
-
-
-def _shifted(rect: Rect, window: Rect) -> Rect:
-    """Return the rectangle as counted from the window's corner."""
-    return Rect(rect.x - window.x, rect.y - window.y, rect.width, rect.height)
-
-
-def _dot(window: Rect, at: tuple[int, int], radius: int) -> BoolMask:
-    dot = np.zeros((window.height, window.width), np.uint8)
-    cv2.circle(dot, (at[0] - window.x, at[1] - window.y), radius, 1, -1)
-    return dot.view(np.bool_)
-
-
-def _draw_disc(
-    trimap: npt.NDArray[np.uint8], at: tuple[int, int], radius: float, label: int
-) -> None:
-    cv2.circle(trimap, at, max(round(radius), 0), label, -1)
-
-
-def _reduced_size(window: Rect, side: int) -> tuple[int, int]:
-    """Return width and height of the window, shrunk to fit a square of that side."""
-    scale = min(1.0, side / max(window.width, window.height))
-    width, height = round(window.width * scale), round(window.height * scale)
-    return (max(width, 1), max(height, 1))
-
-
-def _on_grid(
-    at: tuple[int, int], window: Rect, size: tuple[int, int]
-) -> tuple[int, int]:
-    """Return where a pixel is once the window is shrunk."""
-    column = (at[0] - window.x) * size[0] // window.width
-    row = (at[1] - window.y) * size[1] // window.height
-    return (min(max(column, 0), size[0] - 1), min(max(row, 0), size[1] - 1))
-
-
-def _resized(region: BoolMask, size: tuple[int, int]) -> BoolMask:
-    """Shrink or enlarge a region with smooth edges."""
-    if region.shape[::-1] == size:
-        return region
-    share = cv2.resize(region.astype(np.float32), size, interpolation=cv2.INTER_LINEAR)
-    return np.asarray(share > 0.5)
-
-
-def _resized_labels(
-    labels: npt.NDArray[np.uint8], size: tuple[int, int]
-) -> npt.NDArray[np.uint8]:
-    return cv2.resize(labels, size, interpolation=cv2.INTER_NEAREST)  # type: ignore[return-value]

@@ -5,14 +5,9 @@ from __future__ import annotations
 import math
 
 from app.raster.evidence import Evidence
-from app.raster.object_region import (
-    NO_REGION,
-    Hint,
-    Region,
-    cropped,
-    next_region,
-)
+from app.raster.object_region import Hint, next_region
 from app.raster.rect import Point, Rect
+from app.raster.window_region import NO_REGION, Region, cropped
 from app.tools.edit import Edit, write
 from app.tools.outline import Outline
 from app.tools.proposal import Mark, Proposal

@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 
 from app.raster import object_region
 from app.raster.evidence import Evidence
-from app.raster.object_region import NO_REGION, Hint, next_region, placed
+from app.raster.object_region import Hint, next_region
 from app.raster.rect import Rect
+from app.raster.window_region import NO_REGION, placed
 
 SILENT = 255
 
