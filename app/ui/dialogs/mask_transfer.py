@@ -74,6 +74,8 @@ class TransferDialog(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._buttons.addButton(self._start, QDialogButtonBox.ButtonRole.ActionRole)
         self._buttons.rejected.connect(self.reject)
+        self._close = self._buttons.button(QDialogButtonBox.StandardButton.Close)
+        self._close.setAutoDefault(False)  # Enter never closes
         layout = QVBoxLayout(self)
         layout.addLayout(self._form)
         layout.addWidget(self._report, 1)
@@ -99,6 +101,7 @@ class TransferDialog(QDialog):
         self._place.setAccessibleName(what)
         row.addWidget(self._place, 1)
         for button in buttons:
+            button.setAutoDefault(False)
             row.addWidget(button)
         self._form.addRow(what, row)
 
@@ -116,8 +119,7 @@ class TransferDialog(QDialog):
     def _set_running(self, is_running: bool) -> None:
         self._is_running = is_running
         self._bar.setVisible(is_running)
-        close = self._buttons.button(QDialogButtonBox.StandardButton.Close)
-        close.setText(self.tr("Stop") if is_running else self.tr("Close"))
+        self._close.setText(self.tr("Stop") if is_running else self.tr("Close"))
         self._update()
 
     @Slot()

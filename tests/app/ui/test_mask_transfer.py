@@ -129,6 +129,17 @@ def test_nothing_starts_without_a_place(workspace, opened, shown):
     assert child(dialog, "export_dialog_start").isEnabled()
 
 
+def test_enter_starts_and_never_closes(workspace, opened, shown, qtbot, tmp_path):
+    dialog = shown(ExportDialog(workspace.mask_transfer))
+    place = child(dialog, "export_dialog_place")
+    QTest.keyClick(place, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    place.setText(str(tmp_path / "out"))
+    with qtbot.waitSignal(workspace.mask_transfer.ended, timeout=WAIT_MS):
+        QTest.keyClick(place, Qt.Key.Key_Return)
+    assert "No image" in child(dialog, "export_dialog_report").toPlainText()
+
+
 def test_a_cancelled_export_says_so(workspace, opened, shown, qtbot, tmp_path):
     paint(workspace)
     transfer = workspace.mask_transfer
