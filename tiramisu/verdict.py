@@ -35,8 +35,8 @@ from tiramisu.metrics import ConfusionMatrix
 ENOUGH_PIXELS = 100
 """Held-out pixels of a class below which its IoU does not count."""
 
-LEAST_GAIN = 0.001
-"""Mean IoU by which a new model must be better: what three digits show."""
+LEAST_GAIN = 0.0002
+"""Mean IoU by which a new model must be better; less is a matter of few pixels."""
 
 LEAST_AGREEMENT = 0.9
 """Mean IoU of both models' predictions where nobody has labelled."""
@@ -170,9 +170,10 @@ class Verdict:
     def sentence(self) -> str:
         """Say who stays and why."""
         who = "The new model is better" if self.is_better else "The current model stays"
+        before, after = told_apart(self.current.mean_iou, self.candidate.mean_iou)
         figures = (
-            f"mean IoU {self.candidate.mean_iou:.3f} after, "
-            f"{self.current.mean_iou:.3f} before, on {self.pixels:,} held-out pixels"
+            f"mean IoU {after} after, {before} before, "
+            f"on {self.pixels:,} held-out pixels"
         )
         if self.basis == "held_out":
             return f"{who}: {figures}."
@@ -360,6 +361,12 @@ def verdict_of(lineage: Mapping[str, Any]) -> Mapping[str, Any] | None:
     """Return what a model file says of the verdict on it, None if there was none."""
     stored = lineage.get("verdict")
     return stored if isinstance(stored, Mapping) else None
+
+
+def told_apart(before: float, after: float) -> tuple[str, str]:
+    """Write two scores with three digits, or four where three would be the same."""
+    shown = f"{before:.3f}", f"{after:.3f}"
+    return (f"{before:.4f}", f"{after:.4f}") if len({*shown}) == 1 else shown
 
 
 def _rounded(value: float | None) -> float | None:

@@ -9,6 +9,7 @@ from tiramisu.verdict import (
     Score,
     judge,
     off_borders,
+    told_apart,
     translation,
 )
 
@@ -52,10 +53,16 @@ def test_a_tie_keeps_the_current_model():
 
 
 def test_a_gain_that_nobody_would_see_is_a_tie():
-    verdict = verdict_on(GOOD, wrong_in(np.s_[:4, 1:], np.s_[4:5, 4:5]), TRUTH)
+    one_pixel_less = np.s_[:1, :1]
+    verdict = verdict_on(GOOD, wrong_in(np.s_[:4], one_pixel_less), TRUTH)
 
-    assert 0 < verdict.gain < 0.001
+    assert 0 < verdict.gain < 0.0002
     assert not verdict.is_better
+
+
+def test_scores_that_three_digits_do_not_tell_apart_get_a_fourth():
+    assert told_apart(0.7, 0.8) == ("0.700", "0.800")
+    assert told_apart(0.96661, 0.96722) == ("0.9666", "0.9672")
 
 
 def test_only_held_out_pixels_are_scored():

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.jobs.fine_tune import Outcome
 from app.ui.action_button import ActionButton
-from tiramisu.verdict import Verdict
+from tiramisu.verdict import Verdict, told_apart
 
 _NONE = "—"
 
@@ -99,7 +99,7 @@ class VerdictView(QWidget):
     def _fill(self, verdict: Verdict) -> None:
         before, after = verdict.current, verdict.candidate
         rows = [
-            (name, f"{pixels:,}", _figure(old), _figure(new), counts)
+            (name, f"{pixels:,}", *_figures(old, new), counts)
             for name, pixels, old, new, counts in zip(
                 before.classes,
                 before.pixels,
@@ -110,12 +110,12 @@ class VerdictView(QWidget):
             )
         ]
         is_enough = before.is_enough
+        means = (before.mean_iou, after.mean_iou) if is_enough else (None, None)
         rows.append(
             (
                 self.tr("mean"),
                 f"{verdict.pixels:,}",
-                _figure(before.mean_iou if is_enough else None),
-                _figure(after.mean_iou if is_enough else None),
+                *_figures(*means),
                 is_enough,
             )
         )
@@ -144,5 +144,7 @@ class VerdictView(QWidget):
         )
 
 
-def _figure(value: float | None) -> str:
-    return _NONE if value is None else f"{value:.3f}"
+def _figures(before: float | None, after: float | None) -> tuple[str, str]:
+    if before is None or after is None:
+        return _NONE, _NONE
+    return told_apart(before, after)
