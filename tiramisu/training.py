@@ -138,7 +138,7 @@ class Training:
         """
         path = find_model(earlier)
         self.learner.start_from(load_model(path)[0].get_weights())
-        self.lineage = {**self.lineage, "parent": path.name}
+        self.progress.parent = path.name
 
     def resume(self) -> None:
         """Go on where this training ended, at the very next step.
@@ -187,7 +187,7 @@ class Training:
         if self.replicas.is_chief:
             with self.learner.chosen_weights():
                 self._files.write_epoch(
-                    report, self.lineage, self._predictor, validation
+                    report, self._lineage(), self._predictor, validation
                 )
             self._files.end_epoch(self.progress)
         self.replicas.wait_for_all()
@@ -254,6 +254,10 @@ class Training:
                 "Another machine of this training has stopped or cannot be reached; "
                 "start it again on all of them with --resume."
             ) from problem
+
+    def _lineage(self) -> dict[str, Any]:
+        parent = self.progress.parent
+        return {**self.lineage, "parent": parent} if parent else self.lineage
 
     def _crop_plan(self) -> CropPlan:
         settings = self.settings

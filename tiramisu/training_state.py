@@ -47,6 +47,7 @@ class Progress:
         best: Best validation mean IoU so far.
         best_epoch: The epoch that reached it.
         history: One row of figures for each epoch.
+        parent: Model file that it started from, if any.
     """
 
     epoch: int = 0
@@ -54,6 +55,7 @@ class Progress:
     best: float = -1.0
     best_epoch: int = 0
     history: list[dict[str, Any]] = field(default_factory=list)
+    parent: str | None = None
 
 
 def state_path(ckpt: Path) -> Path:
