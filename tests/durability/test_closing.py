@@ -16,17 +16,19 @@ def test_the_window_closes_at_once_on_a_slow_disk(window, qtbot, tmp_path, monke
     session = window.workspace.session
     window.workspace.opening.open_folder(folder)
     qtbot.waitUntil(lambda: session.document is not None, timeout=20_000)
-    make_slow(monkeypatch, 2)
-    session.tool.press((30, 30))
-    session.tool.move((90, 30))
-    session.tool.release()
-    session.tool.press((30, 90))
-    session.tool.move((90, 90))  # this one is still under way
-    painted, name = session.annotation.copy(), session.document.name
+    with monkeypatch.context() as patched:
+        make_slow(patched, 4)
+        session.tool.press((30, 30))
+        session.tool.move((90, 30))
+        session.tool.release()
+        session.tool.press((30, 90))
+        session.tool.move((90, 90))  # this one is still under way
+        painted, name = session.annotation.copy(), session.document.name
 
-    start = time.monotonic()
-    assert window.close()
-    assert time.monotonic() - start < 1
+        start = time.monotonic()
+        assert window.close()
+        # Half a second; the bound lets the machine be busy, but waits for no disk.
+        assert time.monotonic() - start < 3
 
     for thread in threading.enumerate():  # Python waits for these when it ends
         if not thread.daemon and thread is not threading.current_thread():

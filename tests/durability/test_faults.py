@@ -187,19 +187,19 @@ def test_closing_waits_for_no_slow_disk_and_loses_nothing(
     work.paint(40)
     work.session.save()
     with monkeypatch.context() as patched:
-        make_slow(patched, 1.5)
+        make_slow(patched, 4)
         if paints:
             work.paint(80, 120)
             work.session.tool.press((200, 60))  # a stroke that is still open
         painted = work.copy()
         start = time.monotonic()
         assert work.session.close(0.3)
-        assert time.monotonic() - start < 1
+        assert time.monotonic() - start < 3  # less than the disk takes once
         # As if the program were killed here: the journal has it all.
         looker = Work(tmp_path)
         assert "another window" in looker.document.read_only
         np.testing.assert_array_equal(looker.copy(), painted)
-        wait_for_keepers()
+    wait_for_keepers()
     looker.session.show(None)
     again = Work(tmp_path)
     np.testing.assert_array_equal(again.copy(), painted)
