@@ -6,6 +6,9 @@ from tests.stubs import NUCLEI, SPOT, make_folder, write_model
 from tiramisu.config import LabelClass
 from tiramisu.masks import read_mask
 
+# A busy machine is no reason to fail.
+PATIENCE_MS = 30_000
+
 DEBRIS = LabelClass("debris", (1, 200, 3))
 
 
@@ -31,7 +34,7 @@ def wait_for_image(workspace, qtbot):
             and session.document.has_prediction
             and not predictions.is_running
         ),
-        timeout=5000,
+        timeout=PATIENCE_MS,
     )
 
 
@@ -75,7 +78,7 @@ def test_a_deleted_class_becomes_another_in_the_open_image(
     before = session.document.annotation.copy()
     session.change_settings(protected=frozenset({1, 2}))
 
-    with qtbot.waitSignal(editing.ended, timeout=5000):
+    with qtbot.waitSignal(editing.ended, timeout=PATIENCE_MS):
         editing.delete(1, into=2)
     wait_for_image(workspace, qtbot)
 
@@ -125,7 +128,7 @@ def test_a_mask_that_cannot_be_read_changes_nothing_and_is_named(
     colors = np.full((150, 200, 3), 77, np.uint8)
     Image.fromarray(colors).save(cells / "masks" / "cell2.png")
 
-    with qtbot.waitSignal(workspace.messages.warned, timeout=5000) as warned:
+    with qtbot.waitSignal(workspace.messages.warned, timeout=PATIENCE_MS) as warned:
         editing.delete(2, into=None)
     wait_for_image(workspace, qtbot)
 
@@ -146,7 +149,7 @@ def test_a_third_class_leaves_binary_masks_what_they_were(
     wait_for_image(workspace, qtbot)
     assert (session.document.annotation[:50] == 1).all()
 
-    with qtbot.waitSignal(editing.added, timeout=5000):
+    with qtbot.waitSignal(editing.added, timeout=PATIENCE_MS):
         editing.add()
     wait_for_image(workspace, qtbot)
 
@@ -162,7 +165,7 @@ def test_pixels_are_counted_with_what_was_painted_last(
     pixels = int((session.document.annotation == 2).sum())
 
     job = editing.count(2, workspace)
-    with qtbot.waitSignal(job.done, timeout=5000) as done:
+    with qtbot.waitSignal(job.done, timeout=PATIENCE_MS) as done:
         pass
 
     assert (done.args[0].pixels, done.args[0].images) == (pixels, 1)
