@@ -7,21 +7,11 @@ pytest tests/durability --hypothesis-profile=long   # twenty times as much
 import sys
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import settings
 
 _ALLOWED_MB = 400
 
-for name, max_examples in (("default", 100), ("long", 2000)):
-    settings.register_profile(
-        name,
-        max_examples=max_examples,
-        deadline=None,
-        suppress_health_check=[
-            HealthCheck.too_slow,
-            HealthCheck.function_scoped_fixture,
-        ],
-    )
-settings.load_profile("default")
+settings.register_profile("long", max_examples=2000, deadline=None)
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -5,7 +5,7 @@ import struct
 import time
 from contextlib import contextmanager
 
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 _EXTREMES = [
@@ -15,14 +15,27 @@ _EXTREMES = [
 ] + [b"\xff" * 4, b"\xff" * 8, b"\x7f\xff\xff\xff", b"\x00" * 8]
 _TEXTS = ("", "..", "../evil", "/evil", "a.png", "\0", "background", "ä" * 300)
 _SECONDS = 10
+_USUAL_EXAMPLES = 100
 _MOST_BYTES = 20_000
 # A number stands for all choices at once: quick to draw, and it can be repeated.
 _seeds = st.integers(0, 2**63 - 1)
 
 
 def fewer(share):
-    """Settings for so much of the profile's number of examples."""
-    return settings(max_examples=max(10, round(settings().max_examples * share)))
+    """Settings for so much of the profile's number of examples.
+
+    The usual run always tries the same ones, the long one others each time.
+    """
+    number = settings().max_examples
+    return settings(
+        max_examples=max(10, round(number * share)),
+        derandomize=number <= _USUAL_EXAMPLES,
+        deadline=None,
+        suppress_health_check=[
+            HealthCheck.too_slow,
+            HealthCheck.function_scoped_fixture,
+        ],
+    )
 
 
 def damaged(contents):
