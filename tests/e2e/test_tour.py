@@ -26,7 +26,7 @@ def take_tour(folder):
         env=environment,
         capture_output=True,
         text=True,
-        timeout=300,
+        timeout=600,
         check=False,
     )
 
