@@ -77,7 +77,9 @@ def test_a_small_network_learns_discs(data, tmp_path):
     assert reports[-1].loss < 0.5 * reports[0].loss
     assert training.progress.best > 0.9
     best = read_model_info(checkpoint_path(tmp_path / "m.ckpt", "best"))
-    assert best.scores["val_mean_iou"] == pytest.approx(training.progress.best, abs=1e-4)
+    assert best.scores["val_mean_iou"] == pytest.approx(
+        training.progress.best, abs=1e-4
+    )
 
 
 def test_a_killed_training_resumes_to_the_same_result(data, tmp_path):
