@@ -21,7 +21,7 @@ from typing import Any
 from tiramisu.errors import FormatError
 from tiramisu.formats.class_names import ClassNames
 from tiramisu.formats.coco_runs import counts_of, packed, paint_counts
-from tiramisu.formats.files import one_file, read_json, telling, wrong_size
+from tiramisu.formats.files import bounded, one_file, read_json, telling, wrong_size
 from tiramisu.formats.format import Export, ForeignMask, LabelledImage
 from tiramisu.formats.polygons import fill, flat_ring
 from tiramisu.formats.regions import Region, background, class_name, objects_of
@@ -126,7 +126,7 @@ def _mask(
         if size != (width, height):
             raise wrong_size(*size, width, height)
         mask = background(width, height)
-        for entry in entries:
+        for entry in bounded(entries):
             _paint(mask, entry.get("segmentation"), entry, categories, names)
         return mask
 

@@ -22,7 +22,7 @@ from tiramisu.config import IGNORE_INDEX
 from tiramisu.errors import FormatError
 from tiramisu.formats.class_names import ClassNames
 from tiramisu.formats.coco_runs import checked_counts
-from tiramisu.formats.files import one_file, read_xml, telling, wrong_size
+from tiramisu.formats.files import bounded, one_file, read_xml, telling, wrong_size
 from tiramisu.formats.format import Export, ForeignMask, LabelledImage
 from tiramisu.formats.polygons import BitMask, as_ring, fill
 from tiramisu.formats.regions import (
@@ -142,7 +142,9 @@ def _mask(
         if size != (width, height):
             raise wrong_size(*size, width, height)
         mask = background(width, height)
-        for shape in sorted(image, key=lambda one: int(one.attrib.get("z_order", 0))):
+        for shape in sorted(
+            bounded(image), key=lambda one: int(one.attrib.get("z_order", 0))
+        ):
             _paint(mask, shape, names)
         return mask
 

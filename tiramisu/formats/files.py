@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Sized
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from xml.etree import ElementTree
 
 from tiramisu.decoding import image_size
@@ -16,8 +16,13 @@ from tiramisu.formats.format import ForeignMask
 from tiramisu.json_text import parse_json
 from tiramisu.masks import CLASSES_FILE, LabelMask, read_classes
 
+_Objects = TypeVar("_Objects", bound=Sized)
+
 MOST_BYTES = 1 << 30
 """Largest file that is read as a whole."""
+
+MOST_OBJECTS = 1_000_000
+"""Objects that one image may have."""
 
 MOST_FILES = 1_000_000
 """Files that a folder may hold."""
@@ -180,6 +185,19 @@ def check_size(path: Path, width: int, height: int) -> None:
     size = image_size(path)
     if size != (width, height):
         raise wrong_size(*size, width, height)
+
+
+def bounded(objects: _Objects) -> _Objects:
+    """Return the objects of an image, if they can be painted within hours.
+
+    Raises:
+        FormatError: There are too many.
+    """
+    if len(objects) > MOST_OBJECTS:
+        raise FormatError(
+            f"An image has {len(objects)} objects; at most {MOST_OBJECTS} are read."
+        )
+    return objects
 
 
 def wrong_size(

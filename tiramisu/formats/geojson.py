@@ -19,7 +19,7 @@ from typing import Any
 from tiramisu.config import Color
 from tiramisu.errors import FormatError
 from tiramisu.formats.class_names import ClassNames
-from tiramisu.formats.files import per_file, prepared, read_json
+from tiramisu.formats.files import bounded, per_file, prepared, read_json
 from tiramisu.formats.format import Export, ForeignMask
 from tiramisu.formats.polygons import Ring, as_ring, fill
 from tiramisu.formats.regions import (
@@ -72,7 +72,7 @@ class GeoJson:
             data = read_json(path)
             features = data if isinstance(data, list) else data["features"]
             mask = background(width, height)
-            for feature in features:
+            for feature in bounded(features):
                 _paint(mask, feature, names)
             return mask
 

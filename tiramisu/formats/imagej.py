@@ -23,14 +23,13 @@ from roifile import ROI_TYPE, ImagejRoi
 
 from tiramisu.errors import FormatError
 from tiramisu.formats.class_names import ClassNames
-from tiramisu.formats.files import MOST_BYTES, per_file, prepared
+from tiramisu.formats.files import MOST_BYTES, bounded, per_file, prepared
 from tiramisu.formats.format import Export, ForeignMask
 from tiramisu.formats.polygons import as_ring, fill
 from tiramisu.formats.regions import Region, background, class_name, objects_of
 from tiramisu.masks import LabelMask, write_atomically
 
 _NUMBER = re.compile(r"[-_ ]\d+$")
-_MOST_ROIS = 1_000_000
 # ImageJ stores whole coordinates in 16 bits.
 _LARGEST = 32_767
 _FILLED = (
@@ -96,12 +95,9 @@ def _entries(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
     """Return the ROIs of an archive, which may not grow out of bounds."""
     entries = [one for one in archive.infolist() if one.filename.endswith(".roi")]
     size = sum(one.file_size for one in entries)
-    if len(entries) > _MOST_ROIS or size > MOST_BYTES:
-        raise FormatError(
-            f"It has {len(entries)} ROIs of {size} bytes; at most {_MOST_ROIS} of "
-            f"{MOST_BYTES} are read."
-        )
-    return entries
+    if size > MOST_BYTES:
+        raise FormatError(f"Its ROIs have {size} bytes; at most {MOST_BYTES} are read.")
+    return bounded(entries)
 
 
 def _paint(mask: LabelMask, data: bytes, names: ClassNames) -> None:

@@ -37,6 +37,7 @@ from tiramisu.formats.watershed import divided
 from tiramisu.masks import LabelMask, write_atomically
 
 _MASKS = "_masks"
+_CELLPOSE = "_cp"  # what Cellpose saves is called <image>_cp_masks
 _CLASSES = "_classes.csv"
 _HEAD = ["instance", "class"]
 _Numbers = npt.NDArray[np.uint32]
@@ -100,7 +101,7 @@ class InstanceLabels:
     def read(self, source: Path, names: ClassNames) -> Iterator[ForeignMask]:
         """List the TIFFs and PNGs of a folder."""
         for stem, path in files_in(source, [".tif", ".tiff", ".png"]):
-            image = stem.removesuffix(_MASKS)
+            image = stem.removesuffix(_MASKS).removesuffix(_CELLPOSE)
 
             def read(width: int, height: int, path: Path = path) -> LabelMask:
                 with telling(path):

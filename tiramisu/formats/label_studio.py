@@ -19,7 +19,7 @@ from typing import Any
 
 from tiramisu.errors import FormatError
 from tiramisu.formats.class_names import ClassNames
-from tiramisu.formats.files import one_file, read_json, telling, wrong_size
+from tiramisu.formats.files import bounded, one_file, read_json, telling, wrong_size
 from tiramisu.formats.format import Export, ForeignMask, LabelledImage
 from tiramisu.formats.label_studio_runs import packed, unpacked
 from tiramisu.formats.regions import Region, background, class_masks, class_name, paint
@@ -96,7 +96,7 @@ def _mask(
 ) -> LabelMask:
     with telling(path):
         mask = background(width, height)
-        for area in result:
+        for area in bounded(result):
             if area["type"] != "brushlabels":
                 raise FormatError(f"{path} has {area['type']!r}, no brushed areas.")
             size = (area["original_width"], area["original_height"])

@@ -26,7 +26,7 @@ from PIL import Image
 
 from tiramisu.errors import FormatError
 from tiramisu.formats.class_names import ClassNames
-from tiramisu.formats.files import per_file, prepared, read_json, wrong_size
+from tiramisu.formats.files import bounded, per_file, prepared, read_json, wrong_size
 from tiramisu.formats.format import Export, ForeignMask, LabelledImage
 from tiramisu.formats.polygons import BitMask, Ring, as_ring, fill
 from tiramisu.formats.regions import Region, background, class_name, objects_of, paint
@@ -98,7 +98,7 @@ class Labelme:
             if size != (width, height):
                 raise wrong_size(*size, width, height)
             mask = background(width, height)
-            for shape in data["shapes"]:
+            for shape in bounded(data["shapes"]):
                 _paint(mask, shape, names)
             return mask
 

@@ -26,6 +26,8 @@ BitMask = npt.NDArray[np.bool_]
 # Edges times rows that one outline may take: some seconds of work.
 _MOST_CROSSINGS = 100_000_000
 _CROSSINGS_AT_ONCE = 4_000_000
+# Further out, numbers lose what is behind the point, or overflow.
+_FARTHEST = 1e9
 
 
 def outlines(region: BitMask) -> tuple[Ring, list[Ring]]:
@@ -91,6 +93,8 @@ def as_ring(points: Any) -> Ring:
         raise FormatError("A polygon has points that are no numbers.") from problem
     if ring.ndim != 2 or ring.shape[1] != 2 or not np.isfinite(ring).all():
         raise FormatError("A polygon has points that are no pairs of numbers.")
+    if np.abs(ring).max(initial=0.0) > _FARTHEST:
+        raise FormatError("A polygon has points that are far outside of any image.")
     if len(ring) > 1 and np.array_equal(ring[0], ring[-1]):
         ring = ring[:-1]
     return ring

@@ -23,7 +23,13 @@ import numpy as np
 from tiramisu.config import IGNORE_INDEX
 from tiramisu.errors import FormatError
 from tiramisu.formats.class_names import UNLABELLED, ClassNames
-from tiramisu.formats.files import per_file, prepared, read_bytes, source_folder
+from tiramisu.formats.files import (
+    bounded,
+    per_file,
+    prepared,
+    read_bytes,
+    source_folder,
+)
 from tiramisu.formats.format import Export, ForeignMask, LabelledImage, names_of
 from tiramisu.formats.polygons import as_ring, fill
 from tiramisu.formats.regions import background, objects_of
@@ -62,7 +68,7 @@ class Yolo:
 
         def read(path: Path, width: int, height: int) -> LabelMask:
             mask = background(width, height)
-            for line in read_bytes(path).decode().splitlines():
+            for line in bounded(read_bytes(path).decode().splitlines()):
                 _paint(mask, line.split(), listed, names)
             return mask
 

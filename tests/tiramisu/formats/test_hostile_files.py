@@ -127,6 +127,25 @@ def test_a_run_length_of_terabytes_is_refused(take, tmp_path):
     assert "does not cover" in reason
 
 
+def test_more_objects_than_anybody_paints_are_refused(take, tmp_path, monkeypatch):
+    monkeypatch.setattr("tiramisu.formats.files.MOST_OBJECTS", 3)
+    data = coco_of("b.png")
+    data["annotations"] *= 4
+    path = tmp_path / "coco.json"
+    path.write_text(json.dumps(data))
+    (reason,) = take("coco", path).skipped
+    assert "4 objects; at most 3" in reason
+
+
+@pytest.mark.parametrize("far", ["1e300", "Infinity", "NaN", '"x"', "[]"])
+def test_points_out_of_this_world_are_refused(far, take, tmp_path):
+    path = tmp_path / "coco.json"
+    text = json.dumps(coco_of("b.png", [[1, 1, 9, 1, 9, 9, 1, 12345]]))
+    path.write_text(text.replace("12345", far))
+    (reason,) = take("coco", path).skipped
+    assert "A polygon has points that are" in reason
+
+
 def test_entities_in_xml_are_not_expanded(take, tmp_path):
     path = tmp_path / "annotations.xml"
     path.write_text('<!DOCTYPE a [<!ENTITY b "bbbb">]><annotations>&b;</annotations>')
