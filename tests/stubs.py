@@ -13,9 +13,10 @@ from PIL import Image
 from tiramisu.config import LabelClass, TiramisuConfig
 from tiramisu.fine_tune_settings import StepReport
 from tiramisu.images import read_image
+from tiramisu.judgement import JudgedImage, judge
 from tiramisu.masks import read_mask
 from tiramisu.model_file import read_model_info, write_tensors
-from tiramisu.verdict import JudgedImage, Score, Verdict, judge
+from tiramisu.verdict import Score, Verdict
 
 NUCLEI = (LabelClass("background", (0, 0, 0)), LabelClass("nucleus", (230, 159, 0)))
 SPOT = (60, 40, 50, 30)  # x, y, width, height of the bright part of each picture

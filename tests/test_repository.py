@@ -133,6 +133,7 @@ def test_every_dependency_has_a_written_reason():
         "model_file",
         "holdout",
         "verdict",
+        "judgement",
         "lesson",
         "fine_tune_settings",
     ],

@@ -22,9 +22,9 @@ from tiramisu.dataset import LabelledImage, SampleCache
 from tiramisu.errors import TrainingError
 from tiramisu.fine_tune_settings import FineTuneSettings
 from tiramisu.holdout import Corrections
+from tiramisu.judgement import off_borders
 from tiramisu.masks import LabelMask
 from tiramisu.samples import Sample
-from tiramisu.verdict import off_borders
 
 _AUGMENTATION = Augmentation(
     mirrored=0.5, turned=True, max_zoom=1.1, intensity=0.25, color=0.25

@@ -12,15 +12,15 @@ from tiramisu.dataset import load_sample
 from tiramisu.holdout import Corrections
 from tiramisu.images import RgbImage
 from tiramisu.inference import Predictor
-from tiramisu.masks import LabelMask
-from tiramisu.verdict import (
+from tiramisu.judgement import (
     JudgedImage,
     LabelTableOf,
     Opinion,
-    Verdict,
     judge,
     translation,
 )
+from tiramisu.masks import LabelMask
+from tiramisu.verdict import Verdict
 
 # Where nothing is held out, models are only compared; a few images are enough for that.
 _MOST_COMPARED = 6

@@ -22,9 +22,10 @@ from tiramisu.fine_tune_settings import (
     Validation,
 )
 from tiramisu.images import RgbImage
+from tiramisu.judgement import Opinion
 from tiramisu.masks import LabelMask
 from tiramisu.metrics import ConfusionMatrix
-from tiramisu.verdict import Opinion, Score
+from tiramisu.verdict import Score
 
 STEPS_WITHOUT_VALIDATION = 150
 """Learning "until it stops improving" ends so where too little is held out."""

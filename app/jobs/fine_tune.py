@@ -20,8 +20,9 @@ from tiramisu.fine_tune_settings import (
     StepReport,
 )
 from tiramisu.holdout import Corrections, Holdout
+from tiramisu.judgement import LabelTableOf
 from tiramisu.model_file import read_model_info, update_description
-from tiramisu.verdict import LabelTableOf, Verdict
+from tiramisu.verdict import Verdict
 
 NOTHING_TO_LEARN = (
     "There are no corrections to learn from yet: paint over what the model got wrong, "

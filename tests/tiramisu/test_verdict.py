@@ -2,16 +2,9 @@ import numpy as np
 import pytest
 
 from tiramisu.config import IGNORE_INDEX, LabelClass, default_classes
+from tiramisu.judgement import BORDER, JudgedImage, judge, off_borders, translation
 from tiramisu.metrics import ConfusionMatrix
-from tiramisu.verdict import (
-    BORDER,
-    JudgedImage,
-    Score,
-    judge,
-    off_borders,
-    told_apart,
-    translation,
-)
+from tiramisu.verdict import Score, told_apart
 
 CLASSES = default_classes(2)
 RGB = np.zeros((128, 128, 3), np.uint8)
