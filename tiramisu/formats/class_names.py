@@ -78,17 +78,6 @@ class ClassNames:
         """Drop new classes so that ``count`` are left."""
         self.classes = self.classes[:count]
 
-    def table(self, names: Sequence[object]) -> LabelMask:
-        """Return (256,) uint8: the label of each place in a list; 255 past its end.
-
-        Raises:
-            FormatError: As ``label``.
-        """
-        table = np.full(256, IGNORE_INDEX, np.uint8)
-        for place, name in enumerate(names[:IGNORE_INDEX]):
-            table[place] = self.label(name)
-        return table
-
     def translated(
         self, labels: npt.NDArray[np.generic], names: Sequence[object]
     ) -> LabelMask:

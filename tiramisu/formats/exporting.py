@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tiramisu.config import LabelClass
-from tiramisu.errors import DatasetError, FormatError, OutputError, TiramisuError
+from tiramisu.errors import DatasetError, OutputError, TiramisuError
 from tiramisu.formats.format import Export, LabelledImage, MaskFormat
 from tiramisu.formats.image_names import file_stems
 from tiramisu.masks import CLASSES_FILE, read_classes, read_mask
@@ -141,8 +141,3 @@ def _read(
 def _all_names(folder: Path) -> list[str]:
     root = image_root(folder)
     return [path.relative_to(root).as_posix() for path in find_images(folder)]
-
-
-def refuse(image: LabelledImage, reason: str) -> FormatError:
-    """Return the error about an image that a format cannot hold."""
-    return FormatError(f"{image.name} cannot be exported: {reason}")

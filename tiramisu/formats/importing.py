@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -130,8 +131,9 @@ class _Target:
         self, name: str, path: Path, mask: LabelMask, classes: tuple[LabelClass, ...]
     ) -> None:
         try:
+            # A copy: should the new mask not fit on the disk, the old one is in place.
             if path.exists():
-                path.rename(_free_name(path))
+                shutil.copyfile(path, _free_name(path))
         except OSError as problem:
             raise _cannot_write(path, problem) from problem
         write_mask(path, mask, classes, name)

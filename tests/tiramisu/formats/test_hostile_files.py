@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.tiramisu.formats.conftest import CLASSES, SIZE, any_mask, masks_in
-from tiramisu.errors import FormatError, TiramisuError
+from tiramisu.errors import FormatError, MaskError, TiramisuError
 from tiramisu.formats import FORMATS, find_format
 from tiramisu.formats.class_names import ClassNames
 from tiramisu.formats.files import telling
@@ -100,7 +100,7 @@ def coco_of(file_name, segmentation=None):
 
 @pytest.mark.parametrize(
     "file_name",
-    ["../../a.svg", "/etc/a.svg", "C:\\a\\b.svg", "..", "", "\0", "x" * 9999],
+    ["../../a.svg", "/etc/a.svg", "..\\..\\a.svg", "..", "", "\0", "x" * 9999],
 )
 def test_names_cannot_lead_out_of_the_project(file_name, bare, take, tmp_path):
     path = tmp_path / "coco.json"
@@ -190,6 +190,19 @@ def test_overwriting_keeps_the_older_mask_beside(labelled, bare, export, take):
     assert report.skipped == []
     assert (bare / "masks" / "ü.png.before-import-1").read_bytes() == before
     assert 255 not in masks_in(bare)["ü.png"]
+
+
+def test_a_full_disk_leaves_the_older_mask_in_place(labelled, bare, take, monkeypatch):
+    take("png", labelled / "masks")
+    before = {path: path.read_bytes() for path in (bare / "masks").rglob("*.png")}
+
+    def fail(path, data):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("tiramisu.masks.write_atomically", fail)
+    with pytest.raises(MaskError, match="No space left"):
+        take("png", labelled / "masks", overwrite=True)
+    assert {path: path.read_bytes() for path in before} == before
 
 
 def test_an_image_with_gestures_in_its_journal_counts_as_worked_on(bare, export, take):
