@@ -109,10 +109,7 @@ def fine_tune(
 
 def _renamed(config: TiramisuConfig, new_names: Mapping[str, str]) -> TiramisuConfig:
     return config.with_classes(
-        [
-            replace(one, name=new_names.get(one.name, one.name))
-            for one in config.classes
-        ]
+        [replace(one, name=new_names.get(one.name, one.name)) for one in config.classes]
     )
 
 
