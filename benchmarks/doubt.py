@@ -21,14 +21,13 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
-sys.path.insert(0, str(ROOT / "benchmarks"))
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
 import cv2  # noqa: E402
 import numpy as np  # noqa: E402
-from _machine import machine  # noqa: E402
 from scipy.stats import spearmanr  # noqa: E402
 
+from benchmarks._machine import machine  # noqa: E402
 from tiramisu.images import read_image  # noqa: E402
 from tiramisu.inference import Predictor  # noqa: E402
 from tiramisu.masks import read_mask  # noqa: E402

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import platform
 import sys
 import tempfile
 import time
@@ -29,6 +28,7 @@ import cv2  # noqa: E402
 import numpy as np  # noqa: E402
 import tensorflow as tf  # noqa: E402
 
+from benchmarks._machine import machine  # noqa: E402
 from tiramisu.augmentation import AUGMENTATIONS  # noqa: E402
 from tiramisu.class_balance import count_classes, rare_classes  # noqa: E402
 from tiramisu.config import TiramisuConfig, default_classes, preset  # noqa: E402
@@ -118,16 +118,6 @@ def _write_images(folder: Path) -> None:
         write_mask(folder / "masks" / f"{index}.png", mask, CLASSES)
 
 
-def _machine() -> str:
-    load = os.getloadavg()[0] if hasattr(os, "getloadavg") else float("nan")
-    gpus = len(tf.config.list_physical_devices("GPU"))
-    return (
-        f"{os.cpu_count()} cores ({platform.machine()}), {gpus} GPUs, load {load:.1f}, "
-        f"{platform.system()}, Python {platform.python_version()}, "
-        f"TensorFlow {tf.__version__}"
-    )
-
-
 def _print_steps(source: Source, names: Sequence[str], steps: int) -> None:
     print("\n| network | augmentation | fixed batch ms | pipeline ms | ratio | met |")
     print("|---|---|---|---|---|---|")
@@ -162,7 +152,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     options = parser.parse_args(arguments)
     names = [*NETWORKS][:1] if options.quick else [*NETWORKS]
-    print(_machine())
+    print(machine("tensorflow", "keras", "opencv-python-headless", "numpy"))
     with tempfile.TemporaryDirectory() as folder:
         source = Source(Path(folder) / "data")
         _print_steps(source, names, 3 if options.quick else 15)

@@ -22,13 +22,12 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
-sys.path.insert(0, str(ROOT / "benchmarks"))
 
 import cv2  # noqa: E402
 import numpy as np  # noqa: E402
-from _machine import machine  # noqa: E402
 from sklearn.ensemble import RandomForestClassifier  # noqa: E402
 
+from benchmarks._machine import machine  # noqa: E402
 from tiramisu.config import default_classes  # noqa: E402
 from tiramisu.images import read_image  # noqa: E402
 from tiramisu.instant import InstantLearner  # noqa: E402
