@@ -8,7 +8,7 @@ whole batch, but for batch normalisation, which sees a replica's own share.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import numpy as np
@@ -91,6 +91,16 @@ class Replicas:
     def wait_for_all(self) -> None:
         """Return when every process has come this far."""
         self.total(np.zeros(1, np.int64))
+
+
+    def part(self) -> None:
+        """Wait for all once more, when everything is done.
+
+        A process that ends while the others still add up the last sum breaks it for
+        them. Here that may happen: there is nothing left to lose.
+        """
+        with suppress(tf.errors.OpError):
+            self.wait_for_all()
 
 
 def sum_over_replicas(value: Any) -> Any:

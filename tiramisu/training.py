@@ -121,6 +121,7 @@ class Training:
                     self._step(learn, images, labels)
                     self._report(on_step)
                 on_epoch(self._finish_epoch(validation, on_image))
+        self.replicas.part()
 
     @property
     def is_over(self) -> bool:
