@@ -92,7 +92,6 @@ class Replicas:
         """Return when every process has come this far."""
         self.total(np.zeros(1, np.int64))
 
-
     def part(self) -> None:
         """Wait for all once more, when everything is done.
 
