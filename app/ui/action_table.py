@@ -348,7 +348,8 @@ FIXED_KEYS = (
     (("Return", "Enter"), "Fill an open polygon"),
     (("Backspace",), "Take back the last corner of a polygon"),
     (("Tab", "Shift+Tab"), "Go to the next or the previous control"),
-    (("Up", "Down", "Left", "Right"), "Move in lists and menus"),
+    (("Up", "Down", "Left", "Right"), "Move in lists; on the picture, the pointer"),
+    (("Insert",), "Press at the pointer on the picture, and let go"),
 )
 """Keys that mean something where no action could take over, and what that is."""
 

@@ -8,7 +8,8 @@ import pytest
 import tifffile
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.stubs import NUCLEI, SPOT, Region
 from tiramisu.masks import read_mask, write_mask
@@ -436,3 +437,67 @@ def test_clicks_propose_and_a_click_accepts(person, folder):
     spot = person.document.image.rgb[..., 0] > 128
     person.wait(lambda: bool((person.document.annotation != 255).all()))
     assert (person.document.annotation[spot] == 1).mean() > 0.8
+
+
+# Without a mouse
+
+
+def test_a_stroke_is_painted_by_keys_alone(person, folder):
+    person.open(folder)
+    person.canvas.setFocus()
+    person.press(Qt.Key.Key_Insert)
+    for _ in range(6):
+        person.press(Qt.Key.Key_Right)
+    assert not person.document.can_undo
+    person.press(Qt.Key.Key_Insert)
+
+    painted = np.argwhere(person.document.annotation == 1)
+    across = painted[:, 1].max() - painted[:, 1].min()
+    scale = person.canvas.viewport.view.scale / person.canvas.devicePixelRatioF()
+    assert across >= 60 / scale
+    assert person.document.can_undo
+
+
+def test_keys_erase_fill_a_polygon_and_confirm_a_region(person, folder):
+    person.open(folder)
+    person.wait_for_prediction()
+    person.canvas.setFocus()
+    person.press(Qt.Key.Key_P)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left):
+        person.press(Qt.Key.Key_Insert)
+        person.press(Qt.Key.Key_Insert)
+        for _ in range(4):
+            person.press(key)
+    person.press(Qt.Key.Key_Insert)
+    person.press(Qt.Key.Key_Insert)
+    person.press(Qt.Key.Key_Return)
+    filled = int((person.document.annotation == 1).sum())
+    assert filled > 100
+
+    person.press(Qt.Key.Key_B)
+    person.press(Qt.Key.Key_Insert, Qt.KeyboardModifier.AltModifier)
+    person.press(Qt.Key.Key_Insert)
+    assert (person.document.annotation == 1).sum() < filled
+
+
+def test_the_pointer_of_the_keys_starts_at_the_mouse_and_stays_inside(person, folder):
+    person.open(folder)
+    person.canvas.setFocus()
+    QTest.mouseMove(person.canvas, person.on_screen(20, 20))
+    places = []
+    person.canvas.pointer_moved.connect(lambda x, y: places.append((x, y)))
+    person.press(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    scale = person.canvas.viewport.view.scale / person.canvas.devicePixelRatioF()
+    assert abs(places[-1][0] - 20 - 1 / scale) < 1 / scale
+    for _ in range(300):
+        person.press(Qt.Key.Key_Up)
+    assert person.canvas.pointer_point[1] <= 0
+
+
+def test_a_press_that_is_held_ends_when_the_keys_go_elsewhere(person, folder):
+    person.open(folder)
+    person.canvas.setFocus()
+    person.press(Qt.Key.Key_Insert)
+    person.press(Qt.Key.Key_Right)
+    person.window.findChild(QWidget, "image_search").setFocus()
+    person.wait(lambda: person.document.can_undo)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 from app.session.session import Session
 from app.tools.tool import Modifiers
 from app.ui.canvas.canvas_view import CanvasView
+from app.ui.canvas.key_pointer import KeyPointer
 
 _NOTCH = 120  # what one notch of a common wheel reports
 _BRUSH_STEP = 1.15
@@ -35,7 +36,8 @@ class Canvas(CanvasView):
 
     Left button: the tool. Middle button, or Space and left: pan. Wheel: zoom at the
     pointer; with Ctrl, the brush's size. Two fingers: zoom and pan. Escape drops an
-    open gesture, Enter finishes it, Backspace takes back the last click.
+    open gesture, Enter finishes it, Backspace takes back the last click. Arrows and
+    Insert stand for the mouse.
 
     Signals:
         pointer_moved: The pointer is over this point (x, y) of the picture.
@@ -49,6 +51,7 @@ class Canvas(CanvasView):
         super().__init__(session, parent)
         self._pan_from: QPointF | None = None
         self._space_is_down = False
+        self._key_pointer = KeyPointer(self)
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Picture"))
         self.setMouseTracking(True)
@@ -108,6 +111,7 @@ class Canvas(CanvasView):
         self._move(event)
 
     def _move(self, event: QSinglePointEvent) -> None:
+        self._key_pointer.follow(event.position())
         at = self._physical(event.position())
         if self._pan_from is not None:
             moved = at - self._pan_from
@@ -208,10 +212,12 @@ class Canvas(CanvasView):
     # The keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys of an open gesture; Space held makes the left button pan."""
+        """Keys of an open gesture, and those that stand for the mouse."""
         if event.key() == Qt.Key.Key_Space:
             self._hold_space(True)
-        elif not (self._is_drawing() and self._steer_gesture(event.key())):
+        elif self._is_drawing() and self._steer_gesture(event.key()):
+            pass
+        elif not self._key_pointer.take(event):
             super().keyPressEvent(event)
 
     def _steer_gesture(self, key: int) -> bool:
@@ -237,8 +243,9 @@ class Canvas(CanvasView):
             super().keyReleaseEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Forget a held Space: its release goes to another window."""
+        """Let go of what keys hold: their release goes to another window."""
         self._hold_space(False)
+        self._key_pointer.let_go()
         super().focusOutEvent(event)
 
     def _hold_space(self, held: bool) -> None:
