@@ -78,7 +78,9 @@ def find_images(folder: Path) -> list[Path]:
         ]
         found += [Path(parent, name) for name in files if is_image_path(Path(name))]
     found += _known_pages(folder, root, found)
-    return sorted(found, key=lambda path: _place(path.relative_to(root).as_posix()))
+    return sorted(
+        found, key=lambda path: image_order(path.relative_to(root).as_posix())
+    )
 
 
 def _known_pages(folder: Path, root: Path, found: Iterable[Path]) -> list[Path]:
@@ -99,8 +101,8 @@ def _known_pages(folder: Path, root: Path, found: Iterable[Path]) -> list[Path]:
     ]
 
 
-def _place(name: str) -> tuple[list[tuple[int, int | str]], str]:
-    """Natural order, with the name itself to settle ``cell1`` and ``cell01``."""
+def image_order(name: str) -> tuple[list[tuple[int, int | str]], str]:
+    """Sort key of images: natural, the name itself settles ``cell1`` and ``cell01``."""
     return (natural_key(name), name)
 
 

@@ -37,6 +37,7 @@ from tiramisu.samples import (
     MASKS_FOLDER,
     Sample,
     find_images,
+    image_order,
     image_root,
     natural_key,
 )
@@ -125,15 +126,12 @@ class Project:
             raise ProjectError(str(problem)) from problem
         self.index.add_images(found)
         there = set(found)
-        if self._shows_all:
-            opened = {name for name in self.images if self._is_page_of(name, there)}
-            shown = sorted(there | opened, key=natural_key)
-        else:
-            shown = [
-                name
-                for name in self.images
-                if name in there or self._is_page_of(name, there)
-            ]
+        kept = {
+            name
+            for name in self.images
+            if name in there or self._is_page_of(name, there)
+        }
+        shown = sorted(kept | there if self._shows_all else kept, key=image_order)
         before, self.images = self.images, tuple(shown)
         return self.images != before
 
@@ -145,8 +143,8 @@ class Project:
         """
         if name not in self.images:
             known = [row.name for row in self.index.rows()]
-            self.index.add_images(sorted({*known, name}, key=natural_key))
-            self.images = tuple(sorted({*self.images, name}, key=natural_key))
+            self.index.add_images(sorted({*known, name}, key=image_order))
+            self.images = tuple(sorted({*self.images, name}, key=image_order))
 
     def _is_page_of(self, name: str, files: Container[str]) -> bool:
         file, page = split_page(Path(name))

@@ -332,3 +332,13 @@ def test_pages_go_with_their_file(tmp_path):
     (tmp_path / "stack.tif").unlink()
     project.refresh()
     assert project.images == ("a.png",)
+
+
+def test_looking_again_keeps_names_that_count_alike_in_order(tmp_path):
+    names = [f"cell{'0' * zeros}1.png" for zeros in range(8)]
+    project = make_project(tmp_path, *names)
+    before = project.images
+    assert sorted(before) == list(before)
+    assert not project.refresh()
+    project.add_page("cell1.png#page=2")
+    assert tuple(name for name in project.images if "#" not in name) == before
