@@ -254,14 +254,9 @@ class ImageList(QObject):
         if left is not None:
             self.image_changed.emit(left.name)
         if self._document is not None:
-            image = self._document.image
-            self._note_size(self._document.name, image.width, image.height)
             self._document.history_changed.connect(self._on_history_changed)
             self._document.saved_changed.connect(self._on_saved_changed)
         self._list_wanted()
-
-    def _note_size(self, name: str, width: int, height: int) -> None:
-        self._mark([name], lambda index, name: index.set_size(name, width, height))
 
     @Slot()
     def _on_history_changed(self) -> None:
