@@ -45,7 +45,6 @@ class InstantLearning(QObject):
         self._threads = threads
         self._messages = messages
         self._predictions = predictions
-        self._document: Document | None = None
         self._is_on = False
         self._sight = Rect(0, 0, 0, 0)
         self._pupil: Pupil | None = None
@@ -184,10 +183,10 @@ class InstantLearning(QObject):
 
     @Slot()
     def _on_document_changed(self) -> None:
-        self._document = self._session.document
+        document = self._session.document
         self.stop()
-        if self._document is not None:
-            self._document.history_changed.connect(self._on_gesture)
+        if document is not None:
+            document.history_changed.connect(self._on_gesture)
         if self._is_on:
             self._begin()
 
