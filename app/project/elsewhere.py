@@ -12,8 +12,8 @@ import tempfile
 from pathlib import Path
 
 from app.project.errors import ProjectError, cannot_write
-from app.project.project import MODELS_FOLDER, PRIVATE_FOLDER
 from tiramisu.masks import CLASSES_FILE
+from tiramisu.project_files import MODELS_FOLDER, PRIVATE_FOLDER
 from tiramisu.samples import IMAGES_FOLDER, MASKS_FOLDER, image_root
 
 

@@ -27,13 +27,12 @@ from app.project.index_rows import ImageState as ImageState
 from app.project.record_file import RecordFile
 from tiramisu.image_records import RECORDS_FILE
 from tiramisu.mask_owners import short_name
+from tiramisu.project_files import JOURNAL_SUFFIX, JOURNALS_FOLDER
 from tiramisu.samples import MASKS_FOLDER
 
 log = logging.getLogger(__name__)
 
 INDEX_FILE = "index.sqlite"
-JOURNALS_FOLDER = "journal"
-JOURNAL_SUFFIX = ".journal"
 # What a person enters, with what it is until then: kept in both files.
 _ENTERED: Mapping[str, Any] = {
     "done": False,

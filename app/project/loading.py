@@ -12,14 +12,19 @@ from pathlib import Path
 import numpy as np
 
 from app.project.errors import cannot_read, cannot_write
-from app.project.journal import JournalError, has_records_after, read_records
 from app.project.moving import free_name, move_aside
-from app.project.replay import NO_DIGEST, Replay, pack_journal
+from app.project.replay import Replay, pack_journal
 from app.raster.history import History
 from app.raster.rect import Rect
 from tiramisu.config import IGNORE_INDEX, LabelClass
 from tiramisu.errors import ImageError, MaskError
 from tiramisu.images import image_size, read_image
+from tiramisu.journal_records import (
+    NO_DIGEST,
+    JournalError,
+    has_records_after,
+    read_records,
+)
 from tiramisu.masks import LabelMask, read_mask, write_atomically
 
 log = logging.getLogger(__name__)

@@ -11,7 +11,7 @@ import numpy as np
 from app.project import transaction
 from app.project.class_list import ClassList
 from app.project.errors import ProjectError, cannot_write
-from app.project.index import JOURNAL_SUFFIX, JOURNALS_FOLDER, ImageIndex
+from app.project.index import ImageIndex
 from app.project.settings import ProjectSettings
 from tiramisu.config import IGNORE_INDEX, LabelClass, default_classes
 from tiramisu.errors import DatasetError
@@ -26,6 +26,14 @@ from tiramisu.masks import (
 )
 from tiramisu.model_file import MODEL_SUFFIX
 from tiramisu.pages import split_page
+from tiramisu.project_files import (
+    JOURNAL_SUFFIX,
+    JOURNALS_FOLDER,
+    MODELS_FOLDER,
+    PRIVATE_FOLDER,
+    journal_path,
+    lock_path,
+)
 from tiramisu.reading import (
     READING_FILE,
     ChannelChoice,
@@ -42,8 +50,6 @@ from tiramisu.samples import (
     natural_key,
 )
 
-MODELS_FOLDER = "models"
-PRIVATE_FOLDER = ".tiramisu"
 _SETTINGS_FILE = "project.json"
 
 
@@ -179,13 +185,11 @@ class Project:
 
     def journal_path(self, mask: Path) -> Path:
         """Return where the journal of a mask file is, or would be."""
-        inside = mask.relative_to(self.masks_folder)
-        folder = self.private_folder / JOURNALS_FOLDER / inside.parent
-        return folder / f"{inside.name}{JOURNAL_SUFFIX}"
+        return journal_path(self.folder, mask)
 
     def lock_path(self, mask: Path) -> Path:
         """Return the file that is locked while the image of this mask is open."""
-        return self.journal_path(mask).with_suffix(".lock")
+        return lock_path(self.folder, mask)
 
     def annotation_files(self) -> list[Path]:
         """List all mask files that are there or that a journal would make.

@@ -21,16 +21,16 @@ from PIL import Image
 from app.project.class_list import Relabelling
 from app.project.class_names import LabelTable
 from app.project.errors import ProjectError, cannot_read
-from app.project.journal import JournalError, image_size_of
 from app.project.loading import AnnotationLoader
-from app.project.lock import FileLock
 from app.project.project import Project
 from app.project.replay import pack_journal
 from app.project.transaction import Transaction
 from app.raster.history import History
 from app.raster.patch import MaskPatch, TileChange
 from tiramisu.config import LabelClass
+from tiramisu.file_lock import FileLock
 from tiramisu.images import image_size
+from tiramisu.journal_records import JournalError, image_size_of
 from tiramisu.mask_owners import owner_of
 from tiramisu.masks import LabelMask, encode_classes, encode_mask, read_mask
 

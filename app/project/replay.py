@@ -9,23 +9,23 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from app.project.journal import (
-    HEADER_SIZE,
-    Kind,
-    Record,
-    pack_header,
-    pack_record,
-)
 from app.raster.history import History
 from app.raster.patch import MaskPatch, PatchError
 from app.raster.rect import Rect
 from tiramisu.config import IGNORE_INDEX
+from tiramisu.journal_records import (
+    HEADER_SIZE,
+    NO_DIGEST,
+    Kind,
+    Record,
+    pack_header,
+    pack_mask,
+    pack_record,
+    unpack_mask,
+)
 from tiramisu.masks import LabelMask
 
 _TEXT_LENGTH = struct.Struct("<H")
-_COVERS = struct.Struct("<Q")
-NO_DIGEST = b""
-"""Digest of a mask file that does not exist."""
 
 
 def pack_commit(patch: MaskPatch, text: str) -> bytes:
@@ -33,16 +33,6 @@ def pack_commit(patch: MaskPatch, text: str) -> bytes:
     name = text.encode()[:0xFFFF]
     payload = _TEXT_LENGTH.pack(len(name)) + name + patch.to_bytes()
     return pack_record(Kind.COMMIT, payload)
-
-
-def pack_mask(digest: bytes, covers: int) -> bytes:
-    """Return the record of a mask file.
-
-    Args:
-        digest: SHA-256 of the file's bytes.
-        covers: Journal position up to which the file holds what the records say.
-    """
-    return pack_record(Kind.MASK, _COVERS.pack(covers) + digest)
 
 
 def pack_journal(annotation: LabelMask, history: History, digest: bytes) -> bytes:
@@ -133,8 +123,8 @@ class Replay:
         self._changes.append((record.start, patch))
 
     def _follow_mask(self, record: Record) -> None:
-        (covers,) = _COVERS.unpack_from(record.payload)
-        self._masks[record.payload[_COVERS.size :]] = covers
+        digest, covers = unpack_mask(record)
+        self._masks[digest] = covers
         if record.start == HEADER_SIZE:
             self.knows_start = False
 

@@ -12,8 +12,7 @@ from pathlib import Path
 from app.project.errors import cannot_write
 from app.project.project import Project
 from tiramisu.holdout import Corrections, Holdout, divide
-
-_HOLDOUT_FILE = "holdout.json"
+from tiramisu.project_files import HOLDOUT_FILE
 
 
 def read_holdout(project: Project) -> Holdout:
@@ -50,4 +49,4 @@ def divided_corrections(project: Project) -> Corrections:
 
 
 def _path(project: Project) -> Path:
-    return project.private_folder / _HOLDOUT_FILE
+    return project.private_folder / HOLDOUT_FILE

@@ -9,14 +9,21 @@ import threading
 from dataclasses import dataclass
 
 from app.project.errors import ProjectError, cannot_write
-from app.project.journal import Journal, Kind, pack_header, pack_record
+from app.project.journal import Journal
 from app.project.loading import AnnotationLoader, LoadedAnnotation
-from app.project.lock import FileLock
 from app.project.moving import move_aside
 from app.project.project import Project
-from app.project.replay import NO_DIGEST, pack_commit, pack_mask
+from app.project.replay import pack_commit
 from app.raster.patch import MaskPatch
 from tiramisu.errors import TiramisuError
+from tiramisu.file_lock import FileLock
+from tiramisu.journal_records import (
+    NO_DIGEST,
+    Kind,
+    pack_header,
+    pack_mask,
+    pack_record,
+)
 from tiramisu.masks import LabelMask, encode_mask, write_atomically
 
 _LOCK_PATIENCE_S = 0.5

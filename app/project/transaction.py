@@ -13,13 +13,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.project.errors import ProjectError, cannot_write
-from app.project.lock import FileLock
+from tiramisu.file_lock import FileLock
 from tiramisu.json_text import parse_json
 from tiramisu.masks import write_atomically
+from tiramisu.project_files import PLAN_FILE
 
 log = logging.getLogger(__name__)
 
-_PLAN_FILE = "transaction.json"
 _LOCK_FILE = "transaction.lock"
 _STAGED = ".staged"
 
@@ -40,7 +40,7 @@ class Transaction:
         self, folder: Path, private_folder: Path, may_change: Sequence[Path]
     ) -> None:
         self._folder = folder
-        self._plan = private_folder / _PLAN_FILE
+        self._plan = private_folder / PLAN_FILE
         self._lock = _take_lock(folder, private_folder)
         self._staged: list[Path] = []
         self._may_change = list(may_change)
@@ -86,7 +86,7 @@ class Transaction:
 
 def is_under_way(private_folder: Path) -> bool:
     """Tell whether files are being replaced, or would be if nothing had failed."""
-    return (private_folder / _PLAN_FILE).exists()
+    return (private_folder / PLAN_FILE).exists()
 
 
 def recover(folder: Path, private_folder: Path) -> None:
@@ -95,7 +95,7 @@ def recover(folder: Path, private_folder: Path) -> None:
     Raises:
         ProjectError: Another window is at it, or a file cannot be replaced.
     """
-    plan = private_folder / _PLAN_FILE
+    plan = private_folder / PLAN_FILE
     if not plan.exists():
         return
     lock = _take_lock(folder, private_folder)

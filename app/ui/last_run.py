@@ -14,7 +14,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.project.lock import FileLock
+from tiramisu.file_lock import FileLock
 from tiramisu.json_text import parse_json
 
 log = logging.getLogger(__name__)

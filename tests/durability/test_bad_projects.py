@@ -11,7 +11,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from app.project.journal import Kind, pack_header, pack_record
 from app.project.opening import open_image
 from app.project.project import Project
 from app.project.store import AnnotationStore
@@ -27,6 +26,7 @@ from tests.durability.mutations import (
 from tests.stubs import write_model
 from tiramisu.errors import TiramisuError
 from tiramisu.image_records import pack_line
+from tiramisu.journal_records import Kind, pack_header, pack_record
 
 NAMES = ("a.png", "b.tif", "day 1/c.png")
 SIZE = (60, 40)

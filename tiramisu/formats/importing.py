@@ -15,10 +15,9 @@ from tiramisu.formats.format import ForeignMask, MaskFormat
 from tiramisu.formats.image_names import ImageFinder
 from tiramisu.images import image_size
 from tiramisu.masks import CLASSES_FILE, LabelMask, write_classes, write_mask
-from tiramisu.samples import MASKS_FOLDER, find_images, image_root, mask_paths
+from tiramisu.project_files import journal_path
+from tiramisu.samples import find_images, image_root, mask_paths
 
-# Gestures that are not in a mask file yet; see app/project.
-_JOURNALS = Path(".tiramisu", "journal")
 _ASIDE = "before-import"
 
 
@@ -109,16 +108,14 @@ class _Target:
             self._names.append(name)
             self._places = self._masks_of(self._names)
         path = self._places[name]
-        if not self._overwrite and (path.exists() or self._journal(path).exists()):
+        if not self._overwrite and (
+            path.exists() or journal_path(self._folder, path).exists()
+        ):
             raise FormatError(
                 f"{name} has a mask already, which was kept; import with overwriting "
                 "to replace it."
             )
         return path
-
-    def _journal(self, mask: Path) -> Path:
-        inside = mask.relative_to(self._folder / MASKS_FOLDER)
-        return self._folder / _JOURNALS / inside.parent / f"{inside.name}.journal"
 
     def _masks_of(self, names: list[str]) -> Mapping[str, Path]:
         places = mask_paths(self._folder, [self._root / name for name in names])

@@ -5,16 +5,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.project.journal import (
+from app.project.journal import Journal
+from tests.app.project.disk import no_file_longer_than
+from tiramisu.journal_records import (
     HEADER_SIZE,
-    Journal,
     JournalError,
     Kind,
     pack_header,
     pack_record,
     read_records,
 )
-from tests.app.project.disk import no_file_longer_than
 
 HEADER = pack_header(300, 200)
 contents = st.lists(st.tuples(st.sampled_from(Kind), st.binary(max_size=40)))

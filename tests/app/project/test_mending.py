@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.project.errors import ProjectError
-from app.project.journal import HEADER_SIZE, read_records
 from app.project.project import Project
 from app.project.store import AnnotationStore
 from tests.app.builders import blank, make_project
 from tests.app.project.conftest import Sitting
 from tests.app.project.disk import no_file_longer_than
+from tiramisu.journal_records import HEADER_SIZE, read_records
 from tiramisu.masks import read_mask, write_mask
 
 

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from app.project.lock import FileLock
+from tiramisu.file_lock import FileLock
 
 HOLD = """
 import sys, time
 from pathlib import Path
-from app.project.lock import FileLock
+from tiramisu.file_lock import FileLock
 lock = FileLock(Path(sys.argv[1]))
 print("held", flush=True)
 time.sleep(60)
@@ -43,7 +43,7 @@ def test_a_forgotten_lock_is_released(path):
 
 def test_the_lock_of_a_killed_program_is_released(path):
     command = [sys.executable, "-c", HOLD, str(path)]
-    root = Path(__file__).parents[3]
+    root = Path(__file__).parents[2]
     with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=root) as child:
         assert child.stdout.readline() == b"held\n"
         with pytest.raises(BlockingIOError):
@@ -56,7 +56,7 @@ def test_a_drive_without_locks_is_used_without(path, monkeypatch):
     def refuse(_):
         raise OSError(95, "Operation not supported")
 
-    monkeypatch.setattr("app.project.lock._lock", refuse)
+    monkeypatch.setattr("tiramisu.file_lock._lock", refuse)
     FileLock(path).release()
 
 
@@ -66,7 +66,7 @@ def refuse_locks(monkeypatch):
     def refuse(_):
         raise OSError(37, "No locks available")
 
-    monkeypatch.setattr("app.project.lock._lock", refuse)
+    monkeypatch.setattr("tiramisu.file_lock._lock", refuse)
 
 
 def test_whoever_holds_a_file_is_named(path):
