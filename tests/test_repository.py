@@ -131,6 +131,8 @@ def test_every_dependency_has_a_written_reason():
         "masks",
         "samples",
         "model_file",
+        "project",
+        "model",
         "holdout",
         "verdict",
         "judgement",

@@ -95,7 +95,7 @@ def _parse_line(line: bytes) -> tuple[str, dict[str, Any]] | None:
 
 def recorded_images(folder: Path) -> set[str]:
     """Return the names of all images that the project has on record."""
-    return {*_records(folder)}
+    return {*all_records(folder)}
 
 
 def recorded_masks(folder: Path) -> dict[str, str]:
@@ -106,12 +106,13 @@ def recorded_masks(folder: Path) -> dict[str, str]:
     """
     return {
         image: fields["mask"]
-        for image, fields in _records(folder).items()
+        for image, fields in all_records(folder).items()
         if "mask" in fields
     }
 
 
-def _records(folder: Path) -> Records:
+def all_records(folder: Path) -> Records:
+    """Return all that people have entered about the images of a project."""
     try:
         data = (folder / RECORDS_FILE).read_bytes()
     except OSError:

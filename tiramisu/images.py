@@ -8,6 +8,7 @@ values as stored stay available for read-outs.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from os import PathLike
 from pathlib import Path
 from typing import Any
 
@@ -70,7 +71,7 @@ def is_image_path(path: Path) -> bool:
     return suffix in IMAGE_SUFFIXES and not path.name.startswith(".")
 
 
-def read_image(path: Path) -> LoadedImage:
+def read_image(path: str | PathLike[str]) -> LoadedImage:
     """Read an image of any supported kind, or the page of one that ``path`` names.
 
     Channels that a microscope has stored apart come in their order: the first three
@@ -81,13 +82,14 @@ def read_image(path: Path) -> LoadedImage:
         ImageError: The file is missing, unreadable, damaged or too large for memory,
             or has fewer channels than its folder asks for.
     """
+    path = Path(path)
     decoded = decode(path)
     values, choice = decoded.values, channels_for(path)
     if choice is not None and values.ndim == 3:
         return LoadedImage(path, values, _chosen(path, values, choice))
     if decoded.is_split:
         return LoadedImage(path, values, _composite(values, _usual(values.shape[-1])))
-    return LoadedImage(path, values, _to_rgb(values))
+    return LoadedImage(path, values, to_rgb(values))
 
 
 def _usual(count: int) -> ChannelChoice:
@@ -116,7 +118,7 @@ def _composite(channels: npt.NDArray[np.generic], choice: ChannelChoice) -> RgbI
     return shown
 
 
-def _to_rgb(raw: npt.NDArray[np.generic]) -> RgbImage:
+def to_rgb(raw: npt.NDArray[np.generic]) -> RgbImage:
     """Make (height, width, 3) uint8 of whatever a file held.
 
     Two channels are grey and alpha; of four and more, the first three are taken.

@@ -12,6 +12,7 @@ import json
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from os import PathLike
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -85,7 +86,7 @@ def encode_mask(
 
 
 def write_mask(
-    path: Path,
+    path: str | PathLike[str],
     mask: LabelMask,
     classes: Sequence[LabelClass],
     owner: str | None = None,
@@ -101,6 +102,7 @@ def write_mask(
     Raises:
         MaskError: The mask cannot be written; an older file is still as it was.
     """
+    path = Path(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(path, encode_mask(mask, classes, owner))
@@ -112,7 +114,9 @@ def write_mask(
 
 
 def read_mask(
-    path: Path, classes: Sequence[LabelClass], unlabelled: int = IGNORE_INDEX
+    path: str | PathLike[str],
+    classes: Sequence[LabelClass],
+    unlabelled: int = IGNORE_INDEX,
 ) -> LabelMask:
     """Read a mask of class ids, a binary mask or a colour mask.
 
@@ -129,6 +133,7 @@ def read_mask(
     Raises:
         MaskError: The file is missing or damaged, or holds an unknown value or colour.
     """
+    path = Path(path)
     try:
         with Image.open(path) as picture:
             width, height = picture.size
@@ -230,12 +235,13 @@ def _palette(classes: Sequence[LabelClass]) -> bytes:
     return bytes(table)
 
 
-def read_classes(path: Path) -> tuple[LabelClass, ...]:
+def read_classes(path: str | PathLike[str]) -> tuple[LabelClass, ...]:
     """Read a ``classes.json``.
 
     Raises:
         MaskError: The file is missing or not what it should be.
     """
+    path = Path(path)
     try:
         data: Any = parse_json(path.read_text(encoding="utf-8"))
         ignore = data.get("ignore_index", IGNORE_INDEX)
@@ -255,13 +261,13 @@ def read_classes(path: Path) -> tuple[LabelClass, ...]:
     return classes
 
 
-def write_classes(path: Path, classes: Sequence[LabelClass]) -> None:
+def write_classes(path: str | PathLike[str], classes: Sequence[LabelClass]) -> None:
     """Write a ``classes.json`` in one step.
 
     Raises:
         OSError: The folder is missing, full or read-only; an older file is untouched.
     """
-    write_atomically(path, encode_classes(classes))
+    write_atomically(Path(path), encode_classes(classes))
 
 
 def encode_classes(classes: Sequence[LabelClass]) -> bytes:

@@ -12,6 +12,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -54,7 +55,7 @@ class ModelInfo:
 
 
 def save_model(
-    path: Path,
+    path: str | PathLike[str],
     model: keras.Model,
     config: TiramisuConfig,
     *,
@@ -72,7 +73,7 @@ def save_model(
         "lineage": dict(lineage or {}),
         "scores": dict(scores or {}),
     }
-    write_tensors(path, weights_of(model), {_KEY: json.dumps(description)})
+    write_tensors(Path(path), weights_of(model), {_KEY: json.dumps(description)})
 
 
 def update_description(
@@ -114,12 +115,13 @@ def weights_of(model: keras.Model) -> Tensors:
     }
 
 
-def read_model_info(path: Path) -> ModelInfo:
+def read_model_info(path: str | PathLike[str]) -> ModelInfo:
     """Read the description alone; neither weights nor TensorFlow are loaded.
 
     Raises:
         ModelFileError: The file is missing, damaged or not a Tiramisu model.
     """
+    path = Path(path)
     metadata = _open(path, lambda file: file.metadata())
     try:
         description = parse_json((metadata or {})[_KEY])
@@ -181,7 +183,7 @@ def _open(path: Path, use: Any) -> Any:
 
 
 def load_model(
-    path: Path, *, precision: str = "float32"
+    path: str | PathLike[str], *, precision: str = "float32"
 ) -> tuple[keras.Model, ModelInfo]:
     """Rebuild the network that a file describes and give it the file's weights.
 
@@ -189,6 +191,7 @@ def load_model(
         ModelFileError: The file is missing, damaged, or its weights do not fit its
             own description.
     """
+    path = Path(path)
     info = read_model_info(path)
     tensors = read_tensors(path)
     _check_plausible(path, info.config, tensors)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
-from tiramisu.samples import MASKS_FOLDER
+from tiramisu.model_file import MODEL_SUFFIX
+from tiramisu.samples import MASKS_FOLDER, natural_key
 
 PRIVATE_FOLDER = ".tiramisu"
 MODELS_FOLDER = "models"
@@ -30,3 +32,24 @@ def journal_path(folder: Path, mask: Path) -> Path:
 def lock_path(folder: Path, mask: Path) -> Path:
     """Return the file that is locked while the image of a mask is open in a window."""
     return journal_path(folder, mask).with_suffix(".lock")
+
+
+def model_files(folder: Path) -> list[Path]:
+    """List the model files of a project, the newest last."""
+    found = (folder / MODELS_FOLDER).glob(f"*{MODEL_SUFFIX}")
+    return sorted(
+        (path for path in found if path.is_file()),
+        key=lambda path: (path.stat().st_mtime_ns, natural_key(path.name)),
+    )
+
+
+def next_model_path(folder: Path) -> Path:
+    """Return a path for the next model; the number is higher than any before."""
+    models = folder / MODELS_FOLDER
+    numbers = [
+        int(match[1])
+        for path in models.glob("*")
+        if (match := re.search(r"-(\d+)$", path.stem))
+    ]
+    number = max(numbers, default=0) + 1
+    return models / f"{folder.resolve().name}-{number:04d}{MODEL_SUFFIX}"

@@ -12,6 +12,7 @@ import os
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from os import PathLike
 from pathlib import Path
 
 from tiramisu.config import IGNORE_INDEX
@@ -147,7 +148,7 @@ def _mirrored(
     }
 
 
-def find_samples(folder: Path) -> list[Sample]:
+def find_samples(folder: str | PathLike[str]) -> list[Sample]:
     """List the images of a folder that have a mask.
 
     Masks are in ``folder/masks``, or where there is no such folder in its neighbour
@@ -156,6 +157,7 @@ def find_samples(folder: Path) -> list[Sample]:
     Raises:
         DatasetError: There are no images, or none has a mask.
     """
+    folder = Path(folder)
     images = find_images(folder)
     if not images:
         raise DatasetError(

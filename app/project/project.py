@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Mapping, Sequence
 from pathlib import Path
 
@@ -24,7 +23,6 @@ from tiramisu.masks import (
     write_atomically,
     write_classes,
 )
-from tiramisu.model_file import MODEL_SUFFIX
 from tiramisu.pages import split_page
 from tiramisu.project_files import (
     JOURNAL_SUFFIX,
@@ -33,6 +31,8 @@ from tiramisu.project_files import (
     PRIVATE_FOLDER,
     journal_path,
     lock_path,
+    model_files,
+    next_model_path,
 )
 from tiramisu.reading import (
     READING_FILE,
@@ -47,7 +47,6 @@ from tiramisu.samples import (
     find_images,
     image_order,
     image_root,
-    natural_key,
 )
 
 _SETTINGS_FILE = "project.json"
@@ -241,11 +240,7 @@ class Project:
 
     def models(self) -> list[Path]:
         """List the model files of the project, the newest last."""
-        found = (self.folder / MODELS_FOLDER).glob(f"*{MODEL_SUFFIX}")
-        return sorted(
-            (path for path in found if path.is_file()),
-            key=lambda path: (path.stat().st_mtime_ns, natural_key(path.name)),
-        )
+        return model_files(self.folder)
 
     def new_model_path(self) -> Path:
         """Return a path for the next model; the number is higher than any before.
@@ -258,13 +253,7 @@ class Project:
             models.mkdir(parents=True, exist_ok=True)
         except OSError as problem:
             raise cannot_write(models, problem) from problem
-        numbers = [
-            int(match[1])
-            for path in models.iterdir()
-            if (match := re.search(r"-(\d+)$", path.stem))
-        ]
-        number = max(numbers, default=0) + 1
-        return models / f"{self.folder.name}-{number:04d}{MODEL_SUFFIX}"
+        return next_model_path(self.folder)
 
     @property
     def active_model(self) -> Path | None:
