@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tiramisu.commands import (
+    batch,
     evaluate,
     export,
     export_masks,
@@ -33,6 +34,9 @@ examples:
     tiramisu --mode=infer --infer_data=data/infer --ckpt=models/model.ckpt --cluster
     tiramisu --mode=infer --infer_data=/shared/images --output_folder=/shared/masks \
         --ckpt=/shared/model.ckpt --ray_address=auto
+  masks for CVAT, pictures and probabilities of a folder; started again, it goes on:
+    tiramisu --mode=batch --infer_data=data/infer --ckpt=models/model.ckpt \\
+        --output_folder=results --mask_formats=png,cvat --overlays --contours
   score a model; what cannot be used is named at the end, and the exit code is then 1:
     tiramisu --mode=evaluate --eval_data=data/test --ckpt=models/model.ckpt \\
         --report=report.html
@@ -51,6 +55,7 @@ without --mode, the window opens:
 _MODES = {
     "train": train.run,
     "infer": infer.run,
+    "batch": batch.run,
     "evaluate": evaluate.run,
     "summary": summary.run,
     "export": export.run,
@@ -85,6 +90,7 @@ def build_parser() -> argparse.ArgumentParser:
         network,
         train,
         infer,
+        batch,
         evaluate,
         summary,
         export,

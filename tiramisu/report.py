@@ -17,13 +17,12 @@ from tiramisu.dataset import load_sample
 from tiramisu.evaluation import Evaluation
 from tiramisu.images import RgbImage
 from tiramisu.inference import Predictor
-from tiramisu.masks import LabelMask
 from tiramisu.metrics import ConfusionMatrix
+from tiramisu.overlays import overlay
 from tiramisu.samples import Sample
 
 _WORST = 8
 _WIDTH = 420  # of a picture, in pixels
-_OPACITY = 0.45
 _WRONG = (255, 0, 80)
 
 _STYLE = """
@@ -128,18 +127,6 @@ def _figure(image: tuple[Sample, ConfusionMatrix], predictor: Predictor) -> str:
         f"<figure><figcaption>{name}, mean IoU {matrix.mean_iou:.3f}</figcaption>"
         f"{images}</figure>"
     )
-
-
-def overlay(
-    rgb: RgbImage, labels: LabelMask, classes: tuple[LabelClass, ...]
-) -> RgbImage:
-    """Tint an image with its classes' colours; class 0 and unlabelled stay plain."""
-    colors = np.zeros((256, 3), np.float32)
-    opacity = np.zeros((256, 1), np.float32)
-    for label, one in enumerate(classes[1:], start=1):
-        colors[label], opacity[label] = one.color, _OPACITY
-    mixed = rgb + opacity[labels] * (colors[labels] - rgb)
-    return np.asarray(mixed + 0.5, dtype=np.uint8)
 
 
 def _outlined(rgb: RgbImage, region: npt.NDArray[np.bool_]) -> RgbImage:

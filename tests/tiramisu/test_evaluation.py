@@ -7,7 +7,7 @@ from tiramisu.boundary import BoundaryCounts
 from tiramisu.config import default_classes
 from tiramisu.evaluation import Evaluation
 from tiramisu.metrics import ConfusionMatrix
-from tiramisu.report import overlay
+from tiramisu.overlays import overlay
 from tiramisu.samples import Sample
 
 
