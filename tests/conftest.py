@@ -37,6 +37,15 @@ def no_garbage_for_other_threads(request):
     gc.enable()
 
 
+@pytest.fixture(scope="session")
+def qapp(qapp):
+    """The application, which speaks English whatever the machine does."""
+    from app.ui.language import speak
+
+    speak(qapp, "en")
+    return qapp
+
+
 @pytest.fixture
 def data_home(tmp_path, monkeypatch):
     """The program's own folder, away from the user's."""

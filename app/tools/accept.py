@@ -11,6 +11,7 @@ from app.tools.clicked_region import region_at
 from app.tools.edit import Edit, write
 from app.tools.target import PaintTarget
 from app.tools.tool import Modifiers, Tool
+from app.translation import translatable
 from tiramisu.config import IGNORE_INDEX
 
 _BACKGROUND = 0
@@ -25,7 +26,7 @@ class AcceptRegionTool(Tool):
     """
 
     name = "accept_region"
-    text = "Accept region"
+    text = translatable("Accept region")
 
     def press(self, at: Point, modifiers: Modifiers = Modifiers.NONE) -> None:
         """Decide on the region, as one gesture."""
@@ -50,7 +51,7 @@ def accept_image(target: PaintTarget) -> None:
     for tile in tiles_of(bounds, bounds):
         said = target.prediction[tile.slices] < len(target.classes)
         edit.put(tile, _fresh(target, tile, said), target.prediction)
-    edit.commit("Accept image")
+    edit.commit(translatable("Accept image"))
 
 
 def _decision(
@@ -58,10 +59,10 @@ def _decision(
 ) -> tuple[int, str]:
     """Return the label that the keys give to a region, and what that is called."""
     if Modifiers.SHIFT in modifiers:
-        return (target.active_class, "Relabel region")
+        return (target.active_class, translatable("Relabel region"))
     if Modifiers.ALT in modifiers:
-        return (_BACKGROUND, "Reject region")
-    return (predicted, "Accept region")
+        return (_BACKGROUND, translatable("Reject region"))
+    return (predicted, translatable("Accept region"))
 
 
 def _fresh(target: PaintTarget, rect: Rect, region: BoolMask) -> BoolMask:

@@ -10,6 +10,7 @@ from app.raster.rect import Point
 from app.tools.edit import Edit
 from app.tools.target import PaintTarget
 from app.tools.tool import Modifiers, Tool
+from app.translation import translatable
 from tiramisu.config import IGNORE_INDEX
 from tiramisu.masks import LabelMask
 
@@ -100,7 +101,11 @@ class StrokeTool(Tool, abc.ABC):
         """Return what a stroke writes that begins with these keys held."""
 
     def _stroke_text(self) -> str:
-        return "Erase" if self._label == IGNORE_INDEX else "Brush stroke"
+        return (
+            translatable("Erase")
+            if self._label == IGNORE_INDEX
+            else translatable("Brush stroke")
+        )
 
     def _roll_back(self) -> MaskPatch | None:
         """Take the live paint off, so that only a commit changes the annotation."""
@@ -115,7 +120,7 @@ class BrushTool(StrokeTool):
     """Paints the active class; with Alt held at the press it erases."""
 
     name = "brush"
-    text = "Brush"
+    text = translatable("Brush")
 
     def _label_for(self, modifiers: Modifiers) -> int:
         return label_for(self._target, modifiers)
@@ -125,7 +130,7 @@ class EraserTool(StrokeTool):
     """Gives pixels back to the model: nobody has said what they are."""
 
     name = "eraser"
-    text = "Eraser"
+    text = translatable("Eraser")
 
     def _label_for(self, modifiers: Modifiers) -> int:
         return IGNORE_INDEX

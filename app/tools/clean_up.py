@@ -20,16 +20,17 @@ from app.tools.tidying import (
     without_holes_and_specks,
 )
 from app.tools.tool import Modifiers, Tool
+from app.translation import translatable
 from tiramisu.config import IGNORE_INDEX
 
 _LINES = (CleanUp.SPLIT, CleanUp.MERGE)
 _TEXTS = {
-    CleanUp.HOLES_AND_SPECKS: "Clean up",
-    CleanUp.SMOOTH: "Smooth region",
-    CleanUp.GROW: "Grow region",
-    CleanUp.SHRINK: "Shrink region",
-    CleanUp.SPLIT: "Split region",
-    CleanUp.MERGE: "Merge regions",
+    CleanUp.HOLES_AND_SPECKS: translatable("Clean up"),
+    CleanUp.SMOOTH: translatable("Smooth region"),
+    CleanUp.GROW: translatable("Grow region"),
+    CleanUp.SHRINK: translatable("Shrink region"),
+    CleanUp.SPLIT: translatable("Split region"),
+    CleanUp.MERGE: translatable("Merge regions"),
 }
 # Larger changes are worked out at the end only, so that the pointer stays quick.
 _LIVE_PIXELS = 2_000_000
@@ -46,7 +47,7 @@ class CleanUpTool(Tool):
     """
 
     name = "clean_up"
-    text = "Clean up"
+    text = translatable("Clean up")
 
     def __init__(self, target: PaintTarget) -> None:
         super().__init__(target)

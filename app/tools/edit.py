@@ -14,6 +14,7 @@ from app.raster.snapshot import Snapshot
 from app.raster.tiles import tiles_of
 from app.tools.settings import PaintOver
 from app.tools.target import PaintTarget
+from app.translation import translatable
 from tiramisu.config import IGNORE_INDEX
 from tiramisu.masks import LabelMask
 
@@ -157,7 +158,7 @@ def write(
     erases = label == IGNORE_INDEX
     edit = Edit(target, at, erases=erases)
     edit.put(*pixels, label)
-    edit.commit("Erase" if erases else text)
+    edit.commit(translatable("Erase") if erases else text)
 
 
 def shown_labels(target: PaintTarget, rect: Rect) -> LabelMask:

@@ -7,6 +7,7 @@ from app.tools.brush import label_for
 from app.tools.clicked_region import region_at
 from app.tools.edit import shown_labels, write
 from app.tools.tool import Modifiers, Tool
+from app.translation import translatable
 
 
 class FillTool(Tool):
@@ -17,7 +18,7 @@ class FillTool(Tool):
     """
 
     name = "fill"
-    text = "Fill"
+    text = translatable("Fill")
 
     def press(self, at: Point, modifiers: Modifiers = Modifiers.NONE) -> None:
         """Fill the region, as one gesture."""

@@ -6,13 +6,14 @@ from app.raster.rect import Point
 from app.tools.outline import Outline
 from app.tools.shapes import ShapeTool
 from app.tools.tool import Modifiers
+from app.translation import translatable
 
 
 class LassoTool(ShapeTool):
     """Fills what the pointer goes round between press and release; Alt erases."""
 
     name = "lasso"
-    text = "Lasso"
+    text = translatable("Lasso")
 
     @property
     def preview(self) -> Outline | None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from app.raster.rect import Point, Rect
 from app.tools.edit import shown_labels
 from app.tools.tool import Modifiers, Tool
+from app.translation import translatable
 
 
 class PickTool(Tool):
     """Makes the class under the pointer the active one: annotated, else predicted."""
 
     name = "pick"
-    text = "Pick class"
+    text = translatable("Pick class")
 
     def press(self, at: Point, modifiers: Modifiers = Modifiers.NONE) -> None:
         """Pick what is under the pointer, if somebody has said what it is."""

@@ -9,6 +9,7 @@ from app.tools.outline import Outline
 from app.tools.shapes import ShapeTool
 from app.tools.target import PaintTarget
 from app.tools.tool import Modifiers
+from app.translation import translatable
 
 _FEWEST = 3
 
@@ -20,7 +21,7 @@ class PolygonTool(ShapeTool):
     """
 
     name = "polygon"
-    text = "Polygon"
+    text = translatable("Polygon")
 
     def __init__(self, target: PaintTarget) -> None:
         super().__init__(target)

@@ -8,13 +8,14 @@ from app.raster.rect import Point
 from app.tools.outline import Outline
 from app.tools.shapes import ShapeTool
 from app.tools.tool import Modifiers
+from app.translation import translatable
 
 
 class RectangleTool(ShapeTool):
     """Fills a rectangle between press and release; Alt erases, Shift makes a square."""
 
     name = "rectangle"
-    text = "Rectangle"
+    text = translatable("Rectangle")
 
     @property
     def preview(self) -> Outline | None:

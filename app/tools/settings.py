@@ -5,13 +5,15 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
+from app.translation import translatable
+
 
 class PaintOver(enum.Enum):
     """Which pixels a gesture may change."""
 
-    ALL = "Everything"
-    UNLABELLED = "Only unlabelled"
-    SAME = "Only one class"
+    ALL = translatable("Everything")
+    UNLABELLED = translatable("Only unlabelled")
+    SAME = translatable("Only one class")
 
 
 MAX_CLEAN_UP_REACH = 50
@@ -21,12 +23,12 @@ MAX_CLEAN_UP_REACH = 50
 class CleanUp(enum.Enum):
     """What the clean-up tool does."""
 
-    HOLES_AND_SPECKS = "Holes and specks"
-    SMOOTH = "Smooth"
-    GROW = "Grow"
-    SHRINK = "Shrink"
-    SPLIT = "Split"
-    MERGE = "Merge"
+    HOLES_AND_SPECKS = translatable("Holes and specks")
+    SMOOTH = translatable("Smooth")
+    GROW = translatable("Grow")
+    SHRINK = translatable("Shrink")
+    SPLIT = translatable("Split")
+    MERGE = translatable("Merge")
 
 
 @dataclass(frozen=True)

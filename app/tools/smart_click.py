@@ -13,6 +13,7 @@ from app.tools.outline import Outline
 from app.tools.proposal import Mark, Proposal
 from app.tools.target import PaintTarget
 from app.tools.tool import Modifiers, Tool
+from app.translation import translatable
 
 
 class SmartClickTool(Tool):
@@ -23,7 +24,7 @@ class SmartClickTool(Tool):
     """
 
     name = "smart_click"
-    text = "Smart click"
+    text = translatable("Smart click")
 
     def __init__(self, target: PaintTarget) -> None:
         super().__init__(target)

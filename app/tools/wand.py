@@ -12,6 +12,7 @@ from app.tools.clicked_region import region_at, window_around
 from app.tools.edit import write
 from app.tools.target import PaintTarget
 from app.tools.tool import Modifiers, Tool
+from app.translation import translatable
 
 
 class WandTool(Tool):
@@ -21,7 +22,7 @@ class WandTool(Tool):
     """
 
     name = "wand"
-    text = "Magic wand"
+    text = translatable("Magic wand")
 
     def press(self, at: Point, modifiers: Modifiers = Modifiers.NONE) -> None:
         """Take the pixels, as one gesture."""

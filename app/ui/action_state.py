@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 
 from app.session.document import Document
 from app.session.view_state import HeatMap
+from app.translation import translate
 from app.ui.action_table import ACTIONS, TOOL_IDS
 from app.ui.workspace import Workspace
 
@@ -116,10 +117,10 @@ class ActionState(QObject):
         undo, redo = self._actions["undo"], self._actions["redo"]
         undo.setEnabled(can_undo or can_step_back)
         redo.setEnabled(can_redo)
-        undo_text = document.undo_text.lower() if document and can_undo else ""
+        undo_text = _in_a_sentence(document.undo_text) if document and can_undo else ""
         if can_step_back:
             undo_text = self.tr("last click")
-        redo_text = document.redo_text.lower() if document and can_redo else ""
+        redo_text = _in_a_sentence(document.redo_text) if document and can_redo else ""
         undo.setText(self.tr("&Undo {}").format(undo_text).strip())
         redo.setText(self.tr("&Redo {}").format(redo_text).strip())
 
@@ -133,3 +134,10 @@ class ActionState(QObject):
         self._actions["toggle_difference"].setChecked(session.differences_visible)
         for name, heat_map in HEAT_MAPS.items():
             self._actions[name].setChecked(session.heat_map is heat_map)
+
+
+def _in_a_sentence(step: str) -> str:
+    """Return what a step is called in the middle of a line."""
+    shown = translate(step)
+    # English writes it small there; German, for one, does not.
+    return shown.lower() if shown == step else shown

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.translation import translatable
+
 
 @dataclass(frozen=True)
 class ActionSpec:
@@ -16,6 +18,7 @@ class ActionSpec:
         tip: One sentence for the tool tip; the text by default.
         is_toggle: Whether it is on or off.
         needs: What must be there: ``project``, ``image``, ``prediction`` or nothing.
+        row: What ``{}`` in the text stands for, counted from one.
     """
 
     id: str
@@ -24,6 +27,7 @@ class ActionSpec:
     tip: str = ""
     is_toggle: bool = False
     needs: str = ""
+    row: int = 0
 
 
 ACTIONS = (
@@ -309,6 +313,28 @@ ACTIONS = (
         needs="project",
     ),
     ActionSpec(
+        "batch",
+        "&Process a folder…",
+        ("Ctrl+B",),
+        "Predict all images of a folder and write masks, overlays, contours and more",
+    ),
+    ActionSpec(
+        "evaluate",
+        "Compare with &ground truth…",
+        (),
+        "Score the model on images whose true masks are known, the worst first",
+        needs="project",
+    ),
+    ActionSpec(
+        "toggle_errors",
+        "&Error map",
+        (),
+        "Show in colours what was missed, found where nothing is, or taken for another "
+        "class; after a comparison with ground truth",
+        is_toggle=True,
+        needs="image",
+    ),
+    ActionSpec(
         "open_model", "&Use a model file…", (), "Choose a model file", needs="project"
     ),
     ActionSpec(
@@ -335,7 +361,7 @@ ACTIONS = (
 )
 
 CLASS_KEYS = tuple(
-    ActionSpec(f"class_key_{row}", f"Class in row {row + 1}", (str(row),))
+    ActionSpec(f"class_key_{row}", "Class in row {}", (str(row),), row=row + 1)
     for row in range(10)
 )
 """Keys of the rows of the classes panel; they are in no menu."""
@@ -343,13 +369,16 @@ CLASS_KEYS = tuple(
 ALL_ACTIONS = (*ACTIONS, *CLASS_KEYS)
 
 FIXED_KEYS = (
-    (("Space",), "Move the image while it is held"),
-    (("Escape",), "Drop the gesture that is under way"),
-    (("Return", "Enter"), "Fill an open polygon"),
-    (("Backspace",), "Take back the last corner of a polygon"),
-    (("Tab", "Shift+Tab"), "Go to the next or the previous control"),
-    (("Up", "Down", "Left", "Right"), "Move in lists; on the picture, the pointer"),
-    (("Insert",), "Press at the pointer on the picture, and let go"),
+    (("Space",), translatable("Move the image while it is held")),
+    (("Escape",), translatable("Drop the gesture that is under way")),
+    (("Return", "Enter"), translatable("Fill an open polygon")),
+    (("Backspace",), translatable("Take back the last corner of a polygon")),
+    (("Tab", "Shift+Tab"), translatable("Go to the next or the previous control")),
+    (
+        ("Up", "Down", "Left", "Right"),
+        translatable("Move in lists; on the picture, the pointer"),
+    ),
+    (("Insert",), translatable("Press at the pointer on the picture, and let go")),
 )
 """Keys that mean something where no action could take over, and what that is."""
 
@@ -363,7 +392,7 @@ _POINTING_TOOLS = ("pick", "accept_region", "clean_up")
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
-        "&File",
+        translatable("&File"),
         (
             "open_folder",
             "open_images",
@@ -377,9 +406,12 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "quit",
         ),
     ),
-    ("&Edit", ("undo", "redo", SEPARATOR, "accept_image", SEPARATOR, "edit_keys")),
     (
-        "&Tools",
+        translatable("&Edit"),
+        ("undo", "redo", SEPARATOR, "accept_image", SEPARATOR, "edit_keys"),
+    ),
+    (
+        translatable("&Tools"),
         (
             *_PAINTING_TOOLS,
             SEPARATOR,
@@ -390,7 +422,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "&Go",
+        translatable("&Go"),
         (
             "previous_image",
             "next_image",
@@ -402,7 +434,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "&View",
+        translatable("&View"),
         (
             "fit",
             "actual_size",
@@ -423,7 +455,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "&Model",
+        translatable("&Model"),
         (
             "predict",
             "instant_learning",
@@ -443,7 +475,16 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "read_channels",
         ),
     ),
-    ("&Help", ("shortcuts", "save_report", "about")),
+    (
+        "&Analyse",
+        (
+            "batch",
+            SEPARATOR,
+            "evaluate",
+            "toggle_errors",
+        ),
+    ),
+    (translatable("&Help"), ("shortcuts", "save_report", "about")),
 )
 
 TOOL_BAR = (

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import QWidget
 
+from app.translation import translate
 from app.ui.action_table import ALL_ACTIONS, ActionSpec
 from app.ui.icons import line_icon
 from app.ui.keymap import Keymap
@@ -18,9 +18,9 @@ def make_actions(parent: QWidget, keymap: Keymap) -> dict[str, QAction]:
     """Make all actions of the table; they belong to ``parent`` and answer its keys."""
     actions = {}
     for spec in ALL_ACTIONS:
-        action = QAction(_translated(spec.text), parent)
+        action = QAction(_text(spec), parent)
         action.setObjectName(f"action_{spec.id}")
-        action.setStatusTip(_translated(spec.tip))
+        action.setStatusTip(translate(spec.tip))
         action.setCheckable(spec.is_toggle)
         # A toggle that repeats while its key is held would flicker.
         action.setAutoRepeat(not spec.is_toggle)
@@ -52,7 +52,7 @@ def plain_text(text: str) -> str:
 
 def action_name(spec: ActionSpec) -> str:
     """Return what an action is called outside menus."""
-    return plain_text(_translated(spec.text))
+    return plain_text(_text(spec))
 
 
 def shown_keys(keys: Sequence[str]) -> str:
@@ -61,11 +61,11 @@ def shown_keys(keys: Sequence[str]) -> str:
     return ", ".join(QKeySequence(key).toString(native) for key in keys)
 
 
+def _text(spec: ActionSpec) -> str:
+    return translate(spec.text).format(spec.row)
+
+
 def _tool_tip(spec: ActionSpec, keys: Sequence[str]) -> str:
     shown = f" ({shown_keys(keys[:1])})" if keys else ""
-    more = f"\n{_translated(spec.tip)}" if spec.tip else ""
+    more = f"\n{translate(spec.tip)}" if spec.tip else ""
     return f"{action_name(spec)}{shown}{more}"
-
-
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("actions", text)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui.garbage import GarbageCollector
 from app.ui.icons import app_icon
+from app.ui.language import speak
 from app.ui.last_run import ThisRun, catch_crashes, find_crashes
 from app.ui.main_window import MainWindow
 from app.ui.report import LOG_FILE
@@ -41,6 +42,7 @@ def make_application() -> QApplication:
     """Return the application: its name, its style and its log."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Tiramisu")
+    speak(application)
     application.setWindowIcon(app_icon())
     # Fusion follows the system's light or dark colours on every platform.
     application.setStyle(ClearStyle())

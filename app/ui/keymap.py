@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
+from app.translation import translate
 from app.ui.action_table import ALL_ACTIONS, FIXED_KEYS
 from app.ui.resources import settings
 
@@ -79,7 +80,7 @@ def fixed_use(key: str) -> str | None:
     wanted = _tidy((key,))
     for keys, text in FIXED_KEYS:
         if wanted and wanted[0] in _tidy(keys):
-            return QCoreApplication.translate("actions", text)
+            return translate(text)
     return None
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.translation import translate
 from app.ui.action_table import MENUS, SEPARATOR, TOOL_BAR
 from app.ui.resources import settings
 
@@ -58,7 +59,7 @@ class Panel:
 def add_menus(window: QMainWindow, actions: Mapping[str, QAction]) -> None:
     """Fill the menu bar from the table."""
     for title, ids in MENUS:
-        menu = window.menuBar().addMenu(window.tr(title))
+        menu = window.menuBar().addMenu(translate(title))
         menu.setObjectName(f"menu_{title.replace('&', '').lower()}")
         for name in ids:
             if name == SEPARATOR:
@@ -79,7 +80,7 @@ def add_tool_bars(
     window: QMainWindow, actions: Mapping[str, QAction], options: QToolBar
 ) -> None:
     """Put the tools to the left and their options above."""
-    tools = QToolBar(window.tr("Tools"), window)
+    tools = QToolBar(translate("Tools"), window)
     tools.setObjectName("tool_bar")
     tools.setIconSize(_TOOL_ICON)
     tools.setMovable(False)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from app.translation import translate
 from app.ui.resources import settings
 from tiramisu.images import IMAGE_SUFFIXES
 from tiramisu.model_file import MODEL_SUFFIX
@@ -17,7 +18,7 @@ _LAST_FOLDER = "last_folder"
 def choose_folder(parent: QWidget) -> Path | None:
     """Ask for a folder of images; None if the user thinks better of it."""
     chosen = QFileDialog.getExistingDirectory(
-        parent, _tr("Open a folder of images"), _start_folder()
+        parent, translate("Open a folder of images"), _start_folder()
     )
     if not chosen:
         return None
@@ -30,9 +31,9 @@ def choose_images(parent: QWidget) -> list[Path]:
     patterns = " ".join(f"*{suffix}" for suffix in sorted(IMAGE_SUFFIXES))
     chosen, _ = QFileDialog.getOpenFileNames(
         parent,
-        _tr("Open images"),
+        translate("Open images"),
         _start_folder(),
-        f"{_tr('Images')} ({patterns} {patterns.upper()})",
+        f"{translate('Images')} ({patterns} {patterns.upper()})",
     )
     if chosen:
         _remember(Path(chosen[0]).parent)
@@ -43,9 +44,9 @@ def choose_report(parent: QWidget) -> Path | None:
     """Ask where a report goes; None if the user thinks better of it."""
     chosen, _ = QFileDialog.getSaveFileName(
         parent,
-        _tr("Save a report"),
+        translate("Save a report"),
         str(Path(_start_folder()) / "tiramisu-report.txt"),
-        f"{_tr('Text')} (*.txt)",
+        f"{translate('Text')} (*.txt)",
     )
     return Path(chosen) if chosen else None
 
@@ -59,20 +60,20 @@ def choose_place_for_masks(parent: QWidget, folder: Path) -> Path | None:
     """
     question = QMessageBox(
         QMessageBox.Icon.Question,
-        _tr("A read-only folder"),
-        _tr("The folder {} cannot be written.").format(folder.name),
+        translate("A read-only folder"),
+        translate("The folder {} cannot be written.").format(folder.name),
         QMessageBox.StandardButton.Cancel,
         parent,
     )
     question.setObjectName("read_only_question")
     question.setInformativeText(
-        _tr(
+        translate(
             "Choose a folder for the masks. The images stay where they are, and the "
             "project is called {} there."
         ).format(folder.name)
     )
     choose = question.addButton(
-        _tr("&Choose a folder…"), QMessageBox.ButtonRole.AcceptRole
+        translate("&Choose a folder…"), QMessageBox.ButtonRole.AcceptRole
     )
     question.exec()
     if question.clickedButton() is not choose:
@@ -80,7 +81,7 @@ def choose_place_for_masks(parent: QWidget, folder: Path) -> Path | None:
     documents = QStandardPaths.StandardLocation.DocumentsLocation
     start = QStandardPaths.writableLocation(documents)
     chosen = QFileDialog.getExistingDirectory(
-        parent, _tr("A folder for the masks"), start
+        parent, translate("A folder for the masks"), start
     )
     return Path(chosen) if chosen else None
 
@@ -89,9 +90,9 @@ def choose_model(parent: QWidget) -> Path | None:
     """Ask for a model file; None if the user thinks better of it."""
     chosen, _ = QFileDialog.getOpenFileName(
         parent,
-        _tr("Use a model file"),
+        translate("Use a model file"),
         _start_folder(),
-        f"{_tr('Models')} (*{MODEL_SUFFIX})",
+        f"{translate('Models')} (*{MODEL_SUFFIX})",
     )
     return Path(chosen) if chosen else None
 
@@ -104,7 +105,3 @@ def _start_folder() -> str:
 
 def _remember(folder: Path) -> None:
     settings().setValue(_LAST_FOLDER, str(folder))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("dialogs", text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,16 +15,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.translation import translatable, translate
 from app.ui.action_table import ALL_ACTIONS, CLASS_KEYS, FIXED_KEYS, MENUS
 from app.ui.actions import action_name, plain_text, shown_keys
 from app.ui.keymap import Keymap
 
 _MOUSE = (
-    ("Left button", "Use the tool"),
-    ("Alt held", "Brush, fill, shapes and wand erase"),
-    ("Wheel", "Zoom at the pointer"),
-    ("Ctrl+wheel", "Change the size of the brush"),
-    ("Space held, or middle button", "Move the image"),
+    (translatable("Left button"), translatable("Use the tool")),
+    (translatable("Alt held"), translatable("Brush, fill, shapes and wand erase")),
+    (translatable("Wheel"), translatable("Zoom at the pointer")),
+    (translatable("Ctrl+wheel"), translatable("Change the size of the brush")),
+    (translatable("Space held, or middle button"), translatable("Move the image")),
 )
 _KEYS_SIZE, _ABOUT_SIZE = QSize(460, 520), QSize(380, 200)
 
@@ -39,13 +40,13 @@ class KeysPage(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        _set_up(self, "shortcuts_dialog", _tr("Keys and mouse"))
+        _set_up(self, "shortcuts_dialog", translate("Keys and mouse"))
         self._keymap = keymap
         self._page = QTextBrowser()
-        self._page.setAccessibleName(_tr("Keys and mouse"))
+        self._page.setAccessibleName(translate("Keys and mouse"))
         buttons = _fill(self, self._page, _KEYS_SIZE)
         change = buttons.addButton(
-            _tr("Change keys…"), QDialogButtonBox.ButtonRole.ActionRole
+            translate("Change keys…"), QDialogButtonBox.ButtonRole.ActionRole
         )
         change.clicked.connect(edit_keys)
         keymap.changed.connect(self._show)
@@ -68,9 +69,9 @@ def show_keys(
 def show_about(parent: QWidget) -> QDialog:
     """Say what this program is."""
     dialog = QDialog(parent)
-    _set_up(dialog, "about_dialog", _tr("About Tiramisu"))
+    _set_up(dialog, "about_dialog", translate("About Tiramisu"))
     text = QLabel(
-        _tr(
+        translate(
             "<h3>Tiramisu</h3><p>Segment images with a fully convolutional DenseNet "
             "that learns from your corrections.</p><p>Jégou et al., <i>The One Hundred "
             "Layers Tiramisu</i>, 2017.</p>"
@@ -100,21 +101,26 @@ def _fill(dialog: QDialog, content: QWidget, size: QSize) -> QDialogButtonBox:
 
 def _keys_page(keymap: Keymap) -> str:
     specs = {spec.id: spec for spec in ALL_ACTIONS}
-    sections = [(_tr("Mouse"), [(_tr(keys), _tr(text)) for keys, text in _MOUSE])]
+    sections = [
+        (
+            translate("Mouse"),
+            [(translate(keys), translate(text)) for keys, text in _MOUSE],
+        )
+    ]
     for title, names in MENUS:
         rows = [
             (shown_keys(keymap.keys(name)), action_name(specs[name]))
             for name in names
             if name in specs and keymap.keys(name)
         ]
-        sections.append((plain_text(_tr(title)), rows))
+        sections.append((plain_text(translate(title)), rows))
     classes = [
         (shown_keys(keymap.keys(spec.id)), action_name(spec))
         for spec in CLASS_KEYS
         if keymap.keys(spec.id)
     ]
-    fixed = [(shown_keys(keys), _tr(text)) for keys, text in FIXED_KEYS]
-    sections += [(_tr("Classes"), classes), (_tr("Fixed keys"), fixed)]
+    fixed = [(shown_keys(keys), translate(text)) for keys, text in FIXED_KEYS]
+    sections += [(translate("Classes"), classes), (translate("Fixed keys"), fixed)]
     return "".join(_section(title, rows) for title, rows in sections if rows)
 
 
@@ -124,7 +130,3 @@ def _section(title: str, rows: list[tuple[str, str]]) -> str:
         for keys, text in rows
     )
     return f"<h3>{escape(title)}</h3><table cellpadding='4'>{lines}</table>"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("dialogs", text)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.translation import translate
 from app.ui.action_table import ALL_ACTIONS, FIXED_KEYS
 from app.ui.actions import action_name, shown_keys
 from app.ui.keymap import Keymap, fixed_use
@@ -144,7 +145,7 @@ class KeyEditor(QDialog):
             item.setData(_NAME, _ID, spec.id)
             self._list.addTopLevelItem(item)
         for keys, text in FIXED_KEYS:
-            item = QTreeWidgetItem([self.tr(text), shown_keys(keys)])
+            item = QTreeWidgetItem([translate(text), shown_keys(keys)])
             item.setToolTip(_NAME, self.tr("This key is fixed"))
             item.setDisabled(True)
             self._list.addTopLevelItem(item)

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.translation import translatable, translate
 from tiramisu.reading import ChannelChoice
 
-_COLORS = ("Red", "Green", "Blue")
+_COLORS = (translatable("Red"), translatable("Green"), translatable("Blue"))
 
 
 class ReadingDialog(QDialog):
@@ -48,7 +49,7 @@ class ReadingDialog(QDialog):
             for color, number in zip(_COLORS, start, strict=True)
         ]
         for color, combo in zip(_COLORS, self._combos, strict=True):
-            form.addRow(self.tr(color), combo)
+            form.addRow(translate(color), combo)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok
             | QDialogButtonBox.StandardButton.Cancel

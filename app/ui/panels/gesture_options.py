@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
 
 from app.session.session import Session
+from app.translation import translate
 
 
 class ChoiceBox(QComboBox):
@@ -33,7 +34,7 @@ class ChoiceBox(QComboBox):
         self.setToolTip(tip)
         self.setAccessibleName(text)
         for choice in self._choices:
-            self.addItem(self.tr(choice.value), choice)
+            self.addItem(translate(choice.value), choice)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.activated.connect(self._on_chosen)
         session.settings_changed.connect(self._show)

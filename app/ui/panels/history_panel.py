@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.session.document import Document
 from app.session.session import Session
+from app.translation import translate
 
 
 class HistoryPanel(QWidget):
@@ -58,7 +59,7 @@ class HistoryPanel(QWidget):
             self._list.clear()
             self._list.addItem(self.tr("Start"))
             self._shown = ()
-        self._list.addItems(list(steps[len(self._shown) :]))
+        self._list.addItems([translate(step) for step in steps[len(self._shown) :]])
         self._shown = steps
         self._mark(0 if document is None else document.position)
 

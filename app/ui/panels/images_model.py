@@ -13,6 +13,7 @@ from PySide6.QtGui import QPixmap
 
 from app.project.index import ImageRow, ImageState
 from app.session.image_list import ImageList
+from app.translation import translatable, translate
 from app.ui.controllers.thumbnails import Thumbnails
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -20,10 +21,10 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 """Role of the ``ImageRow``."""
 
 _STATES = {
-    ImageState.NEW: "New",
-    ImageState.PREDICTED: "Predicted",
-    ImageState.IN_WORK: "In work",
-    ImageState.DONE: "Done",
+    ImageState.NEW: translatable("New"),
+    ImageState.PREDICTED: translatable("Predicted"),
+    ImageState.IN_WORK: translatable("In work"),
+    ImageState.DONE: translatable("Done"),
 }
 
 
@@ -70,7 +71,7 @@ class ImagesModel(QAbstractListModel):
 
     def describe(self, row: ImageRow) -> str:
         """Say in a line how far an image is and what marks it has."""
-        parts = [self.tr(_STATES[row.state])]
+        parts = [translate(_STATES[row.state])]
         if row.state is ImageState.PREDICTED and row.uncertainty is not None:
             parts = [self.tr("{:.0f} % unsure").format(100 * row.uncertainty)]
         if row.validation:

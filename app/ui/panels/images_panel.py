@@ -22,24 +22,25 @@ from PySide6.QtWidgets import (
 )
 
 from app.session.image_list import ImageFilter, ImageList, ImageOrder
+from app.translation import translatable, translate
 from app.ui.controllers.thumbnails import Thumbnails
 from app.ui.panels.image_delegate import ImageDelegate
 from app.ui.panels.images_model import ImagesModel
 
 _FILTERS = {
-    ImageFilter.ALL: "All images",
-    ImageFilter.TO_DO: "To do",
-    ImageFilter.NEW: "Not corrected",
-    ImageFilter.IN_WORK: "In work",
-    ImageFilter.DONE: "Done",
-    ImageFilter.VALIDATION: "For validation",
-    ImageFilter.EXCLUDED: "Excluded",
-    ImageFilter.WITH_NOTES: "With notes",
+    ImageFilter.ALL: translatable("All images"),
+    ImageFilter.TO_DO: translatable("To do"),
+    ImageFilter.NEW: translatable("Not corrected"),
+    ImageFilter.IN_WORK: translatable("In work"),
+    ImageFilter.DONE: translatable("Done"),
+    ImageFilter.VALIDATION: translatable("For validation"),
+    ImageFilter.EXCLUDED: translatable("Excluded"),
+    ImageFilter.WITH_NOTES: translatable("With notes"),
 }
 _ORDERS = {
-    ImageOrder.NAME: "By name",
-    ImageOrder.UNCERTAINTY: "Most unsure first",
-    ImageOrder.STATE: "Unfinished first",
+    ImageOrder.NAME: translatable("By name"),
+    ImageOrder.UNCERTAINTY: translatable("Most unsure first"),
+    ImageOrder.STATE: translatable("Unfinished first"),
 }
 _CHOOSING_MORE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -63,8 +64,8 @@ class ImagesPanel(QWidget):
         self._model = ImagesModel(images, thumbnails)
         self._list = self._make_list()
         self._search = self._make_search()
-        self._filter = _combo(self.tr("Which images"), _FILTERS.values(), self.tr)
-        self._order = _combo(self.tr("Order of the images"), _ORDERS.values(), self.tr)
+        self._filter = _combo(self.tr("Which images"), _FILTERS.values())
+        self._order = _combo(self.tr("Order of the images"), _ORDERS.values())
         self._progress = self._make_progress()
         self._count = QLabel()
         self._count.setObjectName("image_count")
@@ -181,19 +182,19 @@ class ImagesPanel(QWidget):
         images = self._images
         rows = [images.row(name) for name in names]
         for text, are_set, mark in (
-            ("&Done", [row.done for row in rows], images.set_done),
+            (self.tr("&Done"), [row.done for row in rows], images.set_done),
             (
-                "&Exclude from training",
+                self.tr("&Exclude from training"),
                 [row.excluded for row in rows],
                 images.set_excluded,
             ),
             (
-                "Keep for &validation",
+                self.tr("Keep for &validation"),
                 [row.validation for row in rows],
                 images.set_validation,
             ),
         ):
-            _add_mark(menu, self.tr(text), names, all(are_set), mark)
+            _add_mark(menu, text, names, all(are_set), mark)
         menu.addSeparator()
         note = menu.addAction(self.tr("&Note…"), lambda: self.edit_note(names[0]))
         note.setEnabled(len(names) == 1)
@@ -234,9 +235,7 @@ class ImagesPanel(QWidget):
         self._count.setText(text)
 
 
-def _combo(
-    name: str, texts: Iterable[str], translate: Callable[[str], str]
-) -> QComboBox:
+def _combo(name: str, texts: Iterable[str]) -> QComboBox:
     """Return a choice that may be narrower than its longest text."""
     combo = QComboBox()
     combo.setAccessibleName(name)
