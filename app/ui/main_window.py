@@ -29,16 +29,14 @@ from app.ui.action_state import HEAT_MAPS, ActionState
 from app.ui.action_table import CLASS_KEYS, TOOL_IDS
 from app.ui.actions import give_keys, make_actions, tint_actions
 from app.ui.canvas.canvas import Canvas
+from app.ui.dialogs.batch import BatchDialog
 from app.ui.dialogs.channels import ChannelsDialog
 from app.ui.dialogs.choosing import (
     choose_folder,
     choose_images,
     choose_model,
     choose_place_for_masks,
-    choose_report,
 )
-from app.ui.dialogs.help import show_about, show_keys
-from app.ui.dialogs.key_editor import KeyEditor
 from app.ui.dialogs.mask_transfer import ExportDialog, ImportDialog
 from app.ui.dialogs.progress import ProgressDialog
 from app.ui.dialogs.reading import ReadingDialog
@@ -56,10 +54,11 @@ from app.ui.panels.model_panel import ModelPanel
 from app.ui.panels.tool_options import ToolOptions
 from app.ui.panels.training_panel import TrainingPanel
 from app.ui.read_out import ReadOut
-from app.ui.recent_folders import RecentMenu
+from app.ui.shell import Shell
 from app.ui.theme import ThemeChoice, ThemeMenu
 from app.ui.welcome_page import WelcomePage
 from app.ui.workspace import Workspace
+from tiramisu.model_file import MODEL_SUFFIX
 
 _STATUS_MS = 6000
 
@@ -82,8 +81,7 @@ class MainWindow(QMainWindow):
         self._peek = HoldToPeek(self._session, self._actions["toggle_mask"], self)
         self._make_parts()
         layout.add_menus(self, self._actions)
-        self._recent_menu = RecentMenu(workspace.recent_folders, self)
-        layout.add_submenu(self, self._recent_menu, after=self._actions["open_sample"])
+        Shell(self, workspace, self._actions, self._keymap, self._message_bar)
         layout.add_tool_bars(self, self._actions, self._tool_options)
         layout.add_docks(self, self._panels)
         self._docks = self.findChildren(QDockWidget)
@@ -102,6 +100,7 @@ class MainWindow(QMainWindow):
         self._canvas = Canvas(session)
         self._progress = ProgressDialog(session, workspace.visits, self)
         self._channels = ChannelsDialog(session, self)
+        self._batch = BatchDialog(session, workspace.batch, self)
         self._pages = QStackedWidget()
         self._welcome = WelcomePage(self._actions, workspace.recent_folders)
         self._pages.addWidget(self._welcome)
@@ -179,12 +178,9 @@ class MainWindow(QMainWindow):
             "open_model": self._open_model,
             "next_panel": self._panel_focus.go_on,
             "previous_panel": self._panel_focus.go_back,
-            "edit_keys": self._edit_keys,
             "channels": self._show_channels,
             "show_progress": self._progress.show_now,
-            "shortcuts": self._show_keys,
-            "save_report": self._save_report,
-            "about": self._show_about,
+            "batch": self._batch.show_now,
             **{
                 spec.id: partial(self._classes.choose_row, row)
                 for row, spec in enumerate(CLASS_KEYS)
@@ -210,8 +206,6 @@ class MainWindow(QMainWindow):
     def _wire_parts(self) -> None:
         workspace, session = self._workspace, self._session
         workspace.messages.status_changed.connect(self._show_status)
-        workspace.messages.noticed.connect(self._message_bar.show_notice)
-        workspace.messages.warned.connect(self._message_bar.show_warning)
         workspace.opening.picture_ready.connect(self._canvas.prepare)
         self._canvas.gesture_changed.connect(self._state.show_history)
         workspace.opening.target_changed.connect(self._images.highlight)
@@ -225,7 +219,6 @@ class MainWindow(QMainWindow):
         workspace.opening.target_changed.connect(self._pages_of_file.show_page_of)
         self._pages_of_file.page_requested.connect(workspace.opening.open_page)
         self._welcome.folder_requested.connect(workspace.opening.open_folder)
-        self._recent_menu.folder_requested.connect(workspace.opening.open_folder)
         workspace.predictions.running_changed.connect(self._model.show_running)
         workspace.predictions.progressed.connect(self._model.show_progress)
         LearningParts(workspace, self._training, self._actions, self)
@@ -235,7 +228,7 @@ class MainWindow(QMainWindow):
     def _focus_parts(self) -> list[QWidget]:
         bars = self.findChildren(QToolBar)
         page = self._pages.currentWidget() or self._pages
-        return [page, *self._docks, *bars]
+        return [page, self._message_bar, *self._docks, *bars]
 
     @Slot()
     def _on_keys_changed(self) -> None:
@@ -312,7 +305,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def _accept_image(self) -> None:
         self._session.settle()
-        accept_image(self._session)
+        self._workspace.undo_offers.do(
+            partial(accept_image, self._session),
+            self.tr("What was predicted is confirmed in the whole image."),
+        )
 
     @Slot()
     def _on_view_changed(self) -> None:
@@ -342,24 +338,6 @@ class MainWindow(QMainWindow):
         self._channels.show()
         self._channels.raise_()
 
-    @Slot()
-    def _show_keys(self) -> None:
-        show_keys(self._keymap, self._edit_keys, self)
-
-    @Slot()
-    def _edit_keys(self) -> None:
-        KeyEditor(self._keymap, self).show()
-
-    @Slot()
-    def _save_report(self) -> None:
-        path = choose_report(self)
-        if path is not None:
-            self._workspace.save_report(path)
-
-    @Slot()
-    def _show_about(self) -> None:
-        show_about(self)
-
     # The window itself
 
     def changeEvent(self, event: QEvent) -> None:
@@ -379,10 +357,14 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open a folder or images."""
+        """Open a folder or images, or use a model."""
         urls = event.mimeData().urls()
         paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-        self._workspace.opening.open_paths(paths)
+        models = [path for path in paths if path.suffix.lower() == MODEL_SUFFIX]
+        if models:
+            self._workspace.model_choice.choose(models[0])
+        else:
+            self._workspace.opening.open_paths(paths)
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:

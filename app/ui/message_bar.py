@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from app.ui.icons import line_icon
 
 _NOTICE_MS = 8000
+_OFFER_MS = 15000
 _MARGIN = 12
 _MOST_WIDTH = 640
 _ICON_SIZE = 24
@@ -30,17 +40,22 @@ class MessageBar(QFrame):
         self._text = QLabel()
         self._text.setObjectName("message_text")
         self._text.setWordWrap(True)
+        self._undo: Callable[[], object] | None = None
+        self._undo_button = QPushButton(self.tr("Undo"))
+        self._undo_button.setObjectName("message_undo")
+        self._undo_button.clicked.connect(self._on_undo)
         self._close = QToolButton()
         self._close.setAutoRaise(True)
         self._close.setToolTip(self.tr("Close"))
         self._close.setAccessibleName(self.tr("Close the message"))
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self._dismiss)
         self._layout = layout = QHBoxLayout(self)
         layout.addWidget(self._icon)
         layout.addWidget(self._text, 1)
+        layout.addWidget(self._undo_button)
         layout.addWidget(self._close)
-        self._timer = QTimer(self, interval=_NOTICE_MS, singleShot=True)
-        self._timer.timeout.connect(self.hide)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._dismiss)
         parent.installEventFilter(self)
         self.hide()
 
@@ -54,7 +69,32 @@ class MessageBar(QFrame):
         """Show something worth reading for a while; a warning is not pushed away."""
         if self.isHidden() or self._kind == "notice":
             self._present(text, "notice")
-            self._timer.start()
+            self._timer.start(_NOTICE_MS)
+
+    @Slot(str, object)
+    def show_offer(self, text: str, undo: Callable[[], object]) -> None:
+        """Show what was done, with a button that takes it back, for a while."""
+        if self.isHidden() or self._kind == "notice":
+            self._present(text, "notice", undo)
+            self._timer.start(_OFFER_MS)
+
+    @Slot()
+    def withdraw_offer(self) -> None:
+        """Take a button away that could no longer do what it says."""
+        if self._undo is not None:
+            self._dismiss()
+
+    @Slot()
+    def _on_undo(self) -> None:
+        undo = self._undo
+        self._dismiss()
+        if undo is not None:
+            undo()
+
+    @Slot()
+    def _dismiss(self) -> None:
+        self._undo = None
+        self.hide()
 
     @Slot(str)
     def show_warning(self, text: str) -> None:
@@ -62,8 +102,12 @@ class MessageBar(QFrame):
         self._timer.stop()
         self._present(text, "warning")
 
-    def _present(self, text: str, kind: str) -> None:
+    def _present(
+        self, text: str, kind: str, undo: Callable[[], object] | None = None
+    ) -> None:
         self._kind = kind
+        self._undo = undo
+        self._undo_button.setVisible(undo is not None)
         self._tint()
         self._text.setText(text)
         self._place()

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from app.jobs.job import Job
 from app.ui.failures import sentence_for
 
 log = logging.getLogger(__name__)
@@ -18,11 +20,19 @@ class Messages(QObject):
         status_changed: What goes on now, or has just been done; gone after a while.
         noticed: Something that the user should read.
         warned: Something that went wrong, and what to do about it.
+        undo_offered: Something that was done, and a callable that takes it back.
+        undo_withdrawn: What was offered last cannot be taken back any more.
+        work_followed: A ``Job`` that may take long, and what it does.
+        work_advanced: Such a job, and its share that is done, 0 to 1.
     """
 
     status_changed = Signal(str)
     noticed = Signal(str)
     warned = Signal(str)
+    undo_offered = Signal(str, object)
+    undo_withdrawn = Signal()
+    work_followed = Signal(object, str)
+    work_advanced = Signal(object, float)
 
     def say(self, text: str) -> None:
         """Mention something in passing."""
@@ -45,3 +55,35 @@ class Messages(QObject):
             doing: What failed, such as "opening the image".
         """
         self.warned.emit(sentence_for(problem, doing))
+
+    def offer_undo(self, text: str, undo: Callable[[], object]) -> None:
+        """Tell what was done, and offer the way back from it for a while.
+
+        Args:
+            text: What was done, as a sentence.
+            undo: Takes it back.
+        """
+        self.undo_offered.emit(text, undo)
+
+    def withdraw_undo(self) -> None:
+        """Offer no longer what was offered last; something else has been done since."""
+        self.undo_withdrawn.emit()
+
+    def follow(self, job: Job, text: str) -> None:
+        """Show that a job is under way, and how far it is, if it takes long.
+
+        Args:
+            job: Its progress may be a share, or a pair of what is done and how much
+                there is; what else it reports is left alone.
+            text: What it does, such as "Opening a.png…".
+        """
+        self.work_followed.emit(job, text)
+
+    def advance(self, job: Job, share: float) -> None:
+        """Tell how far a job is that reports something else than that.
+
+        Args:
+            job: One that is followed.
+            share: 0 to 1.
+        """
+        self.work_advanced.emit(job, share)

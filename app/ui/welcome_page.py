@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.action_button import ActionButton
 from app.ui.icons import app_icon
-from app.ui.recent_folders import RecentFolders
+from app.ui.recent import RecentFolders
 
 _BUTTON_WIDTH = 260
 _RECENT_SHOWN = 4
@@ -68,7 +68,7 @@ class WelcomePage(QWidget):
             widget = old.widget()
             if widget is not None:
                 widget.deleteLater()
-        folders = self._recent.folders[:_RECENT_SHOWN]
+        folders = self._recent.paths[:_RECENT_SHOWN]
         if folders:
             places.addWidget(_text(self.tr("Opened last")))
         for folder in folders:

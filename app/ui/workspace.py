@@ -12,6 +12,7 @@ from app.jobs.threads import Threads
 from app.jobs.uncertainty import UncertaintyCache
 from app.session.image_list import ImageList
 from app.session.session import Session
+from app.ui.controllers.batch import Batch
 from app.ui.controllers.channel_levels import ChannelLevels
 from app.ui.controllers.class_counting import ClassCounting
 from app.ui.controllers.class_editing import ClassEditing
@@ -28,9 +29,10 @@ from app.ui.controllers.saving import Saving
 from app.ui.controllers.scouting import Scouting
 from app.ui.controllers.thumbnails import Thumbnails
 from app.ui.controllers.uncertainties import Uncertainties
+from app.ui.controllers.undo_offers import UndoOffers
 from app.ui.controllers.visits import Visits
 from app.ui.messages import Messages
-from app.ui.recent_folders import RecentFolders
+from app.ui.recent import RecentFolders, RecentModels
 from app.ui.report import report_text
 from app.ui.resources import BUILT_IN_MODEL, state_folder
 from tiramisu.masks import write_atomically
@@ -48,6 +50,8 @@ class Workspace(QObject):
         image_list: The images as the user wants to see them.
         opening: Opens projects and images.
         recent_folders: What was open before.
+        recent_models: What has predicted before.
+        undo_offers: Offers the way back from what changes much at once.
         thumbnails: Small pictures of the images.
         predictions: Predicts what is open.
         uncertainties: Measures how sure the model is of what is open.
@@ -61,6 +65,7 @@ class Workspace(QObject):
         instant_learning: Proposes from a few clicks.
         saving: Saves without being asked.
         mask_transfer: Takes masks to other programs and theirs into the project.
+        batch: Processes folders of images.
         class_editing: Changes the classes.
         class_counting: Counts what is annotated as each class.
 
@@ -100,12 +105,15 @@ class Workspace(QObject):
             session, self.image_list, threads, messages, built_in_model, self
         )
         self.mask_transfer = MaskTransfer(session, self.opening, threads, self)
+        predictors = predictors or PredictorCache()
+        self.batch = Batch(session, threads, messages, predictors, self)
         self._folder_watch = FolderWatch(
             session, self.image_list, threads, messages, self
         )
-        self.recent_folders = RecentFolders(session, self)
+        self.recent_folders = RecentFolders(session, messages, self)
+        self.recent_models = RecentModels(session, messages, built_in_model, self)
+        self.undo_offers = UndoOffers(session, messages, self)
         self.thumbnails = Thumbnails(session, threads, self)
-        predictors = predictors or PredictorCache()
         self.predictions = Predictions(
             session, self.image_list, threads, messages, predictors, self
         )
@@ -179,6 +187,7 @@ class Workspace(QObject):
             that nothing can interrupt.
         """
         self.mask_transfer.stop()
+        self.batch.stop()
         self.opening.stop()
         self.thumbnails.stop()
         self.predictions.stop()

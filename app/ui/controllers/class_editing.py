@@ -130,6 +130,7 @@ class ClassEditing(QObject):
             return None
         self._session.save()
         job = count_class_job(self._session.project, label, parent)
+        self._messages.follow(job, self.tr("Counting pixels…"))
         job.failed.connect(self._on_count_failed)
         job.start(self._threads.get("files"))
         return job
@@ -190,6 +191,7 @@ class ClassEditing(QObject):
             return  # the session has said why
         self._messages.say(self.tr("Changing the classes…"))
         job = self._job = relabel_job(project, relabelling, self)
+        self._messages.follow(job, self.tr("Changing the classes…"))
         job.progress.connect(self._on_progress)
         job.done.connect(self._on_relabelled)
         job.failed.connect(self._on_failed)

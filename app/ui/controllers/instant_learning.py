@@ -100,6 +100,7 @@ class InstantLearning(QObject):
         if document is None:
             return
         job = make_pupil_job(document.image.rgb, self._part_of(document), self)
+        self._messages.follow(job, self.tr("Looking at the picture…"))
         self._run(job)
         job.done.connect(self._on_pupil_made)
 

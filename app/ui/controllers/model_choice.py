@@ -71,30 +71,53 @@ class ModelChoice(QObject):
     def adopt(self) -> None:
         """Predict with the model that has learned last."""
         if self.candidate is not None:
-            self._session.set_model(self.candidate)
+            self._use(self.candidate)
 
     def choose(self, path: Path) -> None:
         """Predict with the model of this file, if it is one."""
+        if self._session.project is None:
+            self._messages.warn(
+                self.tr("Open the images first that {} is to predict.").format(
+                    path.name
+                )
+            )
+            return
         try:
             names = [one.name for one in read_model_info(path).config.classes]
         except ModelFileError as problem:
             self._messages.explain(problem, self.tr("reading the model"))
             return
-        self._session.set_model(path)
-        if names != [one.name for one in self._session.classes]:
-            self._messages.notice(
+        if names == [one.name for one in self._session.classes]:
+            self._use(path)
+        else:
+            self._use(
+                path,
                 self.tr(
                     "This model was made for other classes ({}); what it finds of "
                     "those that this project lacks is not shown. Learning teaches it "
                     "yours."
-                ).format(", ".join(names))
+                ).format(", ".join(names)),
             )
+
+    def _use(self, path: Path, sentence: str = "") -> None:
+        """Predict with another model, and offer the way back from it."""
+        project, before = self._session.project, self._session.model_path
+        if path == before:
+            return
+        self._session.set_model(path)
+
+        def go_back() -> None:
+            if self._session.project is project:
+                self._session.set_model(before)
+
+        said = self.tr("{} predicts now.").format(path.stem)
+        self._messages.offer_undo(sentence or said, go_back)
 
     @Slot()
     def revert(self) -> None:
         """Predict with the previous model again."""
         if self._previous is not None:
-            self._session.set_model(self._previous)
+            self._use(self._previous)
 
     @Slot()
     def _on_project_changed(self) -> None:

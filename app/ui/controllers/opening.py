@@ -137,8 +137,10 @@ class Opening(QObject):
         self._set_target(name)
         if self._session.document is not None and self._session.document.name == name:
             return  # back to the image that is still there
-        self._messages.say(self.tr("Opening {}…").format(name))
+        said = self.tr("Opening {}…").format(name)
+        self._messages.say(said)
         job = self._image_job = open_image_job(project, name, self)
+        self._messages.follow(job, said)
         job.done.connect(self._on_image_read)
         job.failed.connect(self._on_image_failed)
         job.start(self._threads.get("files"))
@@ -161,6 +163,7 @@ class Opening(QObject):
         job = set_channels_job(project, choice, self)
         job.done.connect(self._on_channels_set)
         job.failed.connect(self._on_channels_failed)
+        self._messages.follow(job, self.tr("Reading other channels…"))
         job.start(self._threads.get("files"))
 
     @Slot()
@@ -203,7 +206,9 @@ class Opening(QObject):
             self._project_job.cancel()
         self._project_job = job
         job.failed.connect(self._on_project_failed)
-        self._messages.say(self.tr("Opening {}…").format(what))
+        said = self.tr("Opening {}…").format(what)
+        self._messages.say(said)
+        self._messages.follow(job, said)
         job.start(self._threads.get("files"))
 
     @Slot(object)

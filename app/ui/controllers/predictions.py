@@ -73,6 +73,7 @@ class Predictions(QObject):
         job = self._job = predict_job(
             document.image.rgb, model, self._predictors, self, table=self._table
         )
+        self._messages.follow(job, self.tr("Predicting {}…").format(document.name))
         job.progress.connect(self._on_region)
         job.done.connect(self._on_done)
         job.failed.connect(self._on_failed)
@@ -106,6 +107,7 @@ class Predictions(QObject):
         """Load TensorFlow and a model while the user still looks around."""
         if model.is_file():
             job = warm_up_job(model, self._predictors, self)
+            self._messages.follow(job, self.tr("Loading the network…"))
             job.start(self._threads.get("inference"))
 
     @Slot()
@@ -127,7 +129,10 @@ class Predictions(QObject):
         document.set_prediction(region.x, region.y, region.labels, region.confidence)
         self._pixels_left -= region.labels.size
         self._certainty += int(region.confidence.sum(dtype=np.int64))
-        self.progressed.emit(1 - self._pixels_left / document.bounds.area)
+        share = 1 - self._pixels_left / document.bounds.area
+        if self._job is not None:
+            self._messages.advance(self._job, share)
+        self.progressed.emit(share)
 
     @Slot(object)
     def _on_done(self, _: object) -> None:

@@ -56,6 +56,7 @@ class Saving(QObject):
 
     def _start(self, document: Document) -> None:
         job = self._job = save_mask_job(document.begin_save(), self)
+        self._messages.follow(job, self.tr("Saving {}…").format(document.name))
         job.done.connect(self._on_saved)
         job.failed.connect(self._on_failed)
         job.start(self._threads.get("files"))

@@ -69,6 +69,8 @@ class Uncertainties(QObject):
             self,
             first=self._session.centre,
         )
+        said = self.tr("Measuring doubt about {}…").format(document.name)
+        self._messages.follow(job, said)
         job.progress.connect(self._on_region)
         job.done.connect(self._on_done)
         job.failed.connect(self._on_failed)
@@ -82,6 +84,8 @@ class Uncertainties(QObject):
     def _on_region(self, region: UncertainRegion) -> None:
         if self._document is not None:
             self._document.set_uncertainty(region.x, region.y, region.levels)
+            if self._job is not None:
+                self._messages.advance(self._job, self._document.uncertainty_share)
 
     @Slot(object)
     def _on_done(self, _: object) -> None:

@@ -3,6 +3,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.message_bar import MessageBar
 from app.ui.messages import Messages
+from tests.app.ui.finding import child
 from tiramisu.errors import ImageError
 
 
@@ -74,3 +75,29 @@ def test_other_errors_point_to_the_log(qtbot):
         "Something went wrong while opening the image. Try again; if it stays so, "
         "Help > Save a report has the details for those who can mend it."
     ]
+
+
+def test_an_offer_is_taken_with_one_click(bar):
+    taken = []
+    bar.show_offer("All is gone.", lambda: taken.append("back"))
+    child(bar, "message_undo").click()
+
+    assert taken == ["back"]
+    assert bar.text == ""
+
+
+def test_a_notice_after_an_offer_has_no_undo(bar):
+    bar.show_offer("All is gone.", lambda: None)
+    bar.show_notice("By the way.")
+
+    assert child(bar, "message_undo").isHidden()
+
+
+def test_an_offer_that_is_withdrawn_takes_no_notice_along(bar):
+    bar.show_offer("All is gone.", lambda: None)
+    bar.withdraw_offer()
+    assert bar.text == ""
+
+    bar.show_notice("By the way.")
+    bar.withdraw_offer()
+    assert bar.text == "By the way."

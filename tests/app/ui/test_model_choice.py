@@ -33,10 +33,34 @@ def test_a_model_for_other_classes_is_pointed_out(
     others = (LabelClass("sky", (0, 0, 255)), LabelClass("tree", (0, 255, 0)))
     model = write_model(tmp_path / "street.tiramisu", others)
 
-    with qtbot.waitSignal(workspace.messages.noticed) as noticed:
+    with qtbot.waitSignal(workspace.messages.undo_offered) as offered:
         workspace.model_choice.choose(model)
 
-    assert "sky, tree" in noticed.args[0]
+    assert "sky, tree" in offered.args[0]
+
+
+def test_a_model_that_was_chosen_by_mistake_is_taken_back(
+    workspace, open_picture, tmp_path, qtbot
+):
+    open_picture()
+    right, wrong = (write_model(tmp_path / f"{name}.tiramisu") for name in "ab")
+    workspace.model_choice.choose(right)
+
+    with qtbot.waitSignal(workspace.messages.undo_offered) as offered:
+        workspace.model_choice.choose(wrong)
+    offered.args[1]()
+
+    assert workspace.session.model_path == right
+
+
+def test_a_model_without_images_is_not_taken(workspace, tmp_path, qtbot):
+    model = write_model(tmp_path / "mine.tiramisu")
+
+    with qtbot.waitSignal(workspace.messages.warned) as warned:
+        workspace.model_choice.choose(model)
+
+    assert "mine.tiramisu" in warned.args[0]
+    assert workspace.session.model_path != model
 
 
 def test_the_way_back_leads_to_the_parent(workspace, open_picture, built_in_model):

@@ -1,0 +1,98 @@
+"""What every program has around its work: recent files, progress, help and the like."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow
+
+from app.ui import layout
+from app.ui.activity_bar import ActivityBar
+from app.ui.dialogs.choosing import choose_report
+from app.ui.dialogs.help import show_about, show_keys
+from app.ui.dialogs.key_editor import KeyEditor
+from app.ui.keymap import Keymap
+from app.ui.message_bar import MessageBar
+from app.ui.recent import RecentMenu
+from app.ui.workspace import Workspace
+
+
+class Shell(QObject):
+    """Wires these parts of one window; it holds no state.
+
+    Args:
+        window: Has its menus already.
+        workspace: What the window shows.
+        actions: All that the user can do.
+        keymap: The keys for it.
+        message_bar: Where sentences are shown.
+    """
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        workspace: Workspace,
+        actions: Mapping[str, QAction],
+        keymap: Keymap,
+        message_bar: MessageBar,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace = workspace
+        self._actions = actions
+        self._keymap = keymap
+        self._add_recent_menus()
+        window.statusBar().addPermanentWidget(ActivityBar(workspace.messages))
+        self._wire_messages(message_bar)
+        for name, handler in {
+            "edit_keys": self._edit_keys,
+            "shortcuts": self._show_keys,
+            "save_report": self._save_report,
+            "about": self._show_about,
+        }.items():
+            actions[name].triggered.connect(handler)
+
+    def _add_recent_menus(self) -> None:
+        workspace, window = self._workspace, self._window
+        for recent, title, name, after, take in (
+            (
+                workspace.recent_folders,
+                self.tr("Open &recent"),
+                "menu_recent",
+                "open_sample",
+                workspace.opening.open_folder,
+            ),
+            (
+                workspace.recent_models,
+                self.tr("R&ecent models"),
+                "menu_recent_models",
+                "open_model",
+                workspace.model_choice.choose,
+            ),
+        ):
+            menu = RecentMenu(recent, title, name, window)
+            menu.path_requested.connect(take)
+            layout.add_submenu(window, menu, after=self._actions[after])
+
+    def _wire_messages(self, bar: MessageBar) -> None:
+        messages = self._workspace.messages
+        messages.noticed.connect(bar.show_notice)
+        messages.warned.connect(bar.show_warning)
+        messages.undo_offered.connect(bar.show_offer)
+        messages.undo_withdrawn.connect(bar.withdraw_offer)
+
+    def _show_keys(self) -> None:
+        show_keys(self._keymap, self._edit_keys, self._window)
+
+    def _edit_keys(self) -> None:
+        KeyEditor(self._keymap, self._window).show()
+
+    def _save_report(self) -> None:
+        path = choose_report(self._window)
+        if path is not None:
+            self._workspace.save_report(path)
+
+    def _show_about(self) -> None:
+        show_about(self._window)
