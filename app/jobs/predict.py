@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
+import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QObject
 
 from app.jobs.job import Job, JobControl
@@ -49,6 +51,11 @@ class PredictorLike(Protocol):
         on_region: Callable[[Region], None] | None = None,
     ) -> object:
         """Predict an image and hand over each region as soon as it is finished."""
+
+    def probability_blocks(
+        self, rgb: RgbImage
+    ) -> Iterator[tuple[int, int, npt.NDArray[np.float32]]]:
+        """Yield ``(x, y, probabilities)`` of disjoint blocks that cover the image."""
 
 
 Loaded = TypeVar("Loaded")

@@ -10,7 +10,14 @@ from typing import Literal
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 ThreadName = Literal[
-    "counting", "files", "inference", "instant", "thumbnails", "training", "uncertainty"
+    "batch",
+    "counting",
+    "files",
+    "inference",
+    "instant",
+    "thumbnails",
+    "training",
+    "uncertainty",
 ]
 Task = Callable[[], None]
 
