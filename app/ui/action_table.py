@@ -335,12 +335,6 @@ ACTIONS = (
         needs="image",
     ),
     ActionSpec(
-        "batch",
-        "&Process a folder…",
-        ("Ctrl+B",),
-        "Predict all images of a folder and write masks, overlays, contours and more",
-    ),
-    ActionSpec(
         "open_model", "&Use a model file…", (), "Choose a model file", needs="project"
     ),
     ActionSpec(
@@ -482,7 +476,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "&Analyse",
+        translatable("&Analyse"),
         (
             "batch",
             SEPARATOR,
@@ -490,7 +484,6 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "toggle_errors",
         ),
     ),
-    ("&Analyse", ("batch",)),
     (translatable("&Help"), ("shortcuts", "save_report", "about")),
 )
 
