@@ -31,6 +31,7 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 IMPORTED_AS = {
     "opencv-python-headless": ("cv2",),
     "pillow": ("PIL",),
+    "scikit-image": ("skimage",),
     "scikit-learn": ("sklearn",),
     "pyside6": ("PySide6", "shiboken6"),
     "tensorflow": ("tensorflow", "keras"),

@@ -14,6 +14,7 @@ from tiramisu.commands import (
     export_masks,
     import_masks,
     infer,
+    measure,
     network,
     summary,
     train,
@@ -49,6 +50,10 @@ examples:
     tiramisu --mode=export_masks --data=my_project --format=coco --output_folder=coco
     tiramisu --mode=import_masks --data=my_project --format=cvat \\
         --source=annotations.xml
+  measure every region of a project: what people confirmed, or what a model says:
+    tiramisu --mode=measure --data=my_project --table=cells.xlsx
+    tiramisu --mode=measure --data=my_project --measured=shown --interval \\
+        --ckpt=my_project/models/my_project-0003 --min_area=20 --pixel_size=0.65um
 without --mode, the window opens:
     tiramisu [--sample] [IMAGE OR FOLDER ...]
 """
@@ -61,6 +66,7 @@ _MODES = {
     "export": export.run,
     "export_masks": export_masks.run,
     "import_masks": import_masks.run,
+    "measure": measure.run,
 }
 
 
@@ -96,6 +102,7 @@ def build_parser() -> argparse.ArgumentParser:
         export,
         export_masks,
         import_masks,
+        measure,
     ):
         command.add_options(parser)
     return parser

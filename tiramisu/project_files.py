@@ -13,6 +13,7 @@ MODELS_FOLDER = "models"
 JOURNALS_FOLDER = "journal"
 JOURNAL_SUFFIX = ".journal"
 HOLDOUT_FILE = "holdout.json"
+SETTINGS_FILE = "project.json"
 PLAN_FILE = "transaction.json"
 """While it is there, many files are being replaced together."""
 

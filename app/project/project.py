@@ -29,6 +29,7 @@ from tiramisu.project_files import (
     JOURNALS_FOLDER,
     MODELS_FOLDER,
     PRIVATE_FOLDER,
+    SETTINGS_FILE,
     journal_path,
     lock_path,
     model_files,
@@ -48,8 +49,6 @@ from tiramisu.samples import (
     image_order,
     image_root,
 )
-
-_SETTINGS_FILE = "project.json"
 
 
 class Project:
@@ -78,7 +77,7 @@ class Project:
         self.images = tuple(names)
         self.index = index
         self._root = image_root(folder)
-        self.settings = ProjectSettings(self.private_folder / _SETTINGS_FILE)
+        self.settings = ProjectSettings(self.private_folder / SETTINGS_FILE)
         self.class_list = ClassList(folder, self.private_folder, classes, self.settings)
 
     @classmethod
