@@ -352,6 +352,12 @@ ACTIONS = (
     ActionSpec("edit_keys", "&Keys…", (), "Choose which key does what"),
     ActionSpec("shortcuts", "&Keys and mouse", ("F1",)),
     ActionSpec(
+        "show_log",
+        "Show the &log",
+        (),
+        "Read what the program has noted, with the details of failures",
+    ),
+    ActionSpec(
         "save_report",
         "&Save a report…",
         (),
@@ -484,7 +490,10 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "toggle_errors",
         ),
     ),
-    (translatable("&Help"), ("shortcuts", "save_report", "about")),
+    (
+        translatable("&Help"),
+        ("shortcuts", SEPARATOR, "show_log", "save_report", SEPARATOR, "about"),
+    ),
 )
 
 TOOL_BAR = (

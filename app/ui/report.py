@@ -2,29 +2,15 @@
 
 from __future__ import annotations
 
-import importlib.metadata
-import os
 import platform
-import sys
 from pathlib import Path
 
 from app.session.session import Session
 from app.ui.last_run import CRASH_FILE
+from app.ui.log_entries import read_tail
+from app.ui.versions import versions_text
 
 LOG_FILE = "tiramisu.log"
-_PACKAGES = (
-    "tiramisu-segmentation",
-    "PySide6",
-    "numpy",
-    "opencv-python-headless",
-    "pillow",
-    "tifffile",
-    "safetensors",
-    "tensorflow",
-    "tensorflow-cpu",
-    "keras",
-)
-_TAIL_BYTES = 200_000
 
 
 def report_text(folder: Path, session: Session) -> str:
@@ -35,26 +21,13 @@ def report_text(folder: Path, session: Session) -> str:
         session: What is open.
     """
     parts = (
-        ("Versions", _versions()),
+        ("Versions", f"{versions_text()}\n{platform.platform()}"),
         ("What is open", _what_is_open(session)),
         ("Log", _tail(folder / LOG_FILE)),
         ("Crashes", _tail(folder / CRASH_FILE)),
     )
     text = "\n\n".join(f"{title}\n{'=' * len(title)}\n{part}" for title, part in parts)
     return text.replace(str(Path.home()), "~") + "\n"
-
-
-def _versions() -> str:
-    lines = [
-        f"Python {sys.version}",
-        f"{platform.platform()}, {os.cpu_count()} processors",
-    ]
-    for package in _PACKAGES:
-        try:
-            lines.append(f"{package} {importlib.metadata.version(package)}")
-        except importlib.metadata.PackageNotFoundError:
-            continue
-    return "\n".join(lines)
 
 
 def _what_is_open(session: Session) -> str:
@@ -73,9 +46,6 @@ def _what_is_open(session: Session) -> str:
 def _tail(path: Path) -> str:
     """Return the last part of a text file; what it is not if there is none."""
     try:
-        with path.open("rb") as file:
-            file.seek(max(0, path.stat().st_size - _TAIL_BYTES))
-            text = file.read().decode(errors="replace")
+        return read_tail(path) or "(empty)"
     except OSError as problem:
         return f"({problem.strerror})"
-    return text or "(empty)"

@@ -10,12 +10,16 @@ from PySide6.QtWidgets import QMainWindow
 
 from app.ui import layout
 from app.ui.activity_bar import ActivityBar
+from app.ui.dialogs.about import AboutDialog
 from app.ui.dialogs.choosing import choose_report
-from app.ui.dialogs.help import show_about, show_keys
+from app.ui.dialogs.help import show_keys
 from app.ui.dialogs.key_editor import KeyEditor
+from app.ui.dialogs.log_viewer import LogViewer
 from app.ui.keymap import Keymap
 from app.ui.message_bar import MessageBar
 from app.ui.recent import RecentMenu
+from app.ui.report import LOG_FILE
+from app.ui.resources import state_folder
 from app.ui.workspace import Workspace
 
 
@@ -49,6 +53,7 @@ class Shell(QObject):
         for name, handler in {
             "edit_keys": self._edit_keys,
             "shortcuts": self._show_keys,
+            "show_log": self._show_log,
             "save_report": self._save_report,
             "about": self._show_about,
         }.items():
@@ -94,5 +99,13 @@ class Shell(QObject):
         if path is not None:
             self._workspace.save_report(path)
 
+    def _show_log(self) -> None:
+        try:
+            path = state_folder() / LOG_FILE
+        except OSError as problem:
+            self._workspace.messages.explain(problem, self.tr("reading the log"))
+        else:
+            LogViewer(path, self._window).show()
+
     def _show_about(self) -> None:
-        show_about(self._window)
+        AboutDialog(self._window).show()

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -27,7 +26,7 @@ _MOUSE = (
     (translatable("Ctrl+wheel"), translatable("Change the size of the brush")),
     (translatable("Space held, or middle button"), translatable("Move the image")),
 )
-_KEYS_SIZE, _ABOUT_SIZE = QSize(460, 520), QSize(380, 200)
+_KEYS_SIZE = QSize(460, 520)
 
 
 class KeysPage(QDialog):
@@ -62,23 +61,6 @@ def show_keys(
 ) -> QDialog:
     """Show what keys and mouse do."""
     dialog = KeysPage(keymap, edit_keys, parent)
-    dialog.show()
-    return dialog
-
-
-def show_about(parent: QWidget) -> QDialog:
-    """Say what this program is."""
-    dialog = QDialog(parent)
-    _set_up(dialog, "about_dialog", translate("About Tiramisu"))
-    text = QLabel(
-        translate(
-            "<h3>Tiramisu</h3><p>Segment images with a fully convolutional DenseNet "
-            "that learns from your corrections.</p><p>Jégou et al., <i>The One Hundred "
-            "Layers Tiramisu</i>, 2017.</p>"
-        )
-    )
-    text.setWordWrap(True)
-    _fill(dialog, text, _ABOUT_SIZE)
     dialog.show()
     return dialog
 

@@ -1,5 +1,7 @@
 """What people meet who use the keyboard, a screen reader or strong contrast."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction, QColor, QPalette
@@ -12,9 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.dialogs.about import AboutDialog
 from app.ui.dialogs.delete_class import DeleteClassDialog
-from app.ui.dialogs.help import KeysPage, show_about
+from app.ui.dialogs.help import KeysPage
 from app.ui.dialogs.key_editor import KeyEditor
+from app.ui.dialogs.log_viewer import LogViewer
 from tests.stubs import NUCLEI, make_folder
 
 HIGHLIGHTED = "#102030"
@@ -70,6 +74,8 @@ def test_everything_in_the_window_has_a_name(busy_window):
         lambda keymap: KeyEditor(keymap),
         lambda keymap: KeysPage(keymap, lambda: None),
         lambda keymap: DeleteClassDialog(NUCLEI, (0, 1), 1),
+        lambda keymap: AboutDialog(),
+        lambda keymap: LogViewer(Path("no.log")),
     ],
 )
 def test_everything_in_the_dialogs_has_a_name(make, keymap, shown):
@@ -231,10 +237,3 @@ def strong_contrast(qapp):
 
     yield give
     QApplication.setPalette(QPalette())
-
-
-def test_about_says_its_title(window):
-    dialog = show_about(window)
-
-    assert name_of(dialog) or dialog.windowTitle()
-    dialog.close()
