@@ -11,7 +11,7 @@ from pathlib import Path
 
 _HELP_FLAGS = frozenset({"-h", "--help"})
 # A background thread that runs Python gives the window its turn after this long.
-_SWITCH_SECONDS = 0.0005
+SWITCH_SECONDS = 0.0005
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -26,6 +26,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return run_command(arguments)
     options = _parse(arguments)
+    if options.install_desktop or options.remove_desktop:
+        from app.desktop_files import run as change_desktop
+
+        return change_desktop(removes=options.remove_desktop)
     if options.tour is not None:
         from app.tour import run as run_tour
 
@@ -49,6 +53,8 @@ def _wants_command_line(arguments: Sequence[str]) -> bool:
 def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser("tiramisu", add_help=False, allow_abbrev=False)
     parser.add_argument("paths", nargs="*", type=Path, metavar="IMAGE OR FOLDER")
+    parser.add_argument("--install_desktop", action="store_true")
+    parser.add_argument("--remove_desktop", action="store_true")
     parser.add_argument("--sample", action="store_true")
     parser.add_argument("--tour", type=Path, metavar="FOLDER")
     return parser.parse_args(arguments)
@@ -57,7 +63,7 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
 def _run_window(options: argparse.Namespace) -> int:
     from app.ui.application import make_application, open_window
 
-    sys.setswitchinterval(_SWITCH_SECONDS)
+    sys.setswitchinterval(SWITCH_SECONDS)
     application = make_application()
     window = open_window(options.paths, sample=options.sample)
     code = application.exec()

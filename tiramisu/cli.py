@@ -55,7 +55,10 @@ examples:
     tiramisu --mode=measure --data=my_project --measured=shown --interval \\
         --ckpt=my_project/models/my_project-0003 --min_area=20 --pixel_size=0.65um
 without --mode, the window opens:
-    tiramisu [--sample] [IMAGE OR FOLDER ...]
+    tiramisu [--sample] [IMAGE, MODEL OR FOLDER ...]
+for the menu of a Linux desktop, and out of it again:
+    tiramisu --install_desktop
+    tiramisu --remove_desktop
 """
 _MODES = {
     "train": train.run,

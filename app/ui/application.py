@@ -13,10 +13,13 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+import tiramisu
+from app.translation import translate
 from app.ui.garbage import GarbageCollector
 from app.ui.icons import app_icon
 from app.ui.language import speak
 from app.ui.last_run import ThisRun, catch_crashes, find_crashes
+from app.ui.log_entries import LOG_FORMAT
 from app.ui.main_window import MainWindow
 from app.ui.report import LOG_FILE
 from app.ui.resources import BUILT_IN_MODEL, state_folder
@@ -42,6 +45,8 @@ def make_application() -> QApplication:
     """Return the application: its name, its style and its log."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Tiramisu")
+    # By this name desktops find the icon and the menu entry of the window.
+    application.setDesktopFileName("tiramisu-segmentation")
     speak(application)
     application.setWindowIcon(app_icon())
     # Fusion follows the system's light or dark colours on every platform.
@@ -57,7 +62,7 @@ def open_window(paths: Sequence[Path], *, sample: bool = False) -> MainWindow:
     """Show the window and open what was asked for once it is on the screen.
 
     Args:
-        paths: A folder or images; may be empty.
+        paths: A folder or images, a model; may be empty.
         sample: Open the sample project instead.
     """
     workspace = Workspace()
@@ -69,7 +74,7 @@ def open_window(paths: Sequence[Path], *, sample: bool = False) -> MainWindow:
     if sample:
         QTimer.singleShot(0, workspace.opening.open_sample)
     elif paths:
-        QTimer.singleShot(0, lambda: workspace.opening.open_paths(paths))
+        QTimer.singleShot(0, lambda: workspace.open_paths(paths))
     QTimer.singleShot(
         _WARM_UP_MS, lambda: workspace.predictions.warm_up(BUILT_IN_MODEL)
     )
@@ -109,10 +114,9 @@ def _start_log() -> None:
         )
     except OSError:
         handler = logging.StreamHandler()  # better there than nowhere
-    handler.setFormatter(
-        logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
-    )
+    handler.setFormatter(logging.Formatter(LOG_FORMAT))
     logging.basicConfig(level=logging.INFO, handlers=[handler])
+    log.info("Tiramisu %s starts", tiramisu.__version__)
     # A damaged file makes it write thousands of lines, which push all else out.
     logging.getLogger("tifffile").setLevel(logging.CRITICAL)
     qInstallMessageHandler(_log_qt_message)
@@ -131,6 +135,6 @@ def _report_crashes(workspace: Workspace) -> None:
         trace: TracebackType | None,
     ) -> None:
         log.error("uncaught", exc_info=(kind, problem, trace))
-        workspace.messages.explain(problem, "doing that")
+        workspace.messages.explain(problem, translate("doing that"))
 
     sys.excepthook = report

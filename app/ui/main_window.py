@@ -58,7 +58,6 @@ from app.ui.shell import Shell
 from app.ui.theme import ThemeChoice, ThemeMenu
 from app.ui.welcome_page import WelcomePage
 from app.ui.workspace import Workspace
-from tiramisu.model_file import MODEL_SUFFIX
 
 _STATUS_MS = 6000
 
@@ -360,11 +359,7 @@ class MainWindow(QMainWindow):
         """Open a folder or images, or use a model."""
         urls = event.mimeData().urls()
         paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-        models = [path for path in paths if path.suffix.lower() == MODEL_SUFFIX]
-        if models:
-            self._workspace.model_choice.choose(models[0])
-        else:
-            self._workspace.opening.open_paths(paths)
+        self._workspace.open_paths(paths)
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:

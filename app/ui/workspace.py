@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -36,6 +37,7 @@ from app.ui.recent import RecentFolders, RecentModels
 from app.ui.report import report_text
 from app.ui.resources import BUILT_IN_MODEL, state_folder
 from tiramisu.masks import write_atomically
+from tiramisu.model_file import MODEL_SUFFIX
 
 _STOP_SECONDS = 0.8
 _CLOSE_SECONDS = 0.5
@@ -167,6 +169,17 @@ class Workspace(QObject):
     def close(self) -> bool:
         """Save and close what is open; False if the last strokes cannot be kept."""
         return self.session.close(_CLOSE_SECONDS)
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open what was dropped or named at the start: a folder, images, a model."""
+        models = [path for path in paths if path.suffix.lower() == MODEL_SUFFIX]
+        others = [path for path in paths if path not in models]
+        if models and others:
+            self.model_choice.choose_for_next(models[0])
+        elif models:
+            self.model_choice.choose(models[0])
+        if others:
+            self.opening.open_paths(others)
 
     def save_report(self, path: Path) -> None:
         """Write a report on this run for those who can mend a fault."""

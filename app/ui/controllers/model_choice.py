@@ -35,8 +35,10 @@ class ModelChoice(QObject):
         self._built_in_model = built_in_model
         self._previous: Path | None = None
         self._candidate: Path | None = None
+        self._waiting: Path | None = None  # chosen before there was an image
         session.project_changed.connect(self._on_project_changed)
         session.model_changed.connect(self._on_model_changed)
+        session.document_changed.connect(self._on_document_changed)
 
     @property
     def previous(self) -> Path | None:
@@ -74,13 +76,18 @@ class ModelChoice(QObject):
             self._use(self.candidate)
 
     def choose(self, path: Path) -> None:
-        """Predict with the model of this file, if it is one."""
-        if self._session.project is None:
-            self._messages.warn(
-                self.tr("Open the images first that {} is to predict.").format(
-                    path.name
+        """Predict with the model of this file, if it is one.
+
+        Where nothing is open yet, it waits for what will be.
+        """
+        if self._session.document is None:
+            self.choose_for_next(path)
+            if self._session.project is None:
+                self._messages.warn(
+                    self.tr("Open the images first that {} is to predict.").format(
+                        path.name
+                    )
                 )
-            )
             return
         try:
             names = [one.name for one in read_model_info(path).config.classes]
@@ -98,6 +105,10 @@ class ModelChoice(QObject):
                     "yours."
                 ).format(", ".join(names)),
             )
+
+    def choose_for_next(self, path: Path) -> None:
+        """Predict with the model of this file as soon as another image is open."""
+        self._waiting = path
 
     def _use(self, path: Path, sentence: str = "") -> None:
         """Predict with another model, and offer the way back from it."""
@@ -123,6 +134,13 @@ class ModelChoice(QObject):
     def _on_project_changed(self) -> None:
         self._candidate = None
         self._on_model_changed()
+
+    @Slot()
+    def _on_document_changed(self) -> None:
+        waiting = self._waiting
+        if waiting is not None and self._session.document is not None:
+            self._waiting = None
+            self.choose(waiting)
 
     @Slot()
     def _on_model_changed(self) -> None:

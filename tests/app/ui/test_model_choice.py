@@ -1,4 +1,4 @@
-from tests.stubs import NUCLEI, write_model
+from tests.stubs import NUCLEI, write_model, write_picture
 from tiramisu.config import LabelClass
 
 
@@ -53,14 +53,33 @@ def test_a_model_that_was_chosen_by_mistake_is_taken_back(
     assert workspace.session.model_path == right
 
 
-def test_a_model_without_images_is_not_taken(workspace, tmp_path, qtbot):
+def test_a_model_without_images_waits_for_them(
+    workspace, open_picture, tmp_path, qtbot
+):
     model = write_model(tmp_path / "mine.tiramisu")
 
     with qtbot.waitSignal(workspace.messages.warned) as warned:
-        workspace.model_choice.choose(model)
-
+        workspace.open_paths([model])
     assert "mine.tiramisu" in warned.args[0]
-    assert workspace.session.model_path != model
+    assert workspace.session.model_path is None
+
+    open_picture()
+    qtbot.waitUntil(lambda: workspace.session.model_path == model)
+
+
+def test_a_folder_opens_with_the_model_that_came_with_it(
+    workspace, open_picture, tmp_path, qtbot
+):
+    open_picture()
+    first = workspace.session.project
+    model = write_model(tmp_path / "mine.tiramisu")
+    write_picture(tmp_path / "others" / "a.png")
+
+    workspace.open_paths([model, tmp_path / "others"])
+
+    qtbot.waitUntil(lambda: workspace.session.model_path == model)
+    assert workspace.session.project.folder.name == "others"
+    assert first.active_model is None
 
 
 def test_the_way_back_leads_to_the_parent(workspace, open_picture, built_in_model):
