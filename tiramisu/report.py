@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import base64
 import io
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from html import escape
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -13,13 +15,15 @@ import numpy.typing as npt
 from PIL import Image
 
 from tiramisu.config import IGNORE_INDEX, LabelClass
-from tiramisu.dataset import load_sample
-from tiramisu.evaluation import Evaluation
 from tiramisu.images import RgbImage
-from tiramisu.inference import Predictor
+from tiramisu.masks import LabelMask
 from tiramisu.metrics import ConfusionMatrix
 from tiramisu.overlays import overlay
 from tiramisu.samples import Sample
+from tiramisu.scores import Evaluation
+
+if TYPE_CHECKING:
+    from tiramisu.inference import Predictor
 
 _WORST = 8
 _WIDTH = 420  # of a picture, in pixels
@@ -37,6 +41,21 @@ figure { margin: 0 0 2rem } img { max-width: 32%; margin-right: 1% }
 """
 
 
+@dataclass(frozen=True)
+class Shown:
+    """What a report shows of an image.
+
+    Attributes:
+        rgb: (height, width, 3) uint8.
+        truth: (height, width) uint8, 255 where unlabelled.
+        guess: (height, width) uint8, what the model says.
+    """
+
+    rgb: RgbImage
+    truth: LabelMask
+    guess: LabelMask
+
+
 def html_report(evaluation: Evaluation, predictor: Predictor) -> str:
     """Return the report: scores, confusion matrix and the worst images.
 
@@ -45,10 +64,31 @@ def html_report(evaluation: Evaluation, predictor: Predictor) -> str:
     Raises:
         ImageError, MaskError, DatasetError: An image has changed since the evaluation.
     """
+    from tiramisu.dataset import load_sample
+
+    config = predictor.info.config
+
+    def show(sample: Sample) -> Shown:
+        loaded = load_sample(sample, config.classes, config.normalisation)
+        return Shown(loaded.rgb, loaded.mask, predictor.labels(loaded.rgb))
+
+    return report_page(evaluation, predictor.info.path.name, show)
+
+
+def report_page(
+    evaluation: Evaluation, model_name: str, show: Callable[[Sample], Shown]
+) -> str:
+    """Return the same report of images that somebody else looks up.
+
+    Args:
+        evaluation: The scores.
+        model_name: Of the model's file.
+        show: Called for the worst images; what it raises goes through.
+    """
     body = [
         "<h1>Evaluation</h1>",
         f"<p>{escape(evaluation.headline())}</p>",
-        f"<p>Model: {escape(predictor.info.path.name)}. Counts are summed over all "
+        f"<p>Model: {escape(model_name)}. Counts are summed over all "
         "images; unlabelled pixels are left out.</p>",
         "<h2>Classes</h2>",
         _class_table(evaluation),
@@ -57,7 +97,10 @@ def html_report(evaluation: Evaluation, predictor: Predictor) -> str:
         _confusion_table(evaluation),
         "<h2>Worst images</h2>",
         "<p>Image, truth, prediction; what is wrong is outlined in red.</p>",
-        *(_figure(one, predictor) for one in evaluation.worst(_WORST)),
+        *(
+            _figure(sample, matrix, show(sample), evaluation.classes)
+            for sample, matrix in evaluation.worst(_WORST)
+        ),
         *_failures(evaluation),
     ]
     return (
@@ -110,16 +153,17 @@ def _number(score: float) -> str:
     return "-" if np.isnan(score) else f"{score:.3f}"
 
 
-def _figure(image: tuple[Sample, ConfusionMatrix], predictor: Predictor) -> str:
-    sample, matrix = image
-    config = predictor.info.config
-    loaded = load_sample(sample, config.classes, config.normalisation)
-    guess = predictor.labels(loaded.rgb)
-    wrong = (guess != loaded.mask) & (loaded.mask != IGNORE_INDEX)
+def _figure(
+    sample: Sample,
+    matrix: ConfusionMatrix,
+    shown: Shown,
+    classes: tuple[LabelClass, ...],
+) -> str:
+    wrong = (shown.guess != shown.truth) & (shown.truth != IGNORE_INDEX)
     pictures = (
-        loaded.rgb,
-        overlay(loaded.rgb, loaded.mask, config.classes),
-        _outlined(overlay(loaded.rgb, guess, config.classes), wrong),
+        shown.rgb,
+        overlay(shown.rgb, shown.truth, classes),
+        _outlined(overlay(shown.rgb, shown.guess, classes), wrong),
     )
     name = escape(sample.image.name)
     images = "".join(f'<img alt="{name}" src="{_data_url(one)}">' for one in pictures)
