@@ -53,7 +53,7 @@ def find_messages(folder: Path = APP) -> list[Message]:
     """Return all texts of a folder's Python files, each once in its context.
 
     Raises:
-        ValueError: ``self.tr`` is given something other than a literal.
+        ValueError: ``tr`` is not ``self.tr`` with a literal, and nothing else.
     """
     found: dict[tuple[str, str], Message] = {}
     for path in sorted(folder.rglob("*.py")):
@@ -80,9 +80,10 @@ def _said(call: ast.Call, place: str, class_name: str) -> Iterator[Message]:
     if isinstance(name, ast.Attribute) and name.attr == "tr":
         text = _literal(call.args[0])
         is_own = isinstance(name.value, ast.Name) and name.value.id == "self"
-        if text is None or not is_own:
-            raise ValueError(f"{place}: tr needs self and a literal; see translate.")
-        yield Message(class_name, text, len(call.args) == 3, place)
+        # With a number, PySide6 does not look among the texts of a class's bases.
+        if text is None or not is_own or len(call.args) > 1:
+            raise ValueError(f"{place}: tr takes a literal alone; see translate.")
+        yield Message(class_name, text, False, place)
     elif isinstance(name, ast.Name) and name.id in _FUNCTIONS:
         text = _literal(call.args[0])
         if text is not None:

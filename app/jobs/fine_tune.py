@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from app.jobs.job import Job, JobControl
 from app.jobs.tensorflow_import import import_tensorflow
+from app.translation import translatable, translate
 from tiramisu.config import LabelClass
 from tiramisu.errors import TrainingError
 from tiramisu.fine_tune_settings import (
@@ -24,9 +25,9 @@ from tiramisu.judgement import LabelTableOf
 from tiramisu.model_file import read_model_info, update_description
 from tiramisu.verdict import Verdict
 
-NOTHING_TO_LEARN = (
-    "There are no corrections to learn from yet: paint over what the model got wrong, "
-    "or accept what it got right, then try again."
+NOTHING_TO_LEARN = translatable(
+    "There are no corrections to learn from yet: paint over what the "
+    "model got wrong, or accept what it got right, then try again."
 )
 _POLL_SECONDS = 0.05
 
@@ -157,7 +158,7 @@ def fine_tune_job(
     def work(job: JobControl) -> Outcome:
         corrections = collect()
         if not corrections.names(held_out=False):
-            raise TrainingError(NOTHING_TO_LEARN)
+            raise TrainingError(translate(NOTHING_TO_LEARN))
         job.report(Divided(corrections.holdout))
 
         def on_step(report: StepReport) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from app.jobs.job import Job, JobControl
+from app.translation import translate
 from tiramisu.errors import TiramisuError
 
 # Masks that the program's own tour compares with; users make theirs.
@@ -32,8 +33,10 @@ def copy_samples_job(samples: Path, folder: Path, parent: QObject) -> Job:
             _copy_missing(samples, folder)
         except OSError as problem:
             raise SampleError(
-                f"The sample project cannot be copied to {folder} "
-                f"({problem.strerror or problem}); free some space and try again."
+                translate(
+                    "The sample project cannot be copied to {} ({}); free some space "
+                    "and try again."
+                ).format(folder, problem.strerror or problem)
             ) from problem
         return folder
 

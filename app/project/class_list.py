@@ -19,6 +19,7 @@ from app.project.class_names import (
 )
 from app.project.errors import ProjectError, cannot_read, cannot_write
 from app.project.settings import ProjectSettings
+from app.translation import translate
 from tiramisu.config import IGNORE_INDEX, LabelClass
 from tiramisu.masks import CLASSES_FILE, write_classes
 
@@ -133,13 +134,17 @@ class ClassList:
         """
         if transaction.is_under_way(self._private_folder):
             raise ProjectError(
-                f"The classes of {self._folder} are being changed; open the folder "
-                "again in a moment."
+                translate(
+                    "The classes of {} are being changed; open the folder again in a "
+                    "moment."
+                ).format(self._folder)
             )
         if _read_version(self.version_path) != self._version:
             raise ProjectError(
-                f"The classes of {self._folder} were changed in another window; open "
-                "the folder again."
+                translate(
+                    "The classes of {} were changed in another window; open the folder "
+                    "again."
+                ).format(self._folder)
             )
 
     def relabelled_settings(self, relabelling: Relabelling) -> bytes:

@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 
 from app.project.errors import ProjectError, cannot_write
+from app.translation import translate
 from tiramisu.masks import CLASSES_FILE
 from tiramisu.project_files import MODELS_FOLDER, PRIVATE_FOLDER
 from tiramisu.samples import IMAGES_FOLDER, MASKS_FOLDER, image_root
@@ -26,8 +27,9 @@ class ReadOnlyFolderError(ProjectError):
 
     def __init__(self, folder: Path, problem: OSError) -> None:
         super().__init__(
-            f"{folder} cannot be written ({problem.strerror or problem}); "
-            "choose another folder for the masks."
+            translate(
+                "{} cannot be written ({}); choose another folder for the masks."
+            ).format(folder, problem.strerror or problem)
         )
         self.folder = folder
 

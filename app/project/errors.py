@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
+from app.translation import translate
 from tiramisu.errors import TiramisuError
 
 
@@ -14,21 +15,23 @@ class ProjectError(TiramisuError):
 
 def cannot_write(path: Path, problem: OSError) -> ProjectError:
     """Say in one sentence that ``path`` cannot be written and what to do."""
-    return ProjectError(
-        f"{path} cannot be written ({problem.strerror or problem}); "
-        + _remedy(problem, "free some space or work in a folder that you may write to")
-    )
+    if problem.errno == errno.ENAMETOOLONG:
+        text = translate("{} cannot be written ({}); give the image a shorter name.")
+    else:
+        text = translate(
+            "{} cannot be written ({}); free some space or work in a folder that you "
+            "may write to."
+        )
+    return ProjectError(text.format(path, problem.strerror or problem))
 
 
 def cannot_read(path: Path, problem: OSError) -> ProjectError:
     """Say in one sentence that ``path`` cannot be read and what to do."""
-    return ProjectError(
-        f"{path} cannot be read ({problem.strerror or problem}); "
-        + _remedy(problem, "see to it that you may read it and that its disk is there")
-    )
-
-
-def _remedy(problem: OSError, usual: str) -> str:
     if problem.errno == errno.ENAMETOOLONG:
-        return "give the image a shorter name."
-    return f"{usual}."
+        text = translate("{} cannot be read ({}); give the image a shorter name.")
+    else:
+        text = translate(
+            "{} cannot be read ({}); see to it that you may read it and that its disk "
+            "is there."
+        )
+    return ProjectError(text.format(path, problem.strerror or problem))

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from app.project.index_rows import ImageRow
 from app.project.moving import move_aside
+from app.translation import translate
 from tiramisu.errors import TiramisuError
 
 log = logging.getLogger(__name__)
@@ -121,8 +122,10 @@ class IndexFile:
         except (sqlite3.Error, OSError, TiramisuError):
             log.exception("%s cannot be made", self._path)
         self.notes.append(
-            f"The index {self._path.name} cannot be written ({problem}); the list of "
-            "images is complete, but predictions have to be made anew next time."
+            translate(
+                "The index {} cannot be written ({}); the list of images is "
+                "complete, but predictions have to be made anew next time."
+            ).format(self._path.name, problem)
         )
         return self._prepare(":memory:")
 
@@ -130,8 +133,10 @@ class IndexFile:
         if self._path.exists():
             aside = move_aside(self._path, "unusable")
             self.notes.append(
-                f"The index of the project could not be used ({problem}) and was "
-                f"built anew; the old one is kept as {aside.name}."
+                translate(
+                    "The index of the project could not be used ({}) and was built "
+                    "anew; the old one is kept as {}."
+                ).format(problem, aside.name)
             )
         for ending in _COMPANIONS:
             companion = self._path.with_name(self._path.name + ending)

@@ -16,6 +16,7 @@ from app.project.moving import free_name, move_aside
 from app.project.replay import Replay, pack_journal
 from app.raster.history import History
 from app.raster.rect import Rect
+from app.translation import translate
 from tiramisu.config import IGNORE_INDEX, LabelClass
 from tiramisu.errors import ImageError, MaskError
 from tiramisu.images import image_size, read_image
@@ -120,33 +121,47 @@ class AnnotationLoader:
         except OSError as problem:
             raise cannot_read(path, problem) from problem
         except _UnusableMaskError as problem:
-            fate = "left as it is"
-            if self._mends:
-                fate = f"moved to {move_aside(path, 'unusable').name}"
-            self._notes.append(
-                f"The mask {path.name} {problem} and was {fate}; "
-                "shown instead is what the journal knows."
-            )
+            self._reject_mask(str(problem))
             return None
         self.digest = digest
         return mask
+
+    def _reject_mask(self, problem: str) -> None:
+        path = self._mask_path
+        if not self._mends:
+            self._notes.append(
+                translate(
+                    "The mask {} {} and was left as it is; shown instead is what the "
+                    "journal knows."
+                ).format(path.name, problem)
+            )
+            return
+        aside = move_aside(path, "unusable")
+        self._notes.append(
+            translate(
+                "The mask {} {} and was moved to {}; shown instead is what the journal "
+                "knows."
+            ).format(path.name, problem, aside.name)
+        )
 
     def _decode_mask(self, classes: tuple[LabelClass, ...]) -> LabelMask:
         path = self._mask_path
         try:
             size = image_size(path)
             if size != (self._bounds.width, self._bounds.height):
-                raise _UnusableMaskError(f"is {size[0]} x {size[1]} pixels in size")
+                raise _UnusableMaskError(
+                    translate("is {} x {} pixels in size").format(*size)
+                )
             return read_mask(path, classes)
         except (ImageError, MaskError) as problem:
             # Values that are no classes are for the user to mend; the file is sound.
             if isinstance(problem, MaskError) and _is_sound(path):
                 raise
-            raise _UnusableMaskError("is damaged") from problem
+            raise _UnusableMaskError(translate("is damaged")) from problem
 
     def _read_journal(self) -> Replay | None:
         """Return what the journal says about the mask; None when that is nothing."""
-        path, name = self._journal_path, self._mask_path.name
+        path = self._journal_path
         try:
             data = path.read_bytes()
         except FileNotFoundError:
@@ -159,24 +174,31 @@ class AnnotationLoader:
             records = read_records(data, self._bounds.width, self._bounds.height)
             replay = Replay.of(records, self._bounds)
         except JournalError:
-            self._reject_journal(f"The journal of {name} cannot be read")
+            self._reject_journal(
+                translate(
+                    "The journal of {} cannot be read, so earlier steps cannot be "
+                    "undone any more; their record is kept as {}."
+                )
+            )
             return None
         if not replay.knows(self.digest):
-            self._reject_journal(f"Another program has changed the mask {name}")
+            self._reject_journal(
+                translate(
+                    "Another program has changed the mask {}, so earlier steps cannot "
+                    "be undone any more; their record is kept as {}."
+                )
+            )
             return None
         self.journal_end = replay.end
         if replay.end < len(data) and self._mends:
             self._cut_journal(data, replay.end)
         return replay
 
-    def _reject_journal(self, reason: str) -> None:
+    def _reject_journal(self, sentence: str) -> None:
         kept = self._journal_path
         if self._mends:
             kept = move_aside(kept, "orphan")
-        self._notes.append(
-            f"{reason}, so earlier steps cannot be undone any more; "
-            f"their record is kept as {kept.name}."
-        )
+        self._notes.append(sentence.format(self._mask_path.name, kept.name))
 
     def _cut_journal(self, data: bytes, end: int) -> None:
         """Go on from the last sound record; keep a copy if more than one is lost."""
@@ -185,13 +207,18 @@ class AnnotationLoader:
             if has_records_after(data, end):
                 aside = free_name(self._journal_path, "damaged")
                 write_atomically(aside, data)
-                kept = f" The journal as it was is kept as {aside.name}."
+                kept = translate(" The journal as it was is kept as {}.").format(
+                    aside.name
+                )
             os.truncate(self._journal_path, end)
         except OSError as problem:
             raise cannot_write(self._journal_path, problem) from problem
         self._notes.append(
-            f"The last entry in the journal of {self._mask_path.name} was incomplete "
-            f"and is left out; everything before it is here.{kept}"
+            translate(
+                "The last entry in the journal of {} was incomplete and is left out; "
+                "everything before it is here."
+            ).format(self._mask_path.name)
+            + kept
         )
 
     def _rewrite_journal(self, annotation: LabelMask, history: History) -> None:

@@ -12,6 +12,7 @@ from app.project.class_list import ClassList
 from app.project.errors import ProjectError, cannot_write
 from app.project.index import ImageIndex
 from app.project.settings import ProjectSettings
+from app.translation import translate
 from tiramisu.config import IGNORE_INDEX, LabelClass, default_classes
 from tiramisu.errors import DatasetError
 from tiramisu.mask_owners import MaskOwners
@@ -101,8 +102,9 @@ class Project:
         shown = found if only is None else _among(found, only, folder)
         if not shown:
             raise ProjectError(
-                f"{folder} has no images; put them there or into its folder "
-                f"{IMAGES_FOLDER}."
+                translate(
+                    "{} has no images; put them there or into its folder {}."
+                ).format(folder, IMAGES_FOLDER)
             )
         classes = _classes_of(folder)
         return cls(
@@ -304,8 +306,10 @@ class Project:
             used = mask[(mask >= first_label) & (mask != IGNORE_INDEX)]
             if used.size:
                 raise ProjectError(
-                    f"The class {self.classes[used[0]].name} cannot go: "
-                    f"{name} has {used.size} pixels labelled so; erase them first."
+                    translate(
+                        "The class {} cannot go: {} has {} pixels labelled so; erase "
+                        "them first."
+                    ).format(self.classes[used[0]].name, name, used.size)
                 )
 
     def _mask(self, name: str) -> LabelMask:
@@ -328,8 +332,9 @@ def _among(found: list[Path], only: Sequence[Path], folder: Path) -> list[Path]:
     strange = sorted(wanted.difference(path.resolve() for path in shown))
     if strange:
         raise ProjectError(
-            f"{strange[0]} is none of the images of {folder}; "
-            "open the folder that it lies in."
+            translate(
+                "{} is none of the images of {}; open the folder that it lies in."
+            ).format(strange[0], folder)
         )
     return shown
 

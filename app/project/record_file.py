@@ -11,6 +11,7 @@ from typing import Any
 from app.project.errors import cannot_write
 from app.project.journal import Journal
 from app.project.moving import move_aside
+from app.translation import translate
 from tiramisu.errors import TiramisuError
 from tiramisu.image_records import Records, pack_line, parse_records
 from tiramisu.masks import write_atomically
@@ -85,8 +86,10 @@ class RecordFile:
             log.exception("%s stays as it is", self._path)
             return data
         self.notes.append(
-            f"{damaged} lines of {self._path.name} were damaged and are left out; "
-            f"the file as it was is kept as {aside.name}."
+            translate(
+                "{} lines of {} were damaged and are left out; the file as it was "
+                "is kept as {}."
+            ).format(damaged, self._path.name, aside.name)
         )
         return self._rewrite(b"")
 

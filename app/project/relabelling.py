@@ -27,6 +27,7 @@ from app.project.replay import pack_journal
 from app.project.transaction import Transaction
 from app.raster.history import History
 from app.raster.patch import MaskPatch, TileChange
+from app.translation import translate
 from tiramisu.config import LabelClass
 from tiramisu.file_lock import FileLock
 from tiramisu.images import image_size
@@ -215,6 +216,8 @@ def _refuse_if_open(project: Project, mask: Path) -> None:
         FileLock(path).release()
     except BlockingIOError as problem:
         raise ProjectError(
-            f"The image of {mask.name} is open in another window; close it there "
-            "before you change the classes."
+            translate(
+                "The image of {} is open in another window; close it there before "
+                "you change the classes."
+            ).format(mask.name)
         ) from problem

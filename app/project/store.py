@@ -15,6 +15,7 @@ from app.project.moving import move_aside
 from app.project.project import Project
 from app.project.replay import pack_commit
 from app.raster.patch import MaskPatch
+from app.translation import translate
 from tiramisu.errors import TiramisuError
 from tiramisu.file_lock import FileLock
 from tiramisu.journal_records import (
@@ -104,16 +105,15 @@ class AnnotationStore:
             # An image that this window has just left may take a moment to close.
             self._lock = FileLock(path, _LOCK_PATIENCE_S)
         except BlockingIOError as problem:
-            self.read_only = (
-                f"{self._name} is open in another window ({problem.strerror}), so it "
-                "cannot be changed here; close it there and open it again."
-            )
+            self.read_only = translate(
+                "{} is open in another window ({}), so it cannot be changed here; "
+                "close it there and open it again."
+            ).format(self._name, problem.strerror)
         except OSError as problem:
-            self.read_only = (
-                f"{path.parent} cannot be written ({problem.strerror or problem}), so "
-                f"{self._name} cannot be changed; see to it that you may write there, "
-                "or free some space, and open it again."
-            )
+            self.read_only = translate(
+                "{} cannot be written ({}), so {} cannot be changed; see to it "
+                "that you may write there, or free some space, and open it again."
+            ).format(path.parent, problem.strerror or problem, self._name)
 
     def append_commit(self, patch: MaskPatch, text: str) -> None:
         """Write down a gesture.
@@ -179,8 +179,10 @@ class AnnotationStore:
             return []
         aside = move_aside(self._mask_path, "foreign")
         return [
-            f"Another program has written {self._mask_path.name} while it was open; "
-            f"its version is kept as {aside.name}."
+            translate(
+                "Another program has written {} while it was open; its version is "
+                "kept as {}."
+            ).format(self._mask_path.name, aside.name)
         ]
 
     def close(self) -> None:

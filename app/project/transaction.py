@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.project.errors import ProjectError, cannot_write
+from app.translation import translate
 from tiramisu.file_lock import FileLock
 from tiramisu.json_text import parse_json
 from tiramisu.masks import write_atomically
@@ -112,8 +113,10 @@ def _take_lock(folder: Path, private_folder: Path) -> FileLock:
         return FileLock(path)
     except BlockingIOError as problem:
         raise ProjectError(
-            f"The classes of {folder} are being changed in another window; "
-            "try again in a moment."
+            translate(
+                "The classes of {} are being changed in another window; try again "
+                "in a moment."
+            ).format(folder)
         ) from problem
     except OSError as problem:
         raise cannot_write(path, problem) from problem
@@ -165,8 +168,10 @@ def _read_plan(plan: Path, folder: Path) -> tuple[bool, list[Path]]:
         return bool(told["decided"]), [folder / name for name in names]
     except (OSError, ValueError, KeyError, TypeError) as problem:
         raise ProjectError(
-            f"{plan} cannot be read ({problem}); it says how far a change of classes "
-            "has come. Restore it from a backup before you go on."
+            translate(
+                "{} cannot be read ({}); it says how far a change of classes has "
+                "come. Restore it from a backup before you go on."
+            ).format(plan, problem)
         ) from problem
 
 

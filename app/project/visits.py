@@ -18,6 +18,7 @@ import numpy as np
 
 from app.project.errors import cannot_read, cannot_write
 from app.project.project import Project
+from app.translation import translate
 from tiramisu.config import IGNORE_INDEX, LabelClass
 from tiramisu.masks import LabelMask
 from tiramisu.metrics import ConfusionMatrix
@@ -158,18 +159,28 @@ def trend(visits: Sequence[Visit]) -> str:
     """Say in one sentence whether predictions still become better."""
     figures = [visit.mean_iou for visit in telling(visits)]
     if len(figures) < 2 * WINDOW:
-        return (
-            f"{len(figures)} of {2 * WINDOW} images so far that are mostly labelled; "
-            "after that it shows whether predictions still become better."
-        )
+        return translate(
+            "{} of {} images so far that are mostly labelled; after that it shows "
+            "whether predictions still become better."
+        ).format(len(figures), 2 * WINDOW)
     before = float(np.mean(figures[-2 * WINDOW : -WINDOW]))
     now = float(np.mean(figures[-WINDOW:]))
-    said = f"mean IoU {now:.3f} in the last {WINDOW} images, {before:.3f} before"
     if now > before + _SAME:
-        return f"Predictions still become better: {said}."
-    if now < before - _SAME:
-        return f"Predictions have become worse: {said}; maybe these images are harder."
-    return f"Predictions no longer become better: {said}. You may be done."
+        text = translate(
+            "Predictions still become better: mean IoU {:.3f} in the last {} images, "
+            "{:.3f} before."
+        )
+    elif now < before - _SAME:
+        text = translate(
+            "Predictions have become worse: mean IoU {:.3f} in the last {} images, "
+            "{:.3f} before; maybe these images are harder."
+        )
+    else:
+        text = translate(
+            "Predictions no longer become better: mean IoU {:.3f} in the last {} "
+            "images, {:.3f} before. You may be done."
+        )
+    return text.format(now, WINDOW, before)
 
 
 def _path(project: Project) -> Path:

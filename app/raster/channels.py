@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 from app.raster.pyramid import SMALLEST_SIDE, level_for
 from app.raster.rect import Rect
+from app.translation import translate
 from tiramisu.config import Color
 from tiramisu.images import RgbImage
 
@@ -159,7 +160,7 @@ class ChannelPicture:
 def channel_names(count: int) -> tuple[str, ...]:
     """Return what the channels of an image are called."""
     if count == 1:
-        return ("Grey",)
+        return (translate("Grey"),)
     if count == 3:
         return ("R", "G", "B")
     return tuple(str(index + 1) for index in range(count))

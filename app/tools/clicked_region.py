@@ -15,6 +15,7 @@ from app.raster.region import (
     reaches_edge,
 )
 from app.tools.target import PaintTarget
+from app.translation import translate
 
 
 def region_at(
@@ -53,6 +54,8 @@ def window_around(target: PaintTarget, pixel: tuple[int, int]) -> Rect:
 def tell_of_cut(target: PaintTarget, window: Rect) -> None:
     """Say that a gesture has not reached all of the image."""
     target.tell(
-        f"The image is very large: this went {window.width} x {window.height} pixels "
-        "around the click and no further. Click again beyond that."
+        translate(
+            "The image is very large: this went {} x {} pixels around the "
+            "click and no further. Click again beyond that."
+        ).format(window.width, window.height)
     )

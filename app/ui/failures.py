@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 
+from app.translation import translate
 from tiramisu.errors import TiramisuError
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
@@ -24,23 +25,24 @@ def sentence_for(problem: object, doing: str) -> str:
     if isinstance(problem, TiramisuError):
         return str(problem)
     if _is_out_of_memory(problem):
-        return (
-            f"There was not enough memory for {doing}. Close other programs and try "
+        return translate(
+            "There was not enough memory for {}. Close other programs and try "
             "again; a smaller image or model needs less."
-        )
+        ).format(doing)
     if _is_from_the_card(problem):
-        return (
-            f"The graphics card failed while {doing}. Start the program again; with "
-            "CUDA_VISIBLE_DEVICES=-1 in its environment it works without the card."
-        )
+        return translate(
+            "The graphics card failed while {}. Start the program again; with "
+            "CUDA_VISIBLE_DEVICES=-1 in its environment it works without the "
+            "card."
+        ).format(doing)
     if isinstance(problem, OSError):
         sentence = _about_a_file(problem, doing)
         if sentence:
             return sentence
-    return (
-        f"Something went wrong while {doing}. Try again; if it stays so, "
-        "Help > Save a report has the details for those who can mend it."
-    )
+    return translate(
+        "Something went wrong while {}. Try again; if it stays so, Help > "
+        "Save a report has the details for those who can mend it."
+    ).format(doing)
 
 
 def _is_out_of_memory(problem: object) -> bool:
@@ -61,17 +63,19 @@ def _is_from_the_card(problem: object) -> bool:
 
 def _about_a_file(problem: OSError, doing: str) -> str:
     """Return a sentence on a file that cannot be used; empty if it needs another."""
-    what = f" {problem.filename}" if problem.filename else ""
+    name = problem.filename or ""
     if problem.errno in _FULL:
-        return f"The disk is full, so {doing} failed; free some space and try again."
+        return translate(
+            "The disk is full, so {} failed; free some space and try again."
+        ).format(doing)
     if problem.errno in _FORBIDDEN:
-        return (
-            f"The file{what} may not be used, so {doing} failed; see to it that you "
-            "may read and write there."
-        )
+        return translate(
+            "The file {} may not be used, so {} failed; see to it that you may read "
+            "and write there."
+        ).format(name, doing)
     if problem.errno in _GONE:
-        return (
-            f"The disk of{what or ' the files'} does not answer, so {doing} failed; "
-            "connect it again and try once more."
-        )
+        return translate(
+            "The disk of {} does not answer, so {} failed; connect it again and try "
+            "once more."
+        ).format(name or translate("the files"), doing)
     return ""

@@ -14,6 +14,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.translation import translate
 from tiramisu.file_lock import FileLock
 from tiramisu.json_text import parse_json
 
@@ -39,12 +40,17 @@ class Crash:
     @property
     def sentence(self) -> str:
         """What to tell the user."""
-        place = f", with {self.image} in {self.folder} open" if self.image else ""
-        return (
-            f"The program did not end properly last time{place}. Every finished stroke "
-            "is kept: open the folder again to go on. Help > Save a report keeps what "
-            "is known about it."
-        )
+        if not self.image:
+            return translate(
+                "The program did not end properly last time. Every finished stroke is "
+                "kept: open the folder again to go on. Help > Save a report keeps what "
+                "is known about it."
+            )
+        return translate(
+            "The program did not end properly last time, with {} in {} open. Every "
+            "finished stroke is kept: open the folder again to go on. Help > Save a "
+            "report keeps what is known about it."
+        ).format(self.image, self.folder)
 
 
 class ThisRun:

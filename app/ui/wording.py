@@ -1,16 +1,15 @@
-"""Numbers in sentences."""
+"""Numbers in sentences, as the user writes them."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """Return ``1 image`` or ``1,234 images``, in the user's way of writing numbers.
+def counted(number: int) -> str:
+    """Return ``1,234`` for a table; sentences say ``%Ln`` instead."""
+    return QLocale().toString(number)
 
-    Args:
-        number: How many there are.
-        one: What a single one is called.
-        many: What several or none are called.
-    """
-    return f"{QLocale().toString(number)} {one if number == 1 else many}"
+
+def decimal(digits: str) -> str:
+    """Return ``0.503``, written with digits, with the user's decimal point."""
+    return digits.replace(".", QLocale().decimalPoint())

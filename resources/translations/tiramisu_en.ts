@@ -1,3 +1,91 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en" />
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>app</name>
+        <message numerus="yes">
+            <source>%Ln image(s)</source>
+            <translation>
+                <numerusform>%Ln image</numerusform>
+                <numerusform>%Ln images</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln image(s) are gone</source>
+            <translation>
+                <numerusform>%Ln image is gone</numerusform>
+                <numerusform>%Ln images are gone</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln mask(s) written.</source>
+            <translation>
+                <numerusform>%Ln mask written.</numerusform>
+                <numerusform>%Ln masks written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new image(s)</source>
+            <translation>
+                <numerusform>%Ln new image</numerusform>
+                <numerusform>%Ln new images</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pixel(s)</source>
+            <translation>
+                <numerusform>%Ln pixel</numerusform>
+                <numerusform>%Ln pixels</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln skipped:</source>
+            <translation>
+                <numerusform>%Ln skipped:</numerusform>
+                <numerusform>%Ln skipped:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Held out: {} of {} blocks in %Ln image(s).</source>
+            <translation>
+                <numerusform>Held out: {} of {} blocks in %Ln image.</numerusform>
+                <numerusform>Held out: {} of {} blocks in %Ln images.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Held out: {} of {} images and {} of {} blocks in %Ln other image(s).</source>
+            <translation>
+                <numerusform>Held out: {} of {} images and {} of {} blocks in %Ln other image.</numerusform>
+                <numerusform>Held out: {} of {} images and {} of {} blocks in %Ln other images.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>by corrections in %Ln image(s)</source>
+            <translation>
+                <numerusform>by corrections in %Ln image</numerusform>
+                <numerusform>by corrections in %Ln images</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{} in %Ln image(s): so much is annotated as {}.</source>
+            <translation>
+                <numerusform>{} in %Ln image: so much is annotated as {}.</numerusform>
+                <numerusform>{} in %Ln images: so much is annotated as {}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{} in all saved masks: {}, %Ln image(s)</source>
+            <translation>
+                <numerusform>{} in all saved masks: {}, %Ln image</numerusform>
+                <numerusform>{} in all saved masks: {}, %Ln images</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{} px in %Ln region(s)</source>
+            <translation>
+                <numerusform>{} px in %Ln region</numerusform>
+                <numerusform>{} px in %Ln regions</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
     <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>&amp;Copy versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&lt;h3&gt;Tiramisu&lt;/h3&gt;&lt;p&gt;Segment images with a fully convolutional DenseNet that learns from your corrections.&lt;/p&gt;&lt;p&gt;Jégou et al., &lt;i&gt;The One Hundred Layers Tiramisu&lt;/i&gt;, 2017.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About Tiramisu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ActionState</name>
         <message>
             <source>&amp;Redo {}</source>
@@ -13,6 +32,13 @@
         </message>
         <message>
             <source>last click</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Batch</name>
+        <message>
+            <source>Processing {}…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -392,31 +418,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>image</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>images</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>not annotated here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>region</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>regions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{} in all saved masks: {}, {}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{} px in {}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -481,26 +483,6 @@
             <source>become &amp;unlabelled: the model's prediction shows there again</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>image</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>images</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>pixel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>pixels</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{} in {}: so much is annotated as {}.</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>ExportDialog</name>
@@ -548,14 +530,6 @@
         <name>FolderWatch</name>
         <message>
             <source>looking for new images</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{} images are gone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{} new images</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -653,10 +627,6 @@
         </message>
         <message>
             <source>Which images</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{} images</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -820,6 +790,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no model that could learn; choose one with Model &gt; Use a model file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>learning from the corrections</source>
             <translation type="unfinished" />
         </message>
@@ -859,6 +833,53 @@
         </message>
         <message>
             <source>Protect {}: no tool changes what is annotated as it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LogViewer</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the &amp;folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warnings and errors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} cannot be read ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} of {} entries of {}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -980,10 +1001,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>by corrections in {} images</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>made {}</source>
             <translation type="unfinished" />
         </message>
@@ -1092,7 +1109,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{} images</source>
+            <source>{} is neither a folder nor an image that can be opened; try PNG, JPEG, TIFF, BMP or WebP.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1232,6 +1249,10 @@
         </message>
         <message>
             <source>R&amp;ecent models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reading the log</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1456,14 +1477,6 @@
             <source>Stopped; what was done stays.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>{} masks written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{} skipped:</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>Uncertainties</name>
@@ -1566,6 +1579,46 @@
     <context>
         <name>app</name>
         <message>
+            <source> The journal as it was is kept as {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln image(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln image(s) are gone</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln mask(s) written.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new image(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pixel(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln skipped:</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <source>&amp;About Tiramisu</source>
             <translation type="unfinished" />
         </message>
@@ -1575,6 +1628,10 @@
         </message>
         <message>
             <source>&amp;Actual size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Analyse</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1734,7 +1791,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&lt;h3&gt;Tiramisu&lt;/h3&gt;&lt;p&gt;Segment images with a fully convolutional DenseNet that learns from your corrections.&lt;/p&gt;&lt;p&gt;Jégou et al., &lt;i&gt;The One Hundred Layers Tiramisu&lt;/i&gt;, 2017.&lt;/p&gt;</source>
+            <source>, page </source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1743,10 +1800,6 @@
         </message>
         <message>
             <source>A read-only folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>About Tiramisu</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1771,6 +1824,14 @@
         </message>
         <message>
             <source>Am I &amp;done?…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program has changed the mask {}, so earlier steps cannot be undone any more; their record is kept as {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program has written {} while it was open; its version is kept as {}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1954,11 +2015,35 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Grey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Grow</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Grow region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held out: nothing yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Held out: {} of {} blocks in %Ln image(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Held out: {} of {} images and {} of {} blocks in %Ln other image(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Held out: {} of {} images.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2150,6 +2235,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Predictions have become worse: mean IoU {:.3f} in the last {} images, {:.3f} before; maybe these images are harder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Predictions no longer become better: mean IoU {:.3f} in the last {} images, {:.3f} before. You may be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Predictions still become better: mean IoU {:.3f} in the last {} images, {:.3f} before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Press at the pointer on the picture, and let go</source>
             <translation type="unfinished" />
         </message>
@@ -2167,6 +2264,10 @@
         </message>
         <message>
             <source>Read masks that other programs have made of these images</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read what the program has noted, with the details of failures</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2238,6 +2339,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Show the &amp;log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show the whole image</source>
             <translation type="unfinished" />
         </message>
@@ -2263,6 +2368,10 @@
         </message>
         <message>
             <source>Smooth region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something went wrong while {}. Try again; if it stays so, Help &gt; Save a report has the details for those who can mend it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2306,7 +2415,87 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The class {} cannot go: {} has {} pixels labelled so; erase them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The classes of {} are being changed in another window; try again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The classes of {} are being changed; open the folder again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The classes of {} were changed in another window; open the folder again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The current model stays, though too little is held out to tell which is better ({} pixels of two classes are needed): {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The current model stays: mean IoU {after} after, {before} before, on {pixels} held-out pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is full, so {} failed; free some space and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk of {} does not answer, so {} failed; connect it again and try once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {} may not be used, so {} failed; see to it that you may read and write there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The folder {} cannot be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The graphics card failed while {}. Start the program again; with CUDA_VISIBLE_DEVICES=-1 in its environment it works without the card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The image is very large: this went {} x {} pixels around the click and no further. Click again beyond that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The image of {} is open in another window; close it there before you change the classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The index of the project could not be used ({}) and was built anew; the old one is kept as {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The index {} cannot be written ({}); the list of images is complete, but predictions have to be made anew next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The journal of {} cannot be read, so earlier steps cannot be undone any more; their record is kept as {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last entry in the journal of {} was incomplete and is left out; everything before it is here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mask {} {} and was left as it is; shown instead is what the journal knows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mask {} {} and was moved to {}; shown instead is what the journal knows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new model is better: mean IoU {after} after, {before} before, on {pixels} held-out pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new model is taken, though too little is held out to tell which is better ({} pixels of two classes are needed): {}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2315,6 +2504,26 @@
         </message>
         <message>
             <source>The page before this one, in files of several</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program did not end properly last time, with {} in {} open. Every finished stroke is kept: open the folder again to go on. Help &gt; Save a report keeps what is known about it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program did not end properly last time. Every finished stroke is kept: open the folder again to go on. Help &gt; Save a report keeps what is known about it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sample project cannot be copied to {} ({}); free some space and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no corrections to learn from yet: paint over what the model got wrong, or accept what it got right, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There was not enough memory for {}. Close other programs and try again; a smaller image or model needs less.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2372,6 +2581,114 @@
         <message>
             <source>Zoom at the pointer</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about {} min left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about {} s left</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>by corrections in %Ln image(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>doing that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is {} x {} pixels in size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing in these images is left unlabelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the two agree to {} on what nobody has labelled ({} is needed)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} These are nearly all strokes on errors, so it also counts that {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} cannot be read ({}); give the image a shorter name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} cannot be read ({}); it says how far a change of classes has come. Restore it from a backup before you go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} cannot be read ({}); see to it that you may read it and that its disk is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} cannot be written ({}), so {} cannot be changed; see to it that you may write there, or free some space, and open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} cannot be written ({}); choose another folder for the masks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} cannot be written ({}); free some space or work in a folder that you may write to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} cannot be written ({}); give the image a shorter name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has no images; put them there or into its folder {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{} in %Ln image(s): so much is annotated as {}.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{} in all saved masks: {}, %Ln image(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{} is none of the images of {}; open the folder that it lies in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is open in another window ({}), so it cannot be changed here; close it there and open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} lines of {} were damaged and are left out; the file as it was is kept as {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} of {} images so far that are mostly labelled; after that it shows whether predictions still become better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{} px in %Ln region(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
     </context>
 </TS>

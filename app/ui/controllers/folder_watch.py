@@ -11,6 +11,7 @@ from app.jobs.refresh_project import refresh_project_job
 from app.jobs.threads import Threads
 from app.session.image_list import ImageList
 from app.session.session import Session
+from app.translation import translate
 from app.ui.messages import Messages
 
 # A camera or a copy writes many files in a row; looking once after them is enough.
@@ -101,9 +102,9 @@ class FolderWatch(QObject):
     def _say(self, come: frozenset[str], gone: frozenset[str]) -> None:
         parts = []
         if come:
-            parts.append(self.tr("{} new images").format(len(come)))
+            parts.append(translate("%Ln new image(s)", len(come)))
         if gone:
-            parts.append(self.tr("{} images are gone").format(len(gone)))
+            parts.append(translate("%Ln image(s) are gone", len(gone)))
         self._messages.say(", ".join(parts))
 
     @Slot(object)

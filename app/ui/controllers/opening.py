@@ -21,6 +21,7 @@ from app.project.elsewhere import ReadOnlyFolderError
 from app.session.document import Document
 from app.session.image_list import ImageList
 from app.session.session import Session
+from app.translation import translate
 from app.ui.messages import Messages
 from app.ui.resources import SAMPLES, data_folder
 from tiramisu.images import is_image_path
@@ -80,8 +81,10 @@ class Opening(QObject):
             self.open_images(images)
         elif paths:
             self._messages.warn(
-                f"{paths[0]} is neither a folder nor an image that can be opened; "
-                "try PNG, JPEG, TIFF, BMP or WebP."
+                self.tr(
+                    "{} is neither a folder nor an image that can be opened; try PNG, "
+                    "JPEG, TIFF, BMP or WebP."
+                ).format(paths[0])
             )
 
     def open_folder(self, folder: Path) -> None:
@@ -233,7 +236,7 @@ class Opening(QObject):
         self._asked_last = ""
         self._set_target("")
         count = len(opened.project.images)
-        self._messages.say(self.tr("{} images").format(count))
+        self._messages.say(translate("%Ln image(s)", count))
         images = opened.project.images
         wanted, self._wanted_first = self._wanted_first, ""
         self.open_image(wanted if wanted in images else images[0])

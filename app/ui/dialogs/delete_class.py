@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.project.relabelling import ClassUse
-from app.ui.wording import counted
+from app.translation import translate
 from tiramisu.config import LabelClass
 
 _WIDTH = 420
@@ -110,11 +110,10 @@ class DeleteClassDialog(QDialog):
     def show_use(self, use: ClassUse) -> None:
         """Say how much is annotated so, and allow to go on."""
         if use.pixels:
-            text = self.tr("{} in {}: so much is annotated as {}.").format(
-                counted(use.pixels, self.tr("pixel"), self.tr("pixels")),
-                counted(use.images, self.tr("image"), self.tr("images")),
-                self._name,
-            )
+            pixels = translate("%Ln pixel(s)", use.pixels)
+            text = translate(
+                "{} in %Ln image(s): so much is annotated as {}.", use.images
+            ).format(pixels, self._name)
         else:
             text = self.tr("No pixel is annotated as {}.").format(self._name)
         self._sentence.setText(text)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.translation import translate
 from app.ui.controllers.mask_transfer import MaskTransfer
 from app.ui.failures import sentence_for
 from tiramisu.formats import FORMATS
@@ -138,12 +139,12 @@ class TransferDialog(QDialog):
 
     @Slot(object)
     def _on_done(self, report: TransferReport) -> None:
-        lines = [self.tr("{} masks written.").format(len(report.done))]
+        lines = [translate("%Ln mask(s) written.", len(report.done))]
         if report.new_classes:
             names = ", ".join(report.new_classes)
             lines.append(self.tr("New classes: {}.").format(names))
         if report.skipped:
-            lines.append(self.tr("{} skipped:").format(len(report.skipped)))
+            lines.append(translate("%Ln skipped:", len(report.skipped)))
         self._report.setPlainText("\n".join([*lines, *report.skipped]))
 
     @Slot(object)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QLocale, QPoint, QSignalBlocker, Qt, QTimer, Slot
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QColor, QIcon, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QColorDialog,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.raster.class_counts import ClassCount
 from app.session.session import Session
+from app.translation import translate
 from app.ui.action_table import CLASS_KEYS
 from app.ui.class_buttons import ClassButton, EyeButton, LockButton
 from app.ui.controllers.class_counting import ClassCounting
@@ -271,8 +272,8 @@ class ClassesPanel(QWidget):
     def _count_text(self, count: ClassCount) -> str:
         if not count.pixels:
             return self.tr("not annotated here")
-        regions = counted(count.regions, self.tr("region"), self.tr("regions"))
-        return self.tr("{} px in {}").format(_shown(count.pixels), regions)
+        text = translate("{} px in %Ln region(s)", count.regions)
+        return text.format(counted(count.pixels))
 
     def _show_total(self) -> None:
         totals, label = self._counting.of_project, self._session.active_class
@@ -283,12 +284,8 @@ class ClassesPanel(QWidget):
         if count is None:
             self._total.setText(self.tr("{}: in no saved mask").format(name))
             return
-        images = counted(count.images, self.tr("image"), self.tr("images"))
-        self._total.setText(
-            self.tr("{} in all saved masks: {}, {}").format(
-                name, self._count_text(count), images
-            )
-        )
+        text = translate("{} in all saved masks: {}, %Ln image(s)", count.images)
+        self._total.setText(text.format(name, self._count_text(count)))
 
 
 def _make_item(label: int, one: LabelClass) -> QTreeWidgetItem:
@@ -319,7 +316,3 @@ def swatch(color: Color) -> QIcon:
 
 def _levels(color: QColor) -> Color:
     return (color.red(), color.green(), color.blue())
-
-
-def _shown(number: int) -> str:
-    return QLocale().toString(number)

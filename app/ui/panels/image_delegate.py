@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.project.index import ImageRow, ImageState
+from app.translation import translate
 from app.ui.panels.images_model import ROW_ROLE, AnyIndex, ImagesModel, is_broken
 
 _PICTURE = QSize(56, 42)
@@ -69,7 +70,7 @@ class ImageDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(option.font)
         height = metrics.height()
         top = room.center().y() - height
-        shown = row.name.replace("#page=", ", page ")
+        shown = row.name.replace("#page=", translate(", page "))
         name = metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, room.width())
         painter.setPen(color)
         first = QRect(room.x(), top, room.width(), height)

@@ -229,7 +229,7 @@ class ImagesPanel(QWidget):
         elif place >= 0:
             text = self.tr("Image {} of {}").format(place + 1, listed)
         else:
-            text = self.tr("{} images").format(listed)
+            text = translate("%Ln image(s)", listed)
         if listed < images.total:
             text += self.tr(" ({} in the project)").format(images.total)
         self._count.setText(text)

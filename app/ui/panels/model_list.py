@@ -8,7 +8,9 @@ from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from app.session.session import Session
+from app.translation import translate
 from app.ui.controllers.model_choice import ModelChoice
+from app.ui.wording import decimal
 from tiramisu.errors import ModelFileError
 from tiramisu.model_file import ModelInfo, read_model_info
 from tiramisu.verdict import verdict_of
@@ -84,7 +86,7 @@ class ModelList(QTreeWidget):
             lines.append(self.tr("made {}").format(lineage["created"]))
         images = lineage.get("images")
         if isinstance(images, list):
-            lines.append(self.tr("by corrections in {} images").format(len(images)))
+            lines.append(translate("by corrections in %Ln image(s)", len(images)))
         if isinstance(lineage.get("held_out"), str):
             lines.append(str(lineage["held_out"]))
         return "\n".join(lines)
@@ -112,5 +114,5 @@ def _mean_iou(info: ModelInfo | None) -> str:
     scores = {} if info is None else info.scores
     for key in ("held_out_mean_iou", "val_mean_iou"):
         if key in scores:
-            return f"{scores[key]:.3f}"
+            return decimal(f"{scores[key]:.3f}")
     return _NONE

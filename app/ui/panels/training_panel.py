@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.jobs.fine_tune import Outcome
+from app.translation import translate
 from app.ui.action_button import ActionButton
 from app.ui.controllers.learning import LearningPlan
+from app.ui.judgement_wording import holdout_sentence
 from app.ui.panels.loss_plot import LossPlot
 from app.ui.panels.verdict_view import VerdictView
 from tiramisu.config import LabelClass
@@ -148,7 +150,7 @@ class TrainingPanel(QWidget):
     def show_holdout(self, holdout: Holdout) -> None:
         """Say what is held out of the corrections."""
         names = sorted(holdout.names(held_out=True))
-        self._held_out.setText(holdout.describe())
+        self._held_out.setText(holdout_sentence(holdout))
         self._held_out.setToolTip(
             self.tr("These corrections never teach; they only judge what was learnt.")
             + "".join(f"\n{name}" for name in names)
@@ -228,5 +230,5 @@ def _sentence_label(name: str) -> QLabel:
 
 def _duration_text(seconds: float) -> str:
     if seconds < 50:
-        return f"about {max(1, round(seconds))} s left"
-    return f"about {round(seconds / 60) or 1} min left"
+        return translate("about {} s left").format(max(1, round(seconds)))
+    return translate("about {} min left").format(round(seconds / 60) or 1)

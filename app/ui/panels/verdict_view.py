@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 
 from app.jobs.fine_tune import Outcome
 from app.ui.action_button import ActionButton
+from app.ui.judgement_wording import verdict_sentence
+from app.ui.wording import counted, decimal
 from tiramisu.verdict import Verdict, told_apart
 
 _NONE = "—"
@@ -75,12 +77,12 @@ class VerdictView(QWidget):
     def show_outcome(self, outcome: Outcome) -> None:
         """Show how two models were judged."""
         verdict = outcome.verdict
-        self._sentence.setText(verdict.sentence())
+        self._sentence.setText(verdict_sentence(verdict))
         self._fill(verdict)
         tip = self.tr("IoU on {} held-out pixels of {} images. Before: {}. After: {}.")
         self._table.setToolTip(
             tip.format(
-                f"{verdict.pixels:,}",
+                counted(verdict.pixels),
                 verdict.images,
                 outcome.current.stem,
                 outcome.candidate.stem,
@@ -99,7 +101,7 @@ class VerdictView(QWidget):
     def _fill(self, verdict: Verdict) -> None:
         before, after = verdict.current, verdict.candidate
         rows = [
-            (name, f"{pixels:,}", *_figures(old, new), counts)
+            (name, counted(pixels), *_figures(old, new), counts)
             for name, pixels, old, new, counts in zip(
                 before.classes,
                 before.pixels,
@@ -114,7 +116,7 @@ class VerdictView(QWidget):
         rows.append(
             (
                 self.tr("mean"),
-                f"{verdict.pixels:,}",
+                counted(verdict.pixels),
                 *_figures(*means),
                 is_enough,
             )
@@ -147,4 +149,5 @@ class VerdictView(QWidget):
 def _figures(before: float | None, after: float | None) -> tuple[str, str]:
     if before is None or after is None:
         return _NONE, _NONE
-    return told_apart(before, after)
+    shown = told_apart(before, after)
+    return decimal(shown[0]), decimal(shown[1])

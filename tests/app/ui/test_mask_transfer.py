@@ -62,7 +62,7 @@ def test_an_export_has_what_was_painted_a_moment_ago(
     transfer = workspace.mask_transfer
     dialog = shown(ExportDialog(transfer))
     report = run(dialog, qtbot, transfer, tmp_path / "out", "coco")
-    assert report == "1 masks written."
+    assert report == "1 mask written."
     data = json.loads((tmp_path / "out" / "annotations.json").read_text())
     assert [one["area"] for one in data["annotations"]] == [200]
 
@@ -76,7 +76,7 @@ def test_an_import_shows_new_masks_and_classes_in_the_window(
     source = write_coco(tmp_path / "coco.json", session.document.annotation.shape)
     dialog = shown(ImportDialog(transfer))
     report = run(dialog, qtbot, transfer, source, "coco")
-    assert report.splitlines() == ["1 masks written.", "New classes: wing."]
+    assert report.splitlines() == ["1 mask written.", "New classes: wing."]
     wait_for_image(workspace, qtbot, "b.png")
     label = len(session.classes) - 1
     assert session.classes[label].name == "wing"
