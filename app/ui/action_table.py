@@ -350,7 +350,13 @@ ACTIONS = (
         "Take the keyboard to the part of the window before",
     ),
     ActionSpec("edit_keys", "&Keys…", (), "Choose which key does what"),
-    ActionSpec("shortcuts", "&Keys and mouse", ("F1",)),
+    ActionSpec(
+        "help",
+        "&Help",
+        ("F1",),
+        "Read about the panel that has the keyboard or that the mouse is over",
+    ),
+    ActionSpec("shortcuts", "&Keys and mouse", ("Ctrl+F1",)),
     ActionSpec(
         "show_log",
         "Show the &log",
@@ -492,7 +498,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         translatable("&Help"),
-        ("shortcuts", SEPARATOR, "show_log", "save_report", SEPARATOR, "about"),
+        ("help", "shortcuts", SEPARATOR, "show_log", "save_report", SEPARATOR, "about"),
     ),
 )
 

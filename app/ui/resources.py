@@ -11,6 +11,7 @@ from resources import path as resource_path
 ICONS = resource_path("icons")
 SAMPLES = resource_path("samples")
 TRANSLATIONS = resource_path("translations")
+HELP = resource_path("help")
 BUILT_IN_MODEL = resource_path("models", "nuclei.tiramisu")
 
 

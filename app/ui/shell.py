@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtGui import QAction, QCursor
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app.ui import layout
 from app.ui.activity_bar import ActivityBar
 from app.ui.dialogs.about import AboutDialog
 from app.ui.dialogs.choosing import choose_report
 from app.ui.dialogs.help import show_keys
+from app.ui.dialogs.help_browser import HelpBrowser
 from app.ui.dialogs.key_editor import KeyEditor
 from app.ui.dialogs.log_viewer import LogViewer
+from app.ui.help_pages import FIRST_PAGE, page_for
 from app.ui.keymap import Keymap
 from app.ui.message_bar import MessageBar
 from app.ui.recent import RecentMenu
@@ -47,11 +49,13 @@ class Shell(QObject):
         self._workspace = workspace
         self._actions = actions
         self._keymap = keymap
+        self._help: HelpBrowser | None = None
         self._add_recent_menus()
         window.statusBar().addPermanentWidget(ActivityBar(workspace.messages))
         self._wire_messages(message_bar)
         for name, handler in {
             "edit_keys": self._edit_keys,
+            "help": self._show_help,
             "shortcuts": self._show_keys,
             "show_log": self._show_log,
             "save_report": self._save_report,
@@ -87,6 +91,19 @@ class Shell(QObject):
         messages.warned.connect(bar.show_warning)
         messages.undo_offered.connect(bar.show_offer)
         messages.undo_withdrawn.connect(bar.withdraw_offer)
+
+    def _show_help(self) -> None:
+        """Show the page on what has the keyboard, or else on what the mouse is over."""
+        page = page_for(QApplication.focusWidget())
+        pointed = page_for(QApplication.widgetAt(QCursor.pos()))
+        if page in ("", "picture", FIRST_PAGE) and pointed:
+            page = pointed
+        if self._help is None:
+            self._help = HelpBrowser(self._actions, self._window)
+        self._help.show_page(page)
+        self._help.show()
+        self._help.raise_()
+        self._help.activateWindow()
 
     def _show_keys(self) -> None:
         show_keys(self._keymap, self._edit_keys, self._window)

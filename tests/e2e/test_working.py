@@ -310,7 +310,7 @@ def test_help_lists_the_keys_without_stopping_work(person, folder):
     from PySide6.QtWidgets import QDialog, QTextBrowser
 
     person.open(folder)
-    person.press(Qt.Key.Key_F1)
+    person.press(Qt.Key.Key_F1, CTRL)
 
     dialog = person.window.findChild(QDialog, "shortcuts_dialog")
     assert not dialog.isModal()
