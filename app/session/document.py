@@ -16,6 +16,7 @@ from app.raster.channels import ChannelStack, Values
 from app.raster.patch import MaskPatch
 from app.raster.rect import Rect
 from tiramisu.config import IGNORE_INDEX
+from tiramisu.error_map import ErrorMap
 from tiramisu.images import LoadedImage
 from tiramisu.masks import LabelMask
 
@@ -32,6 +33,7 @@ class Document(QObject):
         prediction_changed: Rect of the prediction that may look different now.
         channels_refined: Channels can be drawn more finely now.
         uncertainty_changed: Rect of the uncertainty that may look different now.
+        errors_changed: Where the model is wrong has become known.
         history_changed: What can be undone or redone is different.
         saved_changed: Whether the mask file holds all of the annotation.
         save_failed: One sentence; the work stays in memory and is tried again.
@@ -43,6 +45,7 @@ class Document(QObject):
     prediction_changed = Signal(Rect)
     channels_refined = Signal()
     uncertainty_changed = Signal(Rect)
+    errors_changed = Signal(Rect)
     history_changed = Signal()
     saved_changed = Signal(bool)
     save_failed = Signal(str)
@@ -65,6 +68,7 @@ class Document(QObject):
         self.prediction_model: Path | None = None
         self.uncertainty: LabelMask | None = None
         self.uncertainty_model: Path | None = None
+        self.errors: ErrorMap | None = None
         self._uncertain_pixels = 0
         self._store = opened.store
         self._history = opened.loaded.history
@@ -140,6 +144,13 @@ class Document(QObject):
             self.undo()
         while self.position < position:
             self.redo()
+
+    def limit_history(self, max_bytes: int) -> None:
+        """Keep no more gestures than take that much memory; the oldest go first."""
+        before = len(self.steps)
+        self._history.bound(max_bytes=max_bytes)
+        if len(self.steps) != before:
+            self.history_changed.emit()
 
     @property
     def labelled_pixels(self) -> int:
@@ -222,6 +233,20 @@ class Document(QObject):
     def uncertainty_share(self) -> float:
         """Share of the image whose uncertainty is known, 0 to 1."""
         return self._uncertain_pixels / self.bounds.area
+
+    def set_errors(self, errors: ErrorMap) -> None:
+        """Show where the model is wrong, as ground truth says.
+
+        Args:
+            errors: (height, width) uint8, not copied.
+
+        Raises:
+            ValueError: It is of another size.
+        """
+        if errors.shape != self.annotation.shape:
+            raise ValueError(f"The map is {errors.shape}, not {self.annotation.shape}.")
+        self.errors = errors
+        self.errors_changed.emit(self.bounds)
 
     @property
     def has_unsaved_changes(self) -> bool:

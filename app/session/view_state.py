@@ -18,6 +18,7 @@ class HeatMap(Enum):
     CONFIDENCE = auto()
     UNCERTAINTY = auto()
     PROBABILITY = auto()
+    ERRORS = auto()
 
 
 class ViewState(QObject):

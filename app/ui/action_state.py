@@ -17,6 +17,7 @@ HEAT_MAPS = {
     "toggle_confidence": HeatMap.CONFIDENCE,
     "toggle_uncertainty": HeatMap.UNCERTAINTY,
     "toggle_probability": HeatMap.PROBABILITY,
+    "toggle_errors": HeatMap.ERRORS,
 }
 """Which heat map each action shows."""
 
@@ -43,6 +44,7 @@ class ActionState(QObject):
         workspace.image_list.changed.connect(self._update)
         workspace.image_list.image_changed.connect(self._update_steps)
         workspace.predictions.running_changed.connect(self._update)
+        workspace.ground_truth.evaluated.connect(self._update)
         workspace.learning.started.connect(self._update)
         workspace.learning.waiting.connect(self._update)
         workspace.learning.ended.connect(self._update)
@@ -91,6 +93,10 @@ class ActionState(QObject):
             self._actions["fine_tune"].setEnabled(False)
         if self._session.model_path is None:
             self._actions["predict"].setEnabled(False)
+        evaluation = self._workspace.ground_truth.evaluation
+        self._actions["toggle_errors"].setEnabled(evaluation is not None)
+        if self._session.model_path is None:
+            self._actions["evaluate"].setEnabled(False)
         # Of more classes only the highest probability is known.
         is_pair = len(self._session.classes) == 2
         self._actions["toggle_probability"].setEnabled(is_pair)

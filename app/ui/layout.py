@@ -24,6 +24,7 @@ from app.ui.resources import settings
 
 LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
+BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 
 _START_SIZE = QSize(1280, 800)
 _FRAME = QSize(8, 40)  # what the system draws around a window
@@ -34,7 +35,7 @@ _RIGHT_HEIGHTS = (230, 450, 450)
 _STACKING_HEIGHT = 620
 _TOOL_ICON = QSize(24, 24)
 # Raise it when docks or bars change, or an old state hides new ones.
-_STATE_VERSION = 3
+_STATE_VERSION = 4
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,7 @@ class Panel:
         area: Where it starts.
         scrolls: Whether it needs a scroll area when there is little room.
         is_behind: Whether it starts behind the panel that follows it.
+        is_hidden: Whether it starts out of sight.
     """
 
     title: str
@@ -54,6 +56,7 @@ class Panel:
     area: Qt.DockWidgetArea
     scrolls: bool = False
     is_behind: bool = False
+    is_hidden: bool = False
 
 
 def add_menus(window: QMainWindow, actions: Mapping[str, QAction]) -> None:
@@ -98,7 +101,11 @@ def add_tool_bars(
 def add_docks(window: QMainWindow, panels: Iterable[Panel]) -> None:
     """Put the panels to the sides and their switches into the View menu."""
     panels = tuple(panels)
-    stacked: dict[Qt.DockWidgetArea, list[QDockWidget]] = {LEFT: [], RIGHT: []}
+    stacked: dict[Qt.DockWidgetArea, list[QDockWidget]] = {
+        LEFT: [],
+        RIGHT: [],
+        BOTTOM: [],
+    }
     docks = []
     view_menu = window.menuBar().findChild(QWidget, "menu_view")
     for panel in panels:
@@ -106,6 +113,7 @@ def add_docks(window: QMainWindow, panels: Iterable[Panel]) -> None:
         window.addDockWidget(panel.area, dock)
         stacked[panel.area].append(dock)
         docks.append(dock)
+        dock.setHidden(panel.is_hidden)
         if view_menu is not None:
             view_menu.addAction(dock.toggleViewAction())
     for panel, dock, front in zip(panels, docks, docks[1:], strict=False):

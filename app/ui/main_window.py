@@ -28,8 +28,8 @@ from app.ui import layout
 from app.ui.action_state import HEAT_MAPS, ActionState
 from app.ui.action_table import CLASS_KEYS, TOOL_IDS
 from app.ui.actions import give_keys, make_actions, tint_actions
+from app.ui.analysis_parts import AnalysisParts
 from app.ui.canvas.canvas import Canvas
-from app.ui.dialogs.batch import BatchDialog
 from app.ui.dialogs.channels import ChannelsDialog
 from app.ui.dialogs.choosing import (
     choose_folder,
@@ -48,6 +48,7 @@ from app.ui.message_bar import MessageBar
 from app.ui.page_chooser import PageChooser
 from app.ui.panel_focus import PanelFocus
 from app.ui.panels.classes_panel import ClassesPanel
+from app.ui.panels.evaluation_panel import EvaluationPanel
 from app.ui.panels.history_panel import HistoryPanel
 from app.ui.panels.images_panel import ImagesPanel
 from app.ui.panels.model_panel import ModelPanel
@@ -99,7 +100,6 @@ class MainWindow(QMainWindow):
         self._canvas = Canvas(session)
         self._progress = ProgressDialog(session, workspace.visits, self)
         self._channels = ChannelsDialog(session, self)
-        self._batch = BatchDialog(session, workspace.batch, self)
         self._pages = QStackedWidget()
         self._welcome = WelcomePage(self._actions, workspace.recent_folders)
         self._pages.addWidget(self._welcome)
@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         )
         self._model = ModelPanel(session, workspace.model_choice, self._actions)
         self._training = TrainingPanel(self._actions)
+        self._evaluation = EvaluationPanel(session, workspace.ground_truth)
         self._panels = (
             layout.Panel(self.tr("Images"), self._images, layout.LEFT),
             layout.Panel(self.tr("History"), HistoryPanel(session), layout.LEFT),
@@ -129,6 +130,9 @@ class MainWindow(QMainWindow):
             ),
             layout.Panel(
                 self.tr("Learning"), self._training, layout.RIGHT, scrolls=True
+            ),
+            layout.Panel(
+                self.tr("Evaluation"), self._evaluation, layout.BOTTOM, is_hidden=True
             ),
         )
         self._pages_of_file = PageChooser(session)
@@ -179,7 +183,6 @@ class MainWindow(QMainWindow):
             "previous_panel": self._panel_focus.go_back,
             "channels": self._show_channels,
             "show_progress": self._progress.show_now,
-            "batch": self._batch.show_now,
             **{
                 spec.id: partial(self._classes.choose_row, row)
                 for row, spec in enumerate(CLASS_KEYS)
@@ -221,6 +224,7 @@ class MainWindow(QMainWindow):
         workspace.predictions.running_changed.connect(self._model.show_running)
         workspace.predictions.progressed.connect(self._model.show_progress)
         LearningParts(workspace, self._training, self._actions, self)
+        AnalysisParts(self, workspace, self._evaluation, self._actions)
         session.document_changed.connect(self._on_document_changed)
         self._keymap.changed.connect(self._on_keys_changed)
 

@@ -19,6 +19,7 @@ from app.ui.controllers.class_counting import ClassCounting
 from app.ui.controllers.class_editing import ClassEditing
 from app.ui.controllers.comparison import Comparison
 from app.ui.controllers.folder_watch import FolderWatch
+from app.ui.controllers.ground_truth import GroundTruthComparison
 from app.ui.controllers.instant_learning import InstantLearning
 from app.ui.controllers.learning import Learning
 from app.ui.controllers.mask_transfer import MaskTransfer
@@ -68,6 +69,7 @@ class Workspace(QObject):
         saving: Saves without being asked.
         mask_transfer: Takes masks to other programs and theirs into the project.
         batch: Processes folders of images.
+        ground_truth: Scores the model against what is true.
         class_editing: Changes the classes.
         class_counting: Counts what is annotated as each class.
 
@@ -109,6 +111,9 @@ class Workspace(QObject):
         self.mask_transfer = MaskTransfer(session, self.opening, threads, self)
         predictors = predictors or PredictorCache()
         self.batch = Batch(session, threads, messages, predictors, self)
+        self.ground_truth = GroundTruthComparison(
+            session, self.opening, threads, messages, predictors, self
+        )
         self._folder_watch = FolderWatch(
             session, self.image_list, threads, messages, self
         )
@@ -201,6 +206,7 @@ class Workspace(QObject):
         """
         self.mask_transfer.stop()
         self.batch.stop()
+        self.ground_truth.stop()
         self.opening.stop()
         self.thumbnails.stop()
         self.predictions.stop()

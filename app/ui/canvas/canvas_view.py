@@ -187,6 +187,7 @@ class CanvasView(QWidget):
             self._document.mask_changed.disconnect(self._on_masks_changed)
             self._document.prediction_changed.disconnect(self._on_masks_changed)
             self._document.uncertainty_changed.disconnect(self._on_heat_changed)
+            self._document.errors_changed.disconnect(self._on_heat_changed)
             self._document.channels_refined.disconnect(self._on_picture_changed)
         self._document = document = self._session.document
         self._gesture.clear()
@@ -197,6 +198,7 @@ class CanvasView(QWidget):
             document.mask_changed.connect(self._on_masks_changed)
             document.prediction_changed.connect(self._on_masks_changed)
             document.uncertainty_changed.connect(self._on_heat_changed)
+            document.errors_changed.connect(self._on_heat_changed)
             document.channels_refined.connect(self._on_picture_changed)
             self._scene.show(self._picture_of(document), document)
             self._viewport.set_image(document.image.width, document.image.height)

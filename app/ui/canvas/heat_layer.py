@@ -7,6 +7,7 @@ vision deficiency", PLOS ONE 13 (2018).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
@@ -19,8 +20,19 @@ from app.session.view_state import HeatMap
 from app.ui.canvas.overlay import OverlayPixels, colored
 from app.ui.canvas.sampling import sampled
 from app.ui.canvas.view_transform import ViewTransform
-from tiramisu.config import IGNORE_INDEX
+from tiramisu.config import IGNORE_INDEX, Color
+from tiramisu.error_map import ErrorMap, PixelError
 from tiramisu.masks import LabelMask
+
+ERROR_COLORS: Mapping[PixelError, Color] = {
+    PixelError.MISSED: (213, 94, 0),
+    PixelError.FALSE: (86, 180, 233),
+    PixelError.CONFUSED: (240, 228, 66),
+}
+"""Colours of what is wrong, told apart by any colour vision.
+
+Source: Okabe and Ito, "Color Universal Design", 2008.
+"""
 
 # Level of pixels of which nothing is known; they stay clear.
 _UNKNOWN = 0
@@ -41,6 +53,10 @@ class Heat(Protocol):
     @property
     def uncertainty(self) -> LabelMask | None:
         """(height, width) uint8, 0 where unknown; None if nothing is measured."""
+
+    @property
+    def errors(self) -> ErrorMap | None:
+        """(height, width) uint8, a ``PixelError`` each; None if nobody knows."""
 
 
 @dataclass(frozen=True)
@@ -107,6 +123,8 @@ class HeatLayer:
             return _probability(labels, confidence, self._style.label)
         if which is HeatMap.UNCERTAINTY and heat.uncertainty is not None:
             return sampled(heat.uncertainty, view, screen)
+        if which is HeatMap.ERRORS and heat.errors is not None:
+            return sampled(heat.errors, view, screen)
         return None
 
 
@@ -123,6 +141,8 @@ def _color_table(style: HeatStyle) -> npt.NDArray[np.uint32]:
     if style.heat_map is HeatMap.NONE:
         return np.zeros(256, np.uint32)
     alpha = round(255 * min(1.0, style.opacity * _FILL))
+    if style.heat_map is HeatMap.ERRORS:
+        return _error_colors(alpha)
     shares = (np.arange(256) / 255 - style.least) / (1 - style.least)
     places = np.rint(np.clip(shares, 0, 1) * 255).astype(np.intp)
     red, green, blue = (
@@ -131,6 +151,15 @@ def _color_table(style: HeatStyle) -> npt.NDArray[np.uint32]:
     table = alpha << 24 | red << 16 | green << 8 | blue
     table[_UNKNOWN] = 0
     return np.asarray(table, np.uint32)
+
+
+def _error_colors(alpha: int) -> npt.NDArray[np.uint32]:
+    """Return (256,) colours of the kinds of errors, multiplied by their alpha."""
+    table = np.zeros(256, np.uint32)
+    for kind, color in ERROR_COLORS.items():
+        red, green, blue = (round(level * alpha / 255) for level in color)
+        table[kind] = alpha << 24 | red << 16 | green << 8 | blue
+    return table
 
 
 @lru_cache(maxsize=1)

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.session.document import Document
 from app.session.session import Session
 from app.session.view_state import HeatMap
-from app.ui.canvas.heat_layer import HeatStyle, false_colors
+from app.ui.canvas.heat_layer import ERROR_COLORS, HeatStyle, false_colors
+from tiramisu.error_map import PixelError
 
 _BAR = QSize(180, 12)
 _PADDING = 8
 _MARGIN = 12
+_GAP = 4
 
 
 class Legend(QWidget):
-    """A bar of colours in a corner of the canvas, while a heat map is shown."""
+    """Explains colours in a corner of the canvas, while a heat map is shown."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
@@ -45,6 +47,10 @@ class Legend(QWidget):
         if session.model_path is None:
             return self.tr("Uncertainty: there is no model")
         document = self._document
+        if session.heat_map is HeatMap.ERRORS:
+            if document is None or document.errors is None:
+                return self.tr("Errors: no ground truth for this image")
+            return self.tr("Errors of the model")
         share = 0.0 if document is None else document.uncertainty_share
         percent = "" if share == 1 else f" … {int(100 * share)} %"
         return self.tr("Uncertainty of the model") + percent
@@ -58,11 +64,23 @@ class Legend(QWidget):
         style = HeatStyle(session.heat_map, num_classes=len(session.classes))
         return (f"{round(100 * style.least)} %", "100 %")
 
+    @property
+    def kinds(self) -> dict[PixelError, str]:
+        """What each colour means; empty where colours stand for numbers."""
+        if self._session.heat_map is not HeatMap.ERRORS:
+            return {}
+        return {
+            PixelError.MISSED: self.tr("Missed: predicted as background"),
+            PixelError.FALSE: self.tr("False: background in truth"),
+            PixelError.CONFUSED: self.tr("Wrong class"),
+        }
+
     @Slot()
     def _on_document_changed(self) -> None:
         self._document = document = self._session.document
         if document is not None:
             document.uncertainty_changed.connect(self.follow)
+            document.errors_changed.connect(self.follow)
         self.follow()
 
     @Slot()
@@ -72,10 +90,9 @@ class Legend(QWidget):
         if not shown or self._document is None:
             self.hide()
             return
-        self.setAccessibleName(f"{self.title}: {', '.join(self.ends)}")
-        text = self.fontMetrics()
-        width = max(_BAR.width(), text.horizontalAdvance(self.title))
-        height = 2 * text.height() + _BAR.height() + 4
+        meanings = [*self.kinds.values()] or [*self.ends]
+        self.setAccessibleName(f"{self.title}: {', '.join(meanings)}")
+        width, height = self._room()
         self.setGeometry(
             _MARGIN,
             self._canvas.height() - height - 2 * _PADDING - _MARGIN,
@@ -85,14 +102,40 @@ class Legend(QWidget):
         self.show()
         self.update()
 
+    def _room(self) -> tuple[int, int]:
+        """Return the width and height of what is drawn."""
+        text, kinds = self.fontMetrics(), self.kinds.values()
+        title = text.horizontalAdvance(self.title)
+        if not kinds:
+            return max(_BAR.width(), title), 2 * text.height() + _BAR.height() + 4
+        widest = max(text.horizontalAdvance(kind) for kind in kinds)
+        swatch = text.height() + _GAP
+        return max(title, swatch + widest), (1 + len(kinds)) * (text.height() + 2)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the title, the bar and what its ends mean."""
+        """Draw the title and what the colours mean."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.palette().window())
         painter.setPen(self.palette().windowText().color())
-        line = self.fontMetrics().height()
         area = self.rect().adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
         painter.drawText(area, Qt.AlignmentFlag.AlignTop, self.title)
+        if self.kinds:
+            self._draw_kinds(painter, area)
+        else:
+            self._draw_bar(painter, area)
+        painter.end()
+
+    def _draw_kinds(self, painter: QPainter, area: QRect) -> None:
+        line = self.fontMetrics().height()
+        for place, (kind, meaning) in enumerate(self.kinds.items(), start=1):
+            row = area.adjusted(0, place * (line + 2), 0, 0)
+            swatch = QRect(row.topLeft() + QPoint(1, 2), QSize(line - 4, line - 4))
+            painter.fillRect(swatch, QColor(*ERROR_COLORS[kind]))
+            beside = row.adjusted(line + _GAP, 0, 0, 0)
+            painter.drawText(beside, Qt.AlignmentFlag.AlignTop, meaning)
+
+    def _draw_bar(self, painter: QPainter, area: QRect) -> None:
+        line = self.fontMetrics().height()
         colors = false_colors()
         bar = QImage(colors.tobytes(), 256, 1, 3 * 256, QImage.Format.Format_RGB888)
         top = area.topLeft() + QPoint(0, line + 2)
@@ -104,4 +147,3 @@ class Legend(QWidget):
             strict=True,
         ):
             painter.drawText(below, side, text)
-        painter.end()

@@ -13,6 +13,7 @@ from app.jobs.predict import PredictorCache
 from app.jobs.threads import Threads
 from app.session.session import Session
 from app.ui.messages import Messages
+from tiramisu.batch_progress import BatchProgress
 from tiramisu.batch_request import BatchReport, BatchRequest
 from tiramisu.errors import ModelFileError
 from tiramisu.model_file import read_model_info
@@ -66,11 +67,14 @@ class Batch(QObject):
         job = self._job = batch_job(
             self._in_labels_of_project(request), self._predictors, self
         )
-        job.progress.connect(self.progressed)
+        job.progress.connect(self._on_progress)
         job.done.connect(self._on_done)
         job.failed.connect(self.failed)
         job.ended.connect(self._on_ended)
         self.started.emit()
+        self._messages.follow(
+            job, self.tr("Processing {}…").format(request.folder.name)
+        )
         job.start(self._threads.get("batch"))
 
     @Slot()
@@ -93,6 +97,12 @@ class Batch(QObject):
             return request  # the run will say so
         table = project.class_list.label_table(known)
         return dataclasses.replace(request, classes=project.classes, table=table)
+
+    @Slot(object)
+    def _on_progress(self, progress: BatchProgress) -> None:
+        if self._job is not None:
+            self._messages.advance(self._job, progress.share)
+        self.progressed.emit(progress)
 
     @Slot(object)
     def _on_done(self, report: BatchReport) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.session.session import Session
+from app.translation import translate
 from app.ui.controllers.batch import Batch
 from app.ui.dialogs.batch_choices import BatchOutputs, BatchPlaces
 from app.ui.failures import sentence_for
@@ -160,7 +161,7 @@ class BatchDialog(QDialog):
 
     def _sentence(self, progress: BatchProgress) -> str:
         if progress.stage is Stage.LOOKING:
-            return self.tr("Looking at {} images…").format(progress.total)
+            return translate("Looking at %Ln image(s)…", progress.total)
         if progress.stage is Stage.LOADING:
             return self.tr("Loading the model…")
         if progress.stage is Stage.WRITING:
@@ -185,12 +186,12 @@ class BatchDialog(QDialog):
     @Slot(object)
     def _on_done(self, report: BatchReport) -> None:
         self._bar.setValue(1000)
-        lines = [self.tr("{} images processed.").format(len(report.done))]
+        lines = [translate("%Ln image(s) processed.", len(report.done))]
         if report.fresh:
-            text = self.tr("{} were up to date and were skipped.")
-            lines.append(text.format(len(report.fresh)))
+            text = translate("%Ln up to date and skipped.", len(report.fresh))
+            lines.append(text)
         if report.failed:
-            lines.append(self.tr("{} failed:").format(len(report.failed)))
+            lines.append(translate("%Ln failed:", len(report.failed)))
         lines += [reason for _, reason in report.failed]
         self._report.setPlainText("\n".join(lines))
 

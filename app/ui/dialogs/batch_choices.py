@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.session.session import Session
+from app.translation import translate
 from app.ui.controllers.batch import usual_output
 from app.ui.dialogs.choosing import choose_model
 from tiramisu.batch_request import PNG_FORMAT, PRIVATE_FOLDER
@@ -100,7 +101,8 @@ class BatchPlaces(QWidget):
             self._of_project.setText(self.tr("No project is open"))
             self._of_folder.setChecked(True)
         else:
-            text = self.tr("All {} images of this project").format(len(project.images))
+            count = len(project.images)
+            text = translate("%Ln image(s) of this project", count)
             self._of_project.setText(text)
             is_first = not self._of_project.isChecked() and not self._folder.text()
             self._of_project.setChecked(is_first or self._of_project.isChecked())

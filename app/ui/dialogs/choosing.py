@@ -51,6 +51,26 @@ def choose_report(parent: QWidget) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def choose_scores_file(parent: QWidget) -> Path | None:
+    """Ask where scores go: a table or a page; None if the user thinks better of it."""
+    kinds = {
+        f"{translate('Table')} (*.csv)": ".csv",
+        f"{translate('Page with the worst images')} (*.html)": ".html",
+        "JSON (*.json)": ".json",
+    }
+    chosen, kind = QFileDialog.getSaveFileName(
+        parent,
+        translate("Save scores"),
+        str(Path(_start_folder()) / "scores.csv"),
+        ";;".join(kinds),
+    )
+    if not chosen:
+        return None
+    path = Path(chosen)
+    is_known = path.suffix.lower() in kinds.values()
+    return path if is_known else path.with_name(path.name + kinds.get(kind, ".csv"))
+
+
 def choose_place_for_masks(parent: QWidget, folder: Path) -> Path | None:
     """Ask where the masks of read-only images go; None if nowhere.
 

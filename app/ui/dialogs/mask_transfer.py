@@ -206,6 +206,11 @@ class ImportDialog(TransferDialog):
         self._form.addRow("", self._overwrite)
         self._form.addRow("", self._adds)
 
+    def offer(self, source: Path, format_name: str) -> None:
+        """Fill in where masks are."""
+        self._place.setText(str(source))
+        self._format.setCurrentIndex(self._format.findData(format_name))
+
     def _begin(self, path: Path, name: str) -> None:
         self._transfer.take(
             path,
