@@ -351,6 +351,18 @@ ACTIONS = (
     ),
     ActionSpec("edit_keys", "&Keys…", (), "Choose which key does what"),
     ActionSpec(
+        "reset_layout",
+        "&Reset the layout",
+        (),
+        "Put all panels back to where they were at first",
+    ),
+    ActionSpec(
+        "preferences",
+        "Pre&ferences…",
+        ("Ctrl+,",),
+        "Choose theme, language, brush, memory and more",
+    ),
+    ActionSpec(
         "help",
         "&Help",
         ("F1",),
@@ -420,7 +432,15 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         translatable("&Edit"),
-        ("undo", "redo", SEPARATOR, "accept_image", SEPARATOR, "edit_keys"),
+        (
+            "undo",
+            "redo",
+            SEPARATOR,
+            "accept_image",
+            SEPARATOR,
+            "edit_keys",
+            "preferences",
+        ),
     ),
     (
         translatable("&Tools"),
@@ -464,6 +484,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             SEPARATOR,
             "next_panel",
             "previous_panel",
+            "reset_layout",
         ),
     ),
     (

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QDockWidget,
     QFrame,
@@ -33,6 +33,8 @@ _LEFT_HEIGHTS = (440, 240)
 _RIGHT_HEIGHTS = (230, 450, 450)
 # Below this height of the screen, panels lie behind each other instead of stacked.
 _STACKING_HEIGHT = 620
+# Of the window's width that must be on a screen, to take hold of it.
+_LEAST_SEEN = 120
 _TOOL_ICON = QSize(24, 24)
 # Raise it when docks or bars change, or an old state hides new ones.
 _STATE_VERSION = 4
@@ -120,8 +122,7 @@ def add_docks(window: QMainWindow, panels: Iterable[Panel]) -> None:
         if panel.is_behind:
             window.tabifyDockWidget(dock, front)
             front.raise_()
-    window.resizeDocks(stacked[LEFT], _LEFT_HEIGHTS, Qt.Orientation.Vertical)
-    window.resizeDocks(stacked[RIGHT], _RIGHT_HEIGHTS, Qt.Orientation.Vertical)
+    _share_heights(window, docks)
     if window.screen().availableGeometry().height() < _STACKING_HEIGHT:
         for first, second in zip(stacked[RIGHT], stacked[RIGHT][1:], strict=False):
             window.tabifyDockWidget(first, second)
@@ -145,6 +146,24 @@ def _make_dock(window: QMainWindow, panel: Panel) -> QDockWidget:
     return dock
 
 
+def _share_heights(window: QMainWindow, docks: Sequence[QDockWidget]) -> None:
+    for area, heights in ((LEFT, _LEFT_HEIGHTS), (RIGHT, _RIGHT_HEIGHTS)):
+        there = [dock for dock in docks if window.dockWidgetArea(dock) == area]
+        window.resizeDocks(there, heights, Qt.Orientation.Vertical)
+
+
+def arrangement(window: QMainWindow) -> QByteArray:
+    """Return where docks and bars are now, for ``reset``."""
+    return window.saveState(_STATE_VERSION)
+
+
+def reset(window: QMainWindow, start: QByteArray) -> None:
+    """Put docks and bars back to where they were at first."""
+    window.restoreState(start, _STATE_VERSION)
+    _share_heights(window, window.findChildren(QDockWidget))
+    _share_width(window)
+
+
 def restore(window: QMainWindow) -> None:
     """Give the window the size and the docks that it had last."""
     room = window.screen().availableGeometry().size() - _FRAME
@@ -153,9 +172,23 @@ def restore(window: QMainWindow) -> None:
     geometry, state = stored.value("geometry"), stored.value("state")
     if geometry is not None and state is not None:
         window.restoreGeometry(geometry)
+        _keep_in_sight(window)
         window.restoreState(state, _STATE_VERSION)
     else:
         _share_width(window)
+
+
+def _keep_in_sight(window: QMainWindow) -> None:
+    """Bring the window back if the screen that it was on is gone."""
+    title = window.geometry()
+    title.setHeight(_FRAME.height())
+    for screen in QGuiApplication.screens():
+        seen = screen.availableGeometry().intersected(title)
+        if seen.width() >= _LEAST_SEEN and not seen.isEmpty():
+            return
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    window.resize(window.size().boundedTo(room.size() - _FRAME))
+    window.move(room.topLeft())
 
 
 def _share_width(window: QMainWindow) -> None:

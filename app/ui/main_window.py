@@ -81,7 +81,15 @@ class MainWindow(QMainWindow):
         self._peek = HoldToPeek(self._session, self._actions["toggle_mask"], self)
         self._make_parts()
         layout.add_menus(self, self._actions)
-        Shell(self, workspace, self._actions, self._keymap, self._message_bar)
+        Shell(
+            self,
+            workspace,
+            self._actions,
+            self._keymap,
+            self._theme,
+            self._message_bar,
+            self._training,
+        )
         layout.add_tool_bars(self, self._actions, self._tool_options)
         layout.add_docks(self, self._panels)
         self._docks = self.findChildren(QDockWidget)
@@ -91,6 +99,7 @@ class MainWindow(QMainWindow):
         self._state = ActionState(workspace, self._actions)
         self._wire_actions()
         self._wire_parts()
+        self._start_layout = layout.arrangement(self)
         layout.restore(self)
         self._on_document_changed()
 
@@ -181,6 +190,7 @@ class MainWindow(QMainWindow):
             "open_model": self._open_model,
             "next_panel": self._panel_focus.go_on,
             "previous_panel": self._panel_focus.go_back,
+            "reset_layout": self._reset_layout,
             "channels": self._show_channels,
             "show_progress": self._progress.show_now,
             **{
@@ -316,6 +326,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_view_changed(self) -> None:
         self._workspace.instant_learning.look_at(self._canvas.sight)
+
+    @Slot()
+    def _reset_layout(self) -> None:
+        layout.reset(self, self._start_layout)
 
     @Slot()
     def _choose_channels(self) -> None:

@@ -16,12 +16,17 @@ from app.ui.dialogs.help import show_keys
 from app.ui.dialogs.help_browser import HelpBrowser
 from app.ui.dialogs.key_editor import KeyEditor
 from app.ui.dialogs.log_viewer import LogViewer
+from app.ui.dialogs.preferences import PreferencesDialog
 from app.ui.help_pages import FIRST_PAGE, page_for
 from app.ui.keymap import Keymap
 from app.ui.message_bar import MessageBar
+from app.ui.panels.training_panel import TrainingPanel
+from app.ui.preference_effects import PreferenceEffects
+from app.ui.preferences import Preferences
 from app.ui.recent import RecentMenu
 from app.ui.report import LOG_FILE
 from app.ui.resources import state_folder
+from app.ui.theme import ThemeChoice
 from app.ui.workspace import Workspace
 
 
@@ -33,7 +38,9 @@ class Shell(QObject):
         workspace: What the window shows.
         actions: All that the user can do.
         keymap: The keys for it.
+        theme: Light or dark.
         message_bar: Where sentences are shown.
+        training: The panel whose start the user may prefer otherwise.
     """
 
     def __init__(
@@ -42,19 +49,26 @@ class Shell(QObject):
         workspace: Workspace,
         actions: Mapping[str, QAction],
         keymap: Keymap,
+        theme: ThemeChoice,
         message_bar: MessageBar,
+        training: TrainingPanel,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._workspace = workspace
         self._actions = actions
         self._keymap = keymap
+        self._theme = theme
+        self._preferences = Preferences(self)
+        self._budgets = training.budgets
+        PreferenceEffects(self._preferences, workspace, self._budgets, self)
         self._help: HelpBrowser | None = None
         self._add_recent_menus()
         window.statusBar().addPermanentWidget(ActivityBar(workspace.messages))
         self._wire_messages(message_bar)
         for name, handler in {
             "edit_keys": self._edit_keys,
+            "preferences": self._show_preferences,
             "help": self._show_help,
             "shortcuts": self._show_keys,
             "show_log": self._show_log,
@@ -91,6 +105,19 @@ class Shell(QObject):
         messages.warned.connect(bar.show_warning)
         messages.undo_offered.connect(bar.show_offer)
         messages.undo_withdrawn.connect(bar.withdraw_offer)
+
+    def _show_preferences(self) -> None:
+        budgets = self._budgets
+        workspace = self._workspace
+        PreferencesDialog(
+            self._preferences,
+            self._theme,
+            [budgets.itemText(row) for row in range(budgets.count())],
+            (workspace.recent_folders, workspace.recent_models),
+            workspace.messages,
+            self._edit_keys,
+            self._window,
+        ).show()
 
     def _show_help(self) -> None:
         """Show the page on what has the keyboard, or else on what the mouse is over."""

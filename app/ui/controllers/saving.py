@@ -39,6 +39,10 @@ class Saving(QObject):
         session.document_changed.connect(self._on_document_changed)
         self._on_document_changed()
 
+    def set_pause(self, seconds: float) -> None:
+        """Wait that long after a gesture before the mask is written."""
+        self._idle.setInterval(round(1000 * seconds))
+
     @Slot()
     def save(self) -> None:
         """Write the mask file in the background."""

@@ -115,6 +115,11 @@ class TrainingPanel(QWidget):
         return LearningPlan(plan.budget, plan.in_rounds, from_built_in)
 
     @property
+    def budgets(self) -> QComboBox:
+        """How long to learn; the user chooses one."""
+        return self._budget
+
+    @property
     def plot(self) -> LossPlot:
         """The curves."""
         return self._plot
