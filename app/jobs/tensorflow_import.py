@@ -2,23 +2,32 @@
 
 A plain import holds the interpreter for up to 0.7 s at a time: while the system loads
 800 MB of library, and whenever the garbage collector walks through all the modules that
-are being created. Both are avoided here; what is left are stalls below 50 ms.
+are being created. Both are avoided here, and so is work that only makes it longer.
 """
 
 from __future__ import annotations
 
-import ctypes
 import gc
-import importlib.util
 import os
 import sys
 import threading
-from pathlib import Path
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
+from app.jobs.plain_import import loading_aside, plain_imports
 from app.jobs.quiet_start import greetings_in_log
 
-_LIBRARIES = ("libtensorflow_framework.so.2", "libtensorflow_cc.so.2")
+# Loaded where they are installed, to know their tables and pictures: a second.
+_NOT_NEEDED = frozenset({"matplotlib", "pandas", "sklearn"})
+# TensorFlow's own threads give way to the window's; 0 is the usual, 19 the last.
+_NICENESS = 5
 _lock = threading.Lock()
+_under_way = threading.Event()
+
+
+def is_importing() -> bool:
+    """Whether the import is under way; no garbage of its many objects is any."""
+    return _under_way.is_set()
 
 
 def import_tensorflow() -> None:
@@ -28,41 +37,44 @@ def import_tensorflow() -> None:
             return
         # Its notes about the processor mean nothing to people at a window.
         os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
-        with greetings_in_log():
-            _load_libraries()
-            _import_without_garbage_collection()
+        with (
+            greetings_in_log(),
+            _without_garbage_collection(),
+            plain_imports(_NOT_NEEDED),
+            loading_aside(),
+        ):
+            _import()
 
 
-def _import_without_garbage_collection() -> None:
+@contextmanager
+def _without_garbage_collection() -> Iterator[None]:
     collects = gc.isenabled()
     gc.disable()
+    _under_way.set()
     try:
-        import keras
-        import tensorflow
-
-        # Both load most of their modules, and greet, only when they are first used.
-        _ = (keras.layers, tensorflow.zeros(()))
+        yield
     finally:
         gc.freeze()  # modules live as long as the process: never walk them again
+        _under_way.clear()
         if collects:
             gc.enable()
 
 
-def _load_libraries() -> None:
-    """Load the libraries by a call that lets other threads run meanwhile.
+def _import() -> None:
+    import keras
+    import tensorflow
 
-    ``ctypes.CDLL`` itself would keep the interpreter locked, so ``dlopen`` is called
-    like any C function. Where this fails, the import loads them all the same.
-    """
-    if not sys.platform.startswith("linux"):
-        return
-    spec = importlib.util.find_spec("tensorflow")
-    if spec is None or not spec.submodule_search_locations:
-        return
-    folder = Path(spec.submodule_search_locations[0])
-    system = ctypes.CDLL(None)
-    system.dlopen.restype = ctypes.c_void_p
-    system.dlopen.argtypes = (ctypes.c_char_p, ctypes.c_int)
-    for name in _LIBRARIES:
-        if (folder / name).is_file():
-            system.dlopen(os.fsencode(folder / name), os.RTLD_NOW)
+    _ = keras.layers  # it loads most of its modules only when they are first used
+    # So does TensorFlow, and it starts its threads, which are as nice as this one.
+    start = threading.Thread(target=_at_low_priority, args=(tensorflow.zeros, ()))
+    start.start()
+    start.join()
+
+
+def _at_low_priority(act: Callable[..., object], argument: object) -> None:
+    """Do something, and leave this thread at low priority where the system can."""
+    if sys.platform.startswith("linux"):
+        thread = threading.get_native_id()
+        mine = os.getpriority(os.PRIO_PROCESS, thread)
+        os.setpriority(os.PRIO_PROCESS, thread, min(mine + _NICENESS, 19))
+    act(argument)

@@ -75,9 +75,7 @@ def open_window(paths: Sequence[Path], *, sample: bool = False) -> MainWindow:
         QTimer.singleShot(0, workspace.opening.open_sample)
     elif paths:
         QTimer.singleShot(0, lambda: workspace.open_paths(paths))
-    QTimer.singleShot(
-        _WARM_UP_MS, lambda: workspace.predictions.warm_up(BUILT_IN_MODEL)
-    )
+    QTimer.singleShot(_WARM_UP_MS, lambda: workspace.warm_up(BUILT_IN_MODEL))
     return window
 
 

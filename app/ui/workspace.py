@@ -34,6 +34,7 @@ from app.ui.controllers.uncertainties import Uncertainties
 from app.ui.controllers.undo_offers import UndoOffers
 from app.ui.controllers.visits import Visits
 from app.ui.messages import Messages
+from app.ui.plots_import import import_plots_job
 from app.ui.recent import RecentFolders, RecentModels
 from app.ui.report import report_text
 from app.ui.resources import BUILT_IN_MODEL, state_folder
@@ -170,6 +171,11 @@ class Workspace(QObject):
         session.save_failed.connect(messages.warn)
         self.image_list.failed.connect(messages.warn)
         session.noticed.connect(messages.notice)
+
+    def warm_up(self, model: Path) -> None:
+        """Load what takes seconds while the user still looks around."""
+        self.predictions.warm_up(model)
+        import_plots_job(self).start(self._threads.get("inference"))
 
     def close(self) -> bool:
         """Save and close what is open; False if the last strokes cannot be kept."""

@@ -18,12 +18,14 @@ from app.jobs.fine_tune import (
     fine_tune_job,
 )
 from app.jobs.job import Job
+from app.jobs.save_mask import save_mask_job
 from app.jobs.threads import Threads
 from app.project.project import Project
 from app.project.split import divided_corrections
 from app.session.document import Document
 from app.session.session import Session
 from app.ui.controllers.model_choice import ModelChoice
+from app.ui.judgement_wording import verdict_sentence
 from app.ui.messages import Messages
 from tiramisu.errors import ModelFileError, TiramisuError
 from tiramisu.fine_tune_settings import Budget, StepReport
@@ -122,13 +124,32 @@ class Learning(QObject):
             self._begin()
 
     def _begin(self) -> None:
+        """Save what is painted in the background, then learn from all that is saved."""
+        self._has_news = False
+        self._control = LessonControl()
+        self._session.settle()
+        document = self._session.document
+        if document is None or not (
+            document.has_unsaved_changes or document.is_at_risk
+        ):
+            self._begin_lesson()
+            return
+        job = self._job = save_mask_job(document.begin_save(), self)
+        job.done.connect(self._on_saved)
+        job.failed.connect(self._on_failed)
+        self.started.emit()
+        job.start(self._threads.get("files"))
+
+    @Slot(object)
+    def _on_saved(self, notes: list[str]) -> None:
+        for note in notes:
+            self._messages.notice(note)
+        self._begin_lesson()
+
+    def _begin_lesson(self) -> None:
         project, plan = self._session.project, self._plan
         if project is None or plan is None:
             return
-        if not self._session.save():
-            self._end(self.tr("The model has not learned."))
-            return  # the session has said why
-        self._has_news = False
         try:
             lesson = self._make_lesson(project, plan)
         except TiramisuError as problem:
@@ -143,8 +164,10 @@ class Learning(QObject):
         for path in (current, base_model):
             if not path.is_file():
                 raise ModelFileError(
-                    "There is no model that could learn; choose one with "
-                    "Model > Use a model file."
+                    self.tr(
+                        "There is no model that could learn; choose one with Model > "
+                        "Use a model file."
+                    )
                 )
         return Lesson(
             base_model,
@@ -157,7 +180,7 @@ class Learning(QObject):
         )
 
     def _run(self, lesson: Lesson, project: Project) -> None:
-        self._control = LessonControl()
+        is_announced = self._job is not None
         job = self._job = fine_tune_job(
             lambda: divided_corrections(project),
             lesson,
@@ -166,10 +189,12 @@ class Learning(QObject):
             fine_tune=self._fine_tune,
             judge=self._judge,
         )
+        self._messages.follow(job, self.tr("Learning…"))
         job.progress.connect(self._on_progress)
         job.done.connect(self._on_done)
         job.failed.connect(self._on_failed)
-        self.started.emit()
+        if not is_announced:
+            self.started.emit()
         job.start(self._threads.get("training"))
 
     @Slot(bool)
@@ -212,6 +237,8 @@ class Learning(QObject):
     def _on_progress(self, news: object) -> None:
         if isinstance(news, StepReport):
             self.stepped.emit(news)
+            if self._job is not None and news.share_done is not None:
+                self._messages.advance(self._job, news.share_done)
         elif isinstance(news, Divided):
             self.divided.emit(news.holdout)
         elif isinstance(news, Judging):
@@ -224,7 +251,7 @@ class Learning(QObject):
         if outcome.verdict.is_better:
             self._session.set_model(outcome.candidate)
         self.judged.emit(outcome)
-        sentence = outcome.verdict.sentence()
+        sentence = verdict_sentence(outcome.verdict)
         if self._plan is not None and self._plan.in_rounds:
             self._messages.say(sentence)
             self._await_round()

@@ -42,3 +42,23 @@ def test_python_collects_again_after_the_window(collector):
     assert not gc.isenabled()
     collector.stop()
     assert gc.isenabled()
+
+
+def test_nothing_is_collected_while_tensorflow_is_imported(
+    collector, qtbot, monkeypatch
+):
+    monkeypatch.setattr("app.ui.garbage.is_importing", lambda: True)
+    died_on = []
+    make_garbage(died_on)
+    qtbot.wait(300)
+    assert died_on == []
+
+
+def test_walking_through_everything_is_followed_by_a_rest(collector, monkeypatch):
+    generations = []
+    monkeypatch.setattr("app.ui.garbage.gc.get_count", lambda: (10**6, 10**6, 10**6))
+    monkeypatch.setattr("app.ui.garbage.gc.collect", generations.append)
+    monkeypatch.setattr("app.ui.garbage._REST", 10**9)
+    for _ in range(3):
+        collector._collect_if_due()
+    assert generations == [2, 1, 1]

@@ -1,0 +1,404 @@
+"""Time how smooth the window stays while it predicts and learns.
+
+The real window opens a copy of the sample project, predicts, and learns from what a
+script accepts and paints, while the script paints dabs and pans by real mouse events.
+A timer of 10 ms on the window's thread tells how late it is; a dab is timed from its
+event to the finished repaint. Each run has a process of its own; medians of the runs.
+
+    python benchmarks/smoothness.py            # 5 runs
+    python benchmarks/smoothness.py --quick    # 1 run, of few steps
+    python benchmarks/smoothness.py --stalls   # also where the window stood still
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import statistics
+import sys
+import tempfile
+import threading
+import time
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+from unittest import mock
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import numpy as np  # noqa: E402
+from _apart import hand_over, run_apart  # noqa: E402
+from _machine import machine  # noqa: E402
+from PySide6.QtCore import QEventLoop, QObject, QPoint, Qt, QTimer, Slot  # noqa: E402
+from PySide6.QtGui import QAction  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from app.jobs import predict  # noqa: E402
+from app.main import SWITCH_SECONDS  # noqa: E402
+from app.ui.controllers.learning import LearningPlan  # noqa: E402
+from resources import path as resource_path  # noqa: E402
+from tiramisu.fine_tune_settings import Budget  # noqa: E402
+
+PHASES = (
+    "idle",
+    "import of TensorFlow",
+    "first model built",
+    "first prediction",
+    "learning: start to first step",
+    "learning: steps",
+    "learning: predicting the open image",
+    "learning: verdict",
+)
+GOAL_P99_MS, GOAL_MAX_MS = 20.0, 100.0
+_TICK_MS = 10
+_PAUSE_MS = 25
+_IDLE_SECONDS = 3.0
+_LIMIT_SECONDS = 180.0
+LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
+
+
+class Ticker(QObject):
+    """A timer on the window's thread that notes when it comes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ticks = [time.perf_counter()]
+        self._timer = QTimer(self, interval=_TICK_MS)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._note)
+        self._timer.start()
+
+    @Slot()
+    def _note(self) -> None:
+        self.ticks.append(time.perf_counter())
+
+
+class StallWatch(threading.Thread):
+    """Notes what all threads are doing while the window's thread stands still.
+
+    It needs the interpreter to look, so of a call that keeps it to itself it sees the
+    place only when that call is over.
+    """
+
+    def __init__(self, ticker: Ticker) -> None:
+        super().__init__(daemon=True)
+        self._ticker = ticker
+        self._main = threading.get_ident()
+
+    def run(self) -> None:
+        """Look every few milliseconds."""
+        told = 0.0
+        while True:
+            before = time.perf_counter()
+            time.sleep(0.005)
+            last = self._ticker.ticks[-1]
+            now = time.perf_counter()
+            late = 1000 * (now - last) - _TICK_MS
+            if late > 40 and last != told:
+                told = last
+                mine = 1000 * (now - before)
+                print(f"--- {late:.0f} ms late; watch {mine:.0f} ms", file=sys.stderr)
+                self._tell()
+
+    def _tell(self) -> None:
+        for number, frame in sys._current_frames().items():
+            if number != self.ident:
+                who = "window" if number == self._main else "thread"
+                lines = traceback.format_stack(frame)[-7:]
+                print(f"{who}:\n{''.join(lines)}", file=sys.stderr, flush=True)
+
+
+class Run:
+    """One pass through opening, predicting and learning."""
+
+    def __init__(self, folder: Path, steps: int, *, stalls: bool) -> None:
+        self._spans: list[tuple[str, float, float]] = []
+        self._dabs: list[tuple[float, float]] = []
+        self._pans: list[tuple[float, float]] = []
+        self._seconds: dict[str, float] = {}
+        self._steps = steps
+        self._stalls = stalls
+        self._project = folder / "project"
+        self._turn = 0
+        shutil.copytree(resource_path("samples", "images"), self._project / "images")
+        shutil.copy(resource_path("samples", "classes.json"), self._project)
+
+    def take(self) -> dict[str, Any]:
+        """Go through all phases; return what was measured in each."""
+        from app.ui.application import make_application, open_window
+
+        sys.setswitchinterval(SWITCH_SECONDS)
+        self._application = make_application()
+        with self._noting_loads():
+            self._window = open_window([self._project])
+            self._window.resize(1280, 800)
+            self._ticker = Ticker()
+            if self._stalls:
+                StallWatch(self._ticker).start()
+            try:
+                self._open_and_predict()
+                self._idle()
+                self._learn()
+            finally:
+                self._window.close()
+                self._window.workspace.stop()
+        return self._figures()
+
+    # Phases
+
+    @contextmanager
+    def _noting_loads(self) -> Iterator[None]:
+        """Note when the background thread imports and builds, as the program does."""
+        importing, loading = predict.import_tensorflow, predict._load_predictor
+
+        def import_tensorflow() -> None:
+            with self._span("import of TensorFlow"):
+                importing()
+
+        def load(path: Path) -> predict.PredictorLike:
+            with self._span("all of the first load"):
+                return loading(path)
+
+        with (
+            mock.patch.object(predict, "import_tensorflow", import_tensorflow),
+            mock.patch.object(predict, "_load_predictor", load),
+        ):
+            yield
+
+    @contextmanager
+    def _span(self, phase: str) -> Iterator[None]:
+        started = time.perf_counter()
+        try:
+            yield
+        finally:
+            self._spans.append((phase, started, time.perf_counter()))
+
+    def _open_and_predict(self) -> None:
+        session = self._window.workspace.session
+        predictions = self._window.workspace.predictions
+        self._work_until("an image", lambda: session.document is not None)
+        self._prepare_painting()
+        self._work_until("a model", lambda: self._ends("all of the first load"))
+        with self._span("first prediction"):
+            self._work_until(
+                "a prediction",
+                lambda: session.document.has_prediction and not predictions.is_running,
+            )
+
+    def _ends(self, phase: str) -> bool:
+        return any(name == phase for name, _, _ in self._spans)
+
+    def _prepare_painting(self) -> None:
+        session = self._window.workspace.session
+        session.set_tool("brush")
+        session.set_brush_radius(8)
+        self._window.canvas.show_actual_size()
+        self._settle()
+
+    def _idle(self) -> None:
+        self._window.workspace.scouting.stop()
+        deadline = time.perf_counter() + _IDLE_SECONDS
+        with self._span("idle"):
+            self._work_until("time", lambda: time.perf_counter() > deadline)
+
+    def _learn(self) -> None:
+        workspace = self._window.workspace
+        self._trigger("accept_image")
+        times: dict[str, float] = {}
+        learning = workspace.learning
+        for name in ("started", "stepped", "judging", "judged"):
+            getattr(learning, name).connect(
+                lambda *_, name=name: times.setdefault(name, time.perf_counter())
+            )
+        sentences: list[str] = []
+        learning.ended.connect(sentences.append)
+        learning.start(LearningPlan(Budget(steps=self._steps)))
+        self._work_until(
+            "a first step", lambda: "stepped" in times or not learning.is_running
+        )
+        started = time.perf_counter()
+        with self._span("learning: predicting the open image"):
+            workspace.predictions.predict()
+            self._work_until(
+                "the prediction", lambda: not workspace.predictions.is_running
+            )
+        self._seconds["prediction while learning"] = time.perf_counter() - started
+        self._work_until("a verdict", lambda: not learning.is_running)
+        if "judged" not in times:
+            raise SystemExit(f"The lesson failed: {sentences[-1:]}")
+        for phase, first, last in (
+            ("learning: start to first step", "started", "stepped"),
+            ("learning: steps", "stepped", "judging"),
+            ("learning: verdict", "judging", "judged"),
+        ):
+            self._spans.append((phase, times[first], times[last]))
+
+    # What a person does
+
+    def _trigger(self, name: str) -> None:
+        action = self._window.findChild(QAction, f"action_{name}")
+        if action is None or not action.isEnabled():
+            raise SystemExit(f"{name} cannot be triggered.")
+        action.trigger()
+
+    def _work_until(self, what: str, happened: Callable[[], object]) -> None:
+        """Paint and pan in turn."""
+        deadline = time.perf_counter() + _LIMIT_SECONDS
+        while not happened():
+            if time.perf_counter() > deadline:
+                raise SystemExit(f"{what} did not come in {_LIMIT_SECONDS:.0f} s.")
+            if self._window.workspace.session.document is not None:
+                self._gesture()
+            self._live(_PAUSE_MS)
+
+    def _gesture(self) -> None:
+        """One move of a stroke or of the picture; gestures of 12 moves each."""
+        canvas = self._window.canvas
+        stroke, move = divmod(self._turn, 12)
+        self._turn += 1
+        is_pan = stroke % 3 == 2
+        button = MIDDLE if is_pan else LEFT
+        at = QPoint(150 + 6 * move, 150 + 10 * (stroke % 20) + 2 * move)
+        if move == 0:
+            QTest.mousePress(canvas, button, pos=at)
+        times = self._pans if is_pan else self._dabs
+        started = time.perf_counter()
+        QTest.mouseMove(canvas, at + QPoint(3, 1))
+        self._settle()
+        times.append((started, 1000 * (time.perf_counter() - started)))
+        if move == 11:
+            QTest.mouseRelease(canvas, button, pos=at)
+            if is_pan:
+                self._window.canvas.show_actual_size()
+
+    def _settle(self) -> None:
+        QApplication.processEvents()
+
+    def _live(self, duration_ms: int) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(duration_ms, loop.quit)
+        loop.exec()
+
+    # Figures
+
+    def _figures(self) -> dict[str, Any]:
+        spans = self._named_spans()
+        phases = {}
+        for phase in PHASES:
+            inside = [(start, end) for name, start, end in spans if name == phase]
+            phases[phase] = {
+                "seconds": sum(end - start for start, end in inside),
+                "late": _late(self._ticker.ticks, inside),
+                "dabs": _within(self._dabs, inside),
+                "pans": _within(self._pans, inside),
+            }
+        return {"phases": phases, "seconds": self._seconds}
+
+    def _named_spans(self) -> list[tuple[str, float, float]]:
+        """Return the spans; building the model is what the import leaves of a load."""
+        spans = list(self._spans)
+        imported = next(one for one in spans if one[0] == "import of TensorFlow")
+        loaded = next(one for one in spans if one[0] == "all of the first load")
+        spans = [one for one in spans if one[0] != "import of TensorFlow"]
+        return [*spans, imported, ("first model built", imported[2], loaded[2])]
+
+
+def _late(ticks: Sequence[float], spans: Sequence[tuple[float, float]]) -> list[float]:
+    """Return by how many ms ticks were late that ended in one of the spans."""
+    return [
+        max(0.0, 1000 * (tick - before) - _TICK_MS)
+        for before, tick in pairwise(ticks)
+        if any(start <= tick and before <= end for start, end in spans)
+    ]
+
+
+def _within(
+    times: Sequence[tuple[float, float]], spans: Sequence[tuple[float, float]]
+) -> list[float]:
+    return [
+        taken
+        for started, taken in times
+        if any(start <= started <= end for start, end in spans)
+    ]
+
+
+def _run_once(steps: int, *, stalls: bool) -> int:
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
+            os.environ[name] = str(Path(folder) / name)
+        return hand_over(Run(Path(folder), steps, stalls=stalls).take())
+
+
+def _over_runs(values: Sequence[Sequence[float]], percent: float) -> float:
+    """Return the median over runs of a percentile within each; nan without any."""
+    each = [float(np.percentile(one, percent)) for one in values if len(one)]
+    return statistics.median(each) if each else float("nan")
+
+
+def _print_table(runs: Sequence[dict[str, Any]]) -> bool:
+    """Print a row for each phase; return whether all goals are met."""
+    print(
+        "| phase | s | late ms: p50 | p99 | max | dab ms: p50 | p99 | max | pan: p99 "
+        "| met |"
+    )
+    print("|---|---|---|---|---|---|---|---|---|---|")
+    all_met = True
+    for phase in PHASES:
+        rows = [run["phases"][phase] for run in runs]
+        late, dabs, pans = (
+            [row[key] for row in rows] for key in ("late", "dabs", "pans")
+        )
+        seconds = statistics.median(row["seconds"] for row in rows)
+        met = _over_runs(late, 99) < GOAL_P99_MS and _over_runs(late, 100) < GOAL_MAX_MS
+        all_met &= met
+        cells = [
+            *(_over_runs(late, percent) for percent in (50, 99, 100)),
+            *(_over_runs(dabs, percent) for percent in (50, 99, 100)),
+            _over_runs(pans, 99),
+        ]
+        text = " | ".join(f"{cell:.1f}" for cell in cells)
+        print(f"| {phase} | {seconds:.1f} | {text} | {'yes' if met else 'no'} |")
+    worst = max(
+        max(row["late"])
+        for run in runs
+        for row in run["phases"].values()
+        if row["late"]
+    )
+    answers = [run["seconds"]["prediction while learning"] for run in runs]
+    print(f"\nThe longest stall of all runs: {worst:.0f} ms. Predicting the open image")
+    print(f"while the model learns: {statistics.median(answers):.1f} s.")
+    return all_met
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print a table in Markdown."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--quick", action="store_true", help="1 run, of few steps")
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--stalls", action="store_true", help="show what stalled")
+    parser.add_argument("--once", type=int, metavar="STEPS", help=argparse.SUPPRESS)
+    options = parser.parse_args(arguments)
+    if options.once is not None:
+        return _run_once(options.once, stalls=options.stalls)
+    if options.stalls:
+        return _run_once(10, stalls=True)
+    steps = "10" if options.quick else "40"
+    runs = [
+        run_apart(__file__, ["--once", steps])
+        for _ in range(1 if options.quick else options.runs)
+    ]
+    print(f"{machine('tensorflow', 'PySide6')}, medians of {len(runs)} runs\n")
+    _print_table(runs)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
