@@ -127,8 +127,8 @@ class ActionState(QObject):
         if can_step_back:
             undo_text = self.tr("last click")
         redo_text = _in_a_sentence(document.redo_text) if document and can_redo else ""
-        undo.setText(self.tr("&Undo {}").format(undo_text).strip())
-        redo.setText(self.tr("&Redo {}").format(redo_text).strip())
+        undo.setText(_with_step(self.tr("&Undo"), self.tr("&Undo {}"), undo_text))
+        redo.setText(_with_step(self.tr("&Redo"), self.tr("&Redo {}"), redo_text))
 
     @Slot()
     def _show_choices(self) -> None:
@@ -140,6 +140,11 @@ class ActionState(QObject):
         self._actions["toggle_difference"].setChecked(session.differences_visible)
         for name, heat_map in HEAT_MAPS.items():
             self._actions[name].setChecked(session.heat_map is heat_map)
+
+
+def _with_step(alone: str, text: str, step: str) -> str:
+    """Name the step in a menu text, if there is one."""
+    return text.format(step) if step else alone
 
 
 def _in_a_sentence(step: str) -> str:

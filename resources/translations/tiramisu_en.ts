@@ -4,6 +4,13 @@
     <context>
         <name>app</name>
         <message numerus="yes">
+            <source>%Ln failed:</source>
+            <translation>
+                <numerusform>%Ln failed:</numerusform>
+                <numerusform>%Ln failed:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln image(s)</source>
             <translation>
                 <numerusform>%Ln image</numerusform>
@@ -15,6 +22,27 @@
             <translation>
                 <numerusform>%Ln image is gone</numerusform>
                 <numerusform>%Ln images are gone</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln image(s) of this project</source>
+            <translation>
+                <numerusform>%Ln image of this project</numerusform>
+                <numerusform>%Ln images of this project</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln image(s) processed.</source>
+            <translation>
+                <numerusform>%Ln image processed.</numerusform>
+                <numerusform>%Ln images processed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left out</source>
+            <translation>
+                <numerusform>%Ln left out</numerusform>
+                <numerusform>%Ln left out</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -39,10 +67,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln region(s)</source>
+            <translation>
+                <numerusform>%Ln region</numerusform>
+                <numerusform>%Ln regions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln skipped:</source>
             <translation>
                 <numerusform>%Ln skipped:</numerusform>
                 <numerusform>%Ln skipped:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln up to date and skipped.</source>
+            <translation>
+                <numerusform>%Ln up to date and skipped.</numerusform>
+                <numerusform>%Ln up to date and skipped.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -57,6 +99,13 @@
             <translation>
                 <numerusform>Held out: {} of {} images and {} of {} blocks in %Ln other image.</numerusform>
                 <numerusform>Held out: {} of {} images and {} of {} blocks in %Ln other images.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Looking at %Ln image(s)…</source>
+            <translation>
+                <numerusform>Looking at %Ln image…</numerusform>
+                <numerusform>Looking at %Ln images…</numerusform>
             </translation>
         </message>
         <message numerus="yes">

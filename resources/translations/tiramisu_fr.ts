@@ -5,424 +5,431 @@
         <name>AboutDialog</name>
         <message>
             <source>&amp;Copy versions</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copier les versions</translation>
         </message>
         <message>
             <source>&lt;h3&gt;Tiramisu&lt;/h3&gt;&lt;p&gt;Segment images with a fully convolutional DenseNet that learns from your corrections.&lt;/p&gt;&lt;p&gt;Jégou et al., &lt;i&gt;The One Hundred Layers Tiramisu&lt;/i&gt;, 2017.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;h3&gt;Tiramisu&lt;/h3&gt;&lt;p&gt;Segmenter des images avec un DenseNet entièrement convolutif qui apprend de vos corrections.&lt;/p&gt;&lt;p&gt;Jégou et al., &lt;i&gt;The One Hundred Layers Tiramisu&lt;/i&gt;, 2017.&lt;/p&gt;</translation>
         </message>
         <message>
             <source>About Tiramisu</source>
-            <translation type="unfinished" />
+            <translation>À propos de Tiramisu</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Versions</translation>
         </message>
     </context>
     <context>
         <name>ActionState</name>
         <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Rétablir</translation>
+        </message>
+        <message>
             <source>&amp;Redo {}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rétablir : {}</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>A&amp;nnuler</translation>
         </message>
         <message>
             <source>&amp;Undo {}</source>
-            <translation type="unfinished" />
+            <translation>A&amp;nnuler : {}</translation>
         </message>
         <message>
             <source>last click</source>
-            <translation type="unfinished" />
+            <translation>dernier clic</translation>
         </message>
     </context>
     <context>
         <name>Batch</name>
         <message>
             <source>Processing {}…</source>
-            <translation type="unfinished" />
+            <translation>Traitement de {}…</translation>
         </message>
     </context>
     <context>
         <name>BatchDialog</name>
         <message>
             <source>&amp;Start</source>
-            <translation type="unfinished" />
+            <translation>&amp;Démarrer</translation>
         </message>
         <message>
             <source>Loading the model…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Looking at {} images…</source>
-            <translation type="unfinished" />
+            <translation>Chargement du modèle…</translation>
         </message>
         <message>
             <source>Process a folder</source>
-            <translation type="unfinished" />
+            <translation>Traiter un dossier</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Progression</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Rapport</translation>
         </message>
         <message>
             <source>S&amp;top</source>
-            <translation type="unfinished" />
+            <translation>A&amp;rrêter</translation>
         </message>
         <message>
             <source>Sho&amp;w results</source>
-            <translation type="unfinished" />
+            <translation>&amp;Voir les résultats</translation>
         </message>
         <message>
             <source>Started again with the same output folder, a run does only what is left: what has changed, is new or has failed.</source>
-            <translation type="unfinished" />
+            <translation>Relancé avec le même dossier de sortie, le traitement ne fait que ce qui reste : ce qui a changé, est nouveau ou a échoué.</translation>
         </message>
         <message>
             <source>Starting…</source>
-            <translation type="unfinished" />
+            <translation>Démarrage…</translation>
         </message>
         <message>
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté.</translation>
         </message>
         <message>
             <source>What was done stays; start again to go on from there.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est fait reste ; démarrez à nouveau pour continuer.</translation>
         </message>
         <message>
             <source>Writing files of all images…</source>
-            <translation type="unfinished" />
+            <translation>Écriture des fichiers de toutes les images…</translation>
         </message>
         <message>
             <source>about {} h {} min left</source>
-            <translation type="unfinished" />
+            <translation>encore {} h {} min environ</translation>
         </message>
         <message>
             <source>about {} min left</source>
-            <translation type="unfinished" />
+            <translation>encore {} min environ</translation>
         </message>
         <message>
             <source>about {} s left</source>
-            <translation type="unfinished" />
+            <translation>encore {} s environ</translation>
         </message>
         <message>
             <source>processing the folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{} failed:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{} images processed.</source>
-            <translation type="unfinished" />
+            <translation>traitement du dossier</translation>
         </message>
         <message>
             <source>{} of {} images done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{} were up to date and were skipped.</source>
-            <translation type="unfinished" />
+            <translation>{} images sur {} terminées</translation>
         </message>
     </context>
     <context>
         <name>BatchOutputs</name>
         <message>
             <source>&amp;Contours: outlined regions</source>
+            <translation>&amp;Contours : régions cernées</translation>
+        </message>
+        <message>
+            <source>&amp;Measurements of all regions (CSV, Excel)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Overlays: tinted classes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Surimpressions : classes teintées</translation>
         </message>
         <message>
             <source>&amp;Probabilities of each class (OME-TIFF)</source>
-            <translation type="unfinished" />
+            <translation>&amp;Probabilités de chaque classe (OME-TIFF)</translation>
         </message>
         <message>
             <source>Formats of masks</source>
-            <translation type="unfinished" />
+            <translation>Formats des masques</translation>
         </message>
         <message>
             <source>Masks</source>
-            <translation type="unfinished" />
+            <translation>Masques</translation>
         </message>
         <message>
             <source>Opacity</source>
-            <translation type="unfinished" />
+            <translation>Opacité</translation>
         </message>
         <message>
             <source>Opacity of overlays</source>
-            <translation type="unfinished" />
+            <translation>Opacité des surimpressions</translation>
         </message>
         <message>
             <source>Pictures and figures</source>
-            <translation type="unfinished" />
+            <translation>Images et chiffres</translation>
         </message>
     </context>
     <context>
         <name>BatchPlaces</name>
         <message>
             <source>A folder of images</source>
-            <translation type="unfinished" />
+            <translation>Un dossier d'images</translation>
         </message>
         <message>
             <source>A new folder, or that of an earlier run</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All {} images of this project</source>
-            <translation type="unfinished" />
+            <translation>Un nouveau dossier, ou celui d'un traitement antérieur</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Choisir…</translation>
         </message>
         <message>
             <source>Folder of images</source>
-            <translation type="unfinished" />
+            <translation>Dossier d'images</translation>
         </message>
         <message>
             <source>Folder of the results</source>
-            <translation type="unfinished" />
+            <translation>Dossier des résultats</translation>
         </message>
         <message>
             <source>Images</source>
-            <translation type="unfinished" />
+            <translation>Images</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modèle</translation>
         </message>
         <message>
             <source>No project is open</source>
-            <translation type="unfinished" />
+            <translation>Aucun projet ouvert</translation>
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>Résultats</translation>
         </message>
         <message>
             <source>The images in</source>
-            <translation type="unfinished" />
+            <translation>Les images de</translation>
         </message>
         <message>
             <source>{} (in use)</source>
-            <translation type="unfinished" />
+            <translation>{} (utilisé)</translation>
         </message>
     </context>
     <context>
         <name>BrushSizeBox</name>
         <message>
             <source> px</source>
-            <translation type="unfinished" />
+            <translation> px</translation>
         </message>
         <message>
             <source>Brush radius</source>
-            <translation type="unfinished" />
+            <translation>Rayon du pinceau</translation>
         </message>
     </context>
     <context>
         <name>BrushSizeSlider</name>
         <message>
             <source>Brush radius</source>
-            <translation type="unfinished" />
+            <translation>Rayon du pinceau</translation>
         </message>
         <message>
             <source>Brush radius in image pixels (Ctrl+wheel)</source>
-            <translation type="unfinished" />
+            <translation>Rayon du pinceau en pixels de l'image (Ctrl+molette)</translation>
         </message>
     </context>
     <context>
         <name>Canvas</name>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Image</translation>
         </message>
     </context>
     <context>
         <name>ChannelLevels</name>
         <message>
             <source>reducing the channels of the image</source>
-            <translation type="unfinished" />
+            <translation>réduction des canaux de l'image</translation>
         </message>
     </context>
     <context>
         <name>ChannelRow</name>
         <message>
             <source>Auto</source>
-            <translation type="unfinished" />
+            <translation>Auto</translation>
         </message>
         <message>
             <source>Colour of channel {}</source>
-            <translation type="unfinished" />
+            <translation>Couleur du canal {}</translation>
         </message>
         <message>
             <source>Colour of the highest values</source>
-            <translation type="unfinished" />
+            <translation>Couleur des valeurs les plus hautes</translation>
         </message>
         <message>
             <source>Show this channel</source>
-            <translation type="unfinished" />
+            <translation>Afficher ce canal</translation>
         </message>
         <message>
             <source>Take the limits from each image: its percentiles 0.1 and 99.9</source>
-            <translation type="unfinished" />
+            <translation>Prendre les limites de chaque image : ses percentiles 0,1 et 99,9</translation>
         </message>
         <message>
             <source>Value shown black</source>
-            <translation type="unfinished" />
+            <translation>Valeur affichée en noir</translation>
         </message>
         <message>
             <source>Value shown in full colour</source>
-            <translation type="unfinished" />
+            <translation>Valeur affichée en pleine couleur</translation>
         </message>
     </context>
     <context>
         <name>ChannelsDialog</name>
         <message>
             <source>As opened</source>
-            <translation type="unfinished" />
+            <translation>Comme à l'ouverture</translation>
         </message>
         <message>
             <source>Channels</source>
-            <translation type="unfinished" />
+            <translation>Canaux</translation>
         </message>
         <message>
             <source>Only the view changes. Files and masks stay as they are, and the model always sees the picture as it was opened.</source>
-            <translation type="unfinished" />
+            <translation>Seul l'affichage change. Fichiers et masques restent tels quels, et le modèle voit toujours l'image telle qu'elle a été ouverte.</translation>
         </message>
         <message>
             <source>Show the picture that the model sees, until you choose otherwise</source>
-            <translation type="unfinished" />
+            <translation>Montrer l'image que voit le modèle, jusqu'à ce que vous choisissiez autrement</translation>
         </message>
     </context>
     <context>
         <name>ClassEditing</name>
         <message>
             <source>Changing the classes…</source>
-            <translation type="unfinished" />
+            <translation>Modification des classes…</translation>
         </message>
         <message>
             <source>Changing the classes… {} %</source>
-            <translation type="unfinished" />
+            <translation>Modification des classes… {} %</translation>
         </message>
         <message>
             <source>Counting pixels…</source>
-            <translation type="unfinished" />
+            <translation>Comptage des pixels…</translation>
         </message>
         <message>
             <source>The classes are being changed; wait until that is done.</source>
-            <translation type="unfinished" />
+            <translation>Les classes sont en cours de modification ; attendez la fin.</translation>
         </message>
         <message>
             <source>The classes are changed in all masks.</source>
-            <translation type="unfinished" />
+            <translation>Les classes sont modifiées dans tous les masques.</translation>
         </message>
         <message>
             <source>The first class is the background, which always stays.</source>
-            <translation type="unfinished" />
+            <translation>La première classe est le fond, qui reste toujours.</translation>
         </message>
         <message>
             <source>The model is learning from the masks; stop that first.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle apprend des masques ; arrêtez-le d'abord.</translation>
         </message>
         <message>
             <source>There can be no more classes.</source>
-            <translation type="unfinished" />
+            <translation>Il ne peut pas y avoir plus de classes.</translation>
         </message>
         <message>
             <source>There is a class {} already; choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà une classe {} ; choisissez un autre nom.</translation>
         </message>
         <message>
             <source>There is no project open.</source>
-            <translation type="unfinished" />
+            <translation>Aucun projet n'est ouvert.</translation>
         </message>
         <message>
             <source>Two classes are the fewest that there can be.</source>
-            <translation type="unfinished" />
+            <translation>Il faut au moins deux classes.</translation>
         </message>
         <message>
             <source>changing the classes</source>
-            <translation type="unfinished" />
+            <translation>modification des classes</translation>
         </message>
         <message>
             <source>class {}</source>
-            <translation type="unfinished" />
+            <translation>classe {}</translation>
         </message>
         <message>
             <source>counting the pixels</source>
-            <translation type="unfinished" />
+            <translation>comptage des pixels</translation>
         </message>
     </context>
     <context>
         <name>ClassTree</name>
         <message>
             <source>Classes</source>
-            <translation type="unfinished" />
+            <translation>Classes</translation>
         </message>
         <message>
             <source>Click to paint with a class; double-click or F2 renames it, Delete removes it; drag it or press Alt with an arrow to move it</source>
-            <translation type="unfinished" />
+            <translation>Cliquer pour peindre avec une classe ; un double-clic ou F2 la renomme, Suppr la supprime ; la faire glisser, ou Alt et une flèche, pour la déplacer</translation>
         </message>
     </context>
     <context>
         <name>ClassesPanel</name>
         <message>
             <source>&amp;Rename</source>
-            <translation type="unfinished" />
+            <translation>&amp;Renommer</translation>
         </message>
         <message>
             <source>Add class</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une classe</translation>
         </message>
         <message>
             <source>Change &amp;colour…</source>
-            <translation type="unfinished" />
+            <translation>Changer la &amp;couleur…</translation>
         </message>
         <message>
             <source>Colour of {}</source>
-            <translation type="unfinished" />
+            <translation>Couleur de {}</translation>
         </message>
         <message>
             <source>Delete the class…</source>
-            <translation type="unfinished" />
+            <translation>Supprimer la classe…</translation>
         </message>
         <message>
             <source>Delete…</source>
-            <translation type="unfinished" />
+            <translation>Supprimer…</translation>
         </message>
         <message>
             <source>Key {}</source>
-            <translation type="unfinished" />
+            <translation>Touche {}</translation>
         </message>
         <message>
             <source>Move &amp;down</source>
-            <translation type="unfinished" />
+            <translation>&amp;Descendre</translation>
         </message>
         <message>
             <source>Move &amp;up</source>
-            <translation type="unfinished" />
+            <translation>&amp;Monter</translation>
         </message>
         <message>
             <source>Move the class down</source>
-            <translation type="unfinished" />
+            <translation>Descendre la classe</translation>
         </message>
         <message>
             <source>Move the class up</source>
-            <translation type="unfinished" />
+            <translation>Monter la classe</translation>
         </message>
         <message>
             <source>not annotated here</source>
-            <translation type="unfinished" />
+            <translation>pas annotée ici</translation>
         </message>
         <message>
             <source>{}: in no saved mask</source>
+            <translation>{} : dans aucun masque enregistré</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoachMark</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>End the tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -430,510 +437,936 @@
         <name>Comparison</name>
         <message>
             <source>Asking {} too…</source>
-            <translation type="unfinished" />
+            <translation>{} est aussi interrogé…</translation>
         </message>
         <message>
             <source>Shown now: {}</source>
-            <translation type="unfinished" />
+            <translation>Affiché maintenant : {}</translation>
         </message>
         <message>
             <source>comparing the models</source>
-            <translation type="unfinished" />
+            <translation>comparaison des modèles</translation>
         </message>
         <message>
             <source>reading the model</source>
-            <translation type="unfinished" />
+            <translation>lecture du modèle</translation>
         </message>
     </context>
     <context>
         <name>DeleteClassDialog</name>
         <message>
             <source>&amp;become</source>
-            <translation type="unfinished" />
+            <translation>&amp;deviennent</translation>
         </message>
         <message>
             <source>Class that the pixels become</source>
-            <translation type="unfinished" />
+            <translation>Classe que prennent les pixels</translation>
         </message>
         <message>
             <source>Counting the pixels annotated as {}…</source>
-            <translation type="unfinished" />
+            <translation>Comptage des pixels annotés {}…</translation>
         </message>
         <message>
             <source>Delete the class</source>
-            <translation type="unfinished" />
+            <translation>Supprimer la classe</translation>
         </message>
         <message>
             <source>Delete the class {}</source>
-            <translation type="unfinished" />
+            <translation>Supprimer la classe {}</translation>
         </message>
         <message>
             <source>No pixel is annotated as {}.</source>
-            <translation type="unfinished" />
+            <translation>Aucun pixel n'est annoté {}.</translation>
         </message>
         <message>
             <source>These pixels</source>
-            <translation type="unfinished" />
+            <translation>Ces pixels</translation>
         </message>
         <message>
             <source>This itself cannot be undone. Earlier strokes can be undone as before, in the classes that are left. Models keep what they know.</source>
-            <translation type="unfinished" />
+            <translation>Ceci ne peut pas être annulé. Les traits antérieurs peuvent toujours l'être, dans les classes qui restent. Les modèles gardent ce qu'ils savent.</translation>
         </message>
         <message>
             <source>become &amp;unlabelled: the model's prediction shows there again</source>
-            <translation type="unfinished" />
+            <translation>redeviennent &amp;non annotés : la prédiction y réapparaît</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvaluateDialog</name>
+        <message>
+            <source>&amp;Compare</source>
+            <translation>&amp;Comparer</translation>
+        </message>
+        <message>
+            <source>&amp;File…</source>
+            <translation>&amp;Fichier…</translation>
+        </message>
+        <message>
+            <source>&amp;Masks in</source>
+            <translation>&amp;Masques dans</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>A&amp;rrêter</translation>
+        </message>
+        <message>
+            <source>A folder of true masks</source>
+            <translation>Un dossier de vrais masques</translation>
+        </message>
+        <message>
+            <source>By so much outlines may be off and still count in boundary F1</source>
+            <translation>Écart permis des contours pour compter encore dans le F1 de contour</translation>
+        </message>
+        <message>
+            <source>Compare with ground truth</source>
+            <translation>Comparer à la vérité terrain</translation>
+        </message>
+        <message>
+            <source>F&amp;older…</source>
+            <translation>&amp;Dossier…</translation>
+        </message>
+        <message>
+            <source>File or folder of true masks</source>
+            <translation>Fichier ou dossier de vrais masques</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Ground truth</source>
+            <translation>Vérité terrain</translation>
+        </message>
+        <message>
+            <source>Loading the model…</source>
+            <translation>Chargement du modèle…</translation>
+        </message>
+        <message>
+            <source>M&amp;y own annotation</source>
+            <translation>M&amp;a propre annotation</translation>
+        </message>
+        <message>
+            <source>Outlines may be off by</source>
+            <translation>Écart permis des contours</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progression</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>Démarrage…</translation>
+        </message>
+        <message>
+            <source>The model in use predicts each image that has a true mask. Nothing is written into your annotation.</source>
+            <translation>Le modèle utilisé prédit chaque image qui a un vrai masque. Rien n'est écrit dans votre annotation.</translation>
+        </message>
+        <message>
+            <source>True masks</source>
+            <translation>Vrais masques</translation>
+        </message>
+        <message>
+            <source>comparing with ground truth</source>
+            <translation>comparaison à la vérité terrain</translation>
+        </message>
+        <message>
+            <source>{} of {} images compared</source>
+            <translation>{} images sur {} comparées</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvaluationPanel</name>
+        <message>
+            <source>&amp;Import as annotation…</source>
+            <translation>&amp;Importer comme annotation…</translation>
+        </message>
+        <message>
+            <source>&amp;Save scores…</source>
+            <translation>&amp;Enregistrer les scores…</translation>
+        </message>
+        <message>
+            <source>Choose Analyse &gt; Compare with ground truth to see scores.</source>
+            <translation>Choisissez Analyse &gt; Comparer à la vérité terrain pour voir des scores.</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Classe</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Classes</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Écarté</translation>
+        </message>
+        <message>
+            <source>Scores of the classes</source>
+            <translation>Scores des classes</translation>
+        </message>
+        <message>
+            <source>Scores of the images</source>
+            <translation>Scores des images</translation>
+        </message>
+        <message>
+            <source>What was left out</source>
+            <translation>Ce qui a été écarté</translation>
+        </message>
+        <message>
+            <source>accuracy {}</source>
+            <translation>exactitude {}</translation>
+        </message>
+        <message>
+            <source>mean IoU {}</source>
+            <translation>IoU moyen {}</translation>
         </message>
     </context>
     <context>
         <name>ExportDialog</name>
         <message>
             <source>&amp;Choose…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Choisir…</translation>
         </message>
         <message>
             <source>&amp;Export</source>
-            <translation type="unfinished" />
+            <translation>&amp;Exporter</translation>
         </message>
         <message>
             <source>An empty folder</source>
-            <translation type="unfinished" />
+            <translation>Un dossier vide</translation>
         </message>
         <message>
             <source>Export masks</source>
-            <translation type="unfinished" />
+            <translation>Exporter les masques</translation>
         </message>
         <message>
             <source>For formats of objects, where they come back as background</source>
-            <translation type="unfinished" />
+            <translation>Pour les formats d'objets, d'où ils reviennent comme fond</translation>
         </message>
         <message>
             <source>New folder</source>
-            <translation type="unfinished" />
+            <translation>Nouveau dossier</translation>
         </message>
         <message>
             <source>Unlabelled pixels as objects of that name</source>
-            <translation type="unfinished" />
+            <translation>Pixels non annotés comme objets de ce nom</translation>
         </message>
     </context>
     <context>
         <name>EyeButton</name>
         <message>
             <source>Hide {}</source>
-            <translation type="unfinished" />
+            <translation>Masquer {}</translation>
         </message>
         <message>
             <source>Hide {}: its masks are not drawn</source>
-            <translation type="unfinished" />
+            <translation>Masquer {} : ses masques ne sont pas dessinés</translation>
         </message>
     </context>
     <context>
         <name>FolderWatch</name>
         <message>
             <source>looking for new images</source>
+            <translation>recherche de nouvelles images</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroundTruthComparison</name>
+        <message>
+            <source>Comparing with ground truth…</source>
+            <translation>Comparaison à la vérité terrain…</translation>
+        </message>
+        <message>
+            <source>Saved {}</source>
+            <translation>{} enregistré</translation>
+        </message>
+        <message>
+            <source>comparing the image</source>
+            <translation>comparaison de l'image</translation>
+        </message>
+        <message>
+            <source>saving the scores</source>
+            <translation>enregistrement des scores</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guide</name>
+        <message>
+            <source>The model is learning; take the tour when it is done.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for {} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>making a copy of the samples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} of {}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HelpBrowser</name>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>No page has all of these words.</source>
+            <translation>Aucune page ne contient tous ces mots.</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Rechercher</translation>
+        </message>
+        <message>
+            <source>Search through the help</source>
+            <translation>Rechercher dans l'aide</translation>
         </message>
     </context>
     <context>
         <name>HistoryPanel</name>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Début</translation>
         </message>
     </context>
     <context>
         <name>ImagesModel</name>
         <message>
             <source>excluded</source>
-            <translation type="unfinished" />
+            <translation>exclue</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>note</translation>
         </message>
         <message>
             <source>validation</source>
-            <translation type="unfinished" />
+            <translation>validation</translation>
         </message>
         <message>
             <source>{:.0f} % unsure</source>
-            <translation type="unfinished" />
+            <translation>{:.0f} % incertaine</translation>
         </message>
         <message>
             <source>{} by {} pixels</source>
-            <translation type="unfinished" />
+            <translation>{} x {} pixels</translation>
         </message>
     </context>
     <context>
         <name>ImagesPanel</name>
         <message>
             <source> ({} in the project)</source>
-            <translation type="unfinished" />
+            <translation> ({} dans le projet)</translation>
         </message>
         <message>
             <source>&amp;Done</source>
-            <translation type="unfinished" />
+            <translation>&amp;Terminée</translation>
         </message>
         <message>
             <source>&amp;Exclude from training</source>
-            <translation type="unfinished" />
+            <translation>&amp;Exclure de l'entraînement</translation>
         </message>
         <message>
             <source>&amp;Note…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Note…</translation>
         </message>
         <message>
             <source>Find by name or note</source>
-            <translation type="unfinished" />
+            <translation>Chercher par nom ou note</translation>
         </message>
         <message>
             <source>Find images by name or note</source>
-            <translation type="unfinished" />
+            <translation>Chercher des images par nom ou note</translation>
         </message>
         <message>
             <source>Image {} of {}</source>
-            <translation type="unfinished" />
+            <translation>Image {} sur {}</translation>
         </message>
         <message>
             <source>Images</source>
-            <translation type="unfinished" />
+            <translation>Images</translation>
         </message>
         <message>
             <source>Images that are done</source>
-            <translation type="unfinished" />
+            <translation>Images terminées</translation>
         </message>
         <message>
             <source>Keep for &amp;validation</source>
-            <translation type="unfinished" />
+            <translation>Garder pour la &amp;validation</translation>
         </message>
         <message>
             <source>No images are open</source>
-            <translation type="unfinished" />
+            <translation>Aucune image ouverte</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>Order of the images</source>
-            <translation type="unfinished" />
+            <translation>Ordre des images</translation>
         </message>
         <message>
             <source>What to remember about {}:</source>
-            <translation type="unfinished" />
+            <translation>À retenir sur {} :</translation>
         </message>
         <message>
             <source>Which images</source>
-            <translation type="unfinished" />
+            <translation>Quelles images</translation>
         </message>
         <message>
             <source>{} of {} done</source>
-            <translation type="unfinished" />
+            <translation>{} sur {} terminées</translation>
         </message>
     </context>
     <context>
         <name>ImportDialog</name>
         <message>
             <source>&amp;File…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fichier…</translation>
         </message>
         <message>
             <source>&amp;Import</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importer</translation>
         </message>
         <message>
             <source>A folder of masks</source>
-            <translation type="unfinished" />
+            <translation>Un dossier de masques</translation>
         </message>
         <message>
             <source>Add classes that the project lacks</source>
-            <translation type="unfinished" />
+            <translation>Ajouter les classes qui manquent au projet</translation>
         </message>
         <message>
             <source>F&amp;older…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dossier…</translation>
         </message>
         <message>
             <source>File or folder</source>
-            <translation type="unfinished" />
+            <translation>Fichier ou dossier</translation>
         </message>
         <message>
             <source>Import masks</source>
-            <translation type="unfinished" />
+            <translation>Importer des masques</translation>
         </message>
         <message>
             <source>Masks</source>
-            <translation type="unfinished" />
+            <translation>Masques</translation>
         </message>
         <message>
             <source>Replace masks that are there</source>
-            <translation type="unfinished" />
+            <translation>Remplacer les masques existants</translation>
         </message>
         <message>
             <source>The older ones are kept beside them</source>
-            <translation type="unfinished" />
+            <translation>Les anciens sont conservés à côté</translation>
         </message>
     </context>
     <context>
         <name>InstantLearning</name>
         <message>
             <source>Looking at the picture…</source>
-            <translation type="unfinished" />
+            <translation>Examen de l'image…</translation>
         </message>
         <message>
             <source>Paint a little of two classes; the rest is proposed then.</source>
-            <translation type="unfinished" />
+            <translation>Peignez un peu de deux classes ; le reste sera alors proposé.</translation>
         </message>
         <message>
             <source>Proposed in {:.1f} s</source>
-            <translation type="unfinished" />
+            <translation>Proposé en {:.1f} s</translation>
         </message>
         <message>
             <source>learning from your clicks</source>
-            <translation type="unfinished" />
+            <translation>apprentissage de vos clics</translation>
         </message>
     </context>
     <context>
         <name>KeyEditor</name>
         <message>
             <source>&amp;Key</source>
-            <translation type="unfinished" />
+            <translation>&amp;Touche</translation>
         </message>
         <message>
             <source>&amp;Second key</source>
-            <translation type="unfinished" />
+            <translation>&amp;Deuxième touche</translation>
         </message>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Action</translation>
         </message>
         <message>
             <source>Actions and their keys</source>
-            <translation type="unfinished" />
+            <translation>Actions et leurs touches</translation>
         </message>
         <message>
             <source>All actions get the keys back that they came with.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les actions retrouvent leurs touches d'origine.</translation>
         </message>
         <message>
             <source>Filter by action or key</source>
-            <translation type="unfinished" />
+            <translation>Filtrer par action ou touche</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Touche</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Touches</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Remove: {}</source>
-            <translation type="unfinished" />
+            <translation>Retirer : {}</translation>
         </message>
         <message>
             <source>Reset all</source>
-            <translation type="unfinished" />
+            <translation>Tout réinitialiser</translation>
         </message>
         <message>
             <source>Reset all…</source>
-            <translation type="unfinished" />
+            <translation>Tout réinitialiser…</translation>
         </message>
         <message>
             <source>Reset this</source>
-            <translation type="unfinished" />
+            <translation>Réinitialiser</translation>
         </message>
         <message>
             <source>Second key</source>
-            <translation type="unfinished" />
+            <translation>Deuxième touche</translation>
         </message>
         <message>
             <source>Take it from “{}”</source>
-            <translation type="unfinished" />
+            <translation>La prendre à « {} »</translation>
         </message>
         <message>
             <source>This key is fixed</source>
-            <translation type="unfinished" />
+            <translation>Cette touche est fixe</translation>
         </message>
         <message>
             <source>{} is fixed: {}. Choose another key.</source>
-            <translation type="unfinished" />
+            <translation>{} est fixe : {}. Choisissez une autre touche.</translation>
         </message>
         <message>
             <source>{} is the key of “{}”.</source>
-            <translation type="unfinished" />
+            <translation>{} est la touche de « {} ».</translation>
         </message>
     </context>
     <context>
         <name>Learning</name>
         <message>
             <source>Learning…</source>
-            <translation type="unfinished" />
+            <translation>Apprentissage…</translation>
         </message>
         <message>
             <source>Stopped. The model is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté. Le modèle est tel qu'il était.</translation>
         </message>
         <message>
             <source>Stopped; the last round was over.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté ; la dernière série était finie.</translation>
         </message>
         <message>
             <source>The model has not learned; it is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle n'a pas appris ; il est tel qu'il était.</translation>
         </message>
         <message>
             <source>There is no model that could learn; choose one with Model &gt; Use a model file.</source>
-            <translation type="unfinished" />
+            <translation>Aucun modèle ne peut apprendre ; choisissez-en un avec Modèle &gt; Utiliser un fichier de modèle.</translation>
         </message>
         <message>
             <source>learning from the corrections</source>
-            <translation type="unfinished" />
+            <translation>apprentissage des corrections</translation>
         </message>
     </context>
     <context>
         <name>Legend</name>
         <message>
             <source>Confidence of the prediction</source>
-            <translation type="unfinished" />
+            <translation>Confiance de la prédiction</translation>
+        </message>
+        <message>
+            <source>Errors of the model</source>
+            <translation>Erreurs du modèle</translation>
+        </message>
+        <message>
+            <source>Errors: no ground truth for this image</source>
+            <translation>Erreurs : pas de vérité terrain pour cette image</translation>
+        </message>
+        <message>
+            <source>False: background in truth</source>
+            <translation>Faux : fond en réalité</translation>
+        </message>
+        <message>
+            <source>Missed: predicted as background</source>
+            <translation>Manqué : prédit comme fond</translation>
         </message>
         <message>
             <source>Probability of {}</source>
-            <translation type="unfinished" />
+            <translation>Probabilité de {}</translation>
         </message>
         <message>
             <source>Uncertainty of the model</source>
-            <translation type="unfinished" />
+            <translation>Incertitude du modèle</translation>
         </message>
         <message>
             <source>Uncertainty: there is no model</source>
-            <translation type="unfinished" />
+            <translation>Incertitude : il n'y a pas de modèle</translation>
+        </message>
+        <message>
+            <source>Wrong class</source>
+            <translation>Mauvaise classe</translation>
         </message>
         <message>
             <source>sure</source>
-            <translation type="unfinished" />
+            <translation>sûr</translation>
         </message>
         <message>
             <source>unsure</source>
-            <translation type="unfinished" />
+            <translation>incertain</translation>
         </message>
     </context>
     <context>
         <name>LockButton</name>
         <message>
             <source>Protect {}</source>
-            <translation type="unfinished" />
+            <translation>Protéger {}</translation>
         </message>
         <message>
             <source>Protect {}: no tool changes what is annotated as it</source>
-            <translation type="unfinished" />
+            <translation>Protéger {} : aucun outil ne change ce qui est annoté ainsi</translation>
         </message>
     </context>
     <context>
         <name>LogViewer</name>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copier</translation>
         </message>
         <message>
             <source>Errors</source>
-            <translation type="unfinished" />
+            <translation>Erreurs</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Tout</translation>
         </message>
         <message>
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>Chercher</translation>
         </message>
         <message>
             <source>Find in the log</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans le journal</translation>
         </message>
         <message>
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Journal</translation>
         </message>
         <message>
             <source>Open the &amp;folder</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le &amp;dossier</translation>
         </message>
         <message>
             <source>Warnings and errors</source>
-            <translation type="unfinished" />
+            <translation>Avertissements et erreurs</translation>
         </message>
         <message>
             <source>What is shown</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est affiché</translation>
         </message>
         <message>
             <source>{} cannot be read ({}).</source>
-            <translation type="unfinished" />
+            <translation>Impossible de lire {} ({}).</translation>
         </message>
         <message>
             <source>{} of {} entries of {}</source>
-            <translation type="unfinished" />
+            <translation>{} entrées sur {} de {}</translation>
         </message>
     </context>
     <context>
         <name>LossPlot</name>
         <message>
             <source>IoU, held out</source>
-            <translation type="unfinished" />
+            <translation>IoU, mis de côté</translation>
         </message>
         <message>
             <source>Loss</source>
-            <translation type="unfinished" />
+            <translation>Perte</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>Étape</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Classes</source>
-            <translation type="unfinished" />
+            <translation>Classes</translation>
         </message>
         <message>
             <source>Close the window again to leave without the last strokes.</source>
-            <translation type="unfinished" />
+            <translation>Fermez à nouveau la fenêtre pour quitter sans les derniers traits.</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation>Évaluation</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <source>Images</source>
-            <translation type="unfinished" />
+            <translation>Images</translation>
         </message>
         <message>
             <source>Learning</source>
+            <translation>Apprentissage</translation>
+        </message>
+        <message>
+            <source>Measurements</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modèle</translation>
         </message>
         <message>
             <source>This image has one channel only.</source>
-            <translation type="unfinished" />
+            <translation>Cette image n'a qu'un canal.</translation>
         </message>
         <message>
             <source>What was predicted is confirmed in the whole image.</source>
-            <translation type="unfinished" />
+            <translation>La prédiction est confirmée dans toute l'image.</translation>
         </message>
         <message>
             <source>{} (read-only)</source>
+            <translation>{} (lecture seule)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasurementChoices</name>
+        <message>
+            <source> px</source>
+            <translation> px</translation>
+        </message>
+        <message>
+            <source>&amp;Divide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>A&amp;rrêter</translation>
+        </message>
+        <message>
+            <source>All images</source>
+            <translation>Toutes les images</translation>
+        </message>
+        <message>
+            <source>Annotation only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As shown: your annotation, and the prediction where you have said nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bac&amp;kground</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First divide regions that hang together by narrow necks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <source>Inter&amp;val</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Least area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the model answer several times with parts of it switched off, and tell between which counts most answers are; takes long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Masks</source>
+            <translation>Masques</translation>
+        </message>
+        <message>
+            <source>Measure the regions of the first class, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prediction only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progression</translation>
+        </message>
+        <message>
+            <source>Smaller regions do not count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from </source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MeasurementParts</name>
+        <message>
+            <source>This region may look different now; measure again to know.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MeasurementsHistogram</name>
+        <message>
+            <source>Regions</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MeasurementsPanel</name>
+        <message>
+            <source>All classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Classe</translation>
+        </message>
+        <message>
+            <source>Click a row to see its region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column of the histogram</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <source>Nothing has been measured yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save all three tables as CSV or Excel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Totals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the histogram is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which class the tables list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in pixels only; no scale is known</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Measuring</name>
+        <message>
+            <source>Counts have no interval, since no model has predicted this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measuring all images…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measuring {}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no model to predict with; measure annotations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing {}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>instant proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>measuring</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -941,209 +1374,296 @@
         <name>MessageBar</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Close the message</source>
-            <translation type="unfinished" />
+            <translation>Fermer le message</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
         <name>Minimap</name>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Vue d'ensemble</translation>
         </message>
     </context>
     <context>
         <name>ModelChoice</name>
         <message>
             <source>Open the images first that {} is to predict.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez d'abord les images que {} doit prédire.</translation>
         </message>
         <message>
             <source>This model was made for other classes ({}); what it finds of those that this project lacks is not shown. Learning teaches it yours.</source>
-            <translation type="unfinished" />
+            <translation>Ce modèle a été fait pour d'autres classes ({}) ; ce qu'il trouve de celles que ce projet n'a pas n'est pas affiché. L'apprentissage lui enseigne les vôtres.</translation>
         </message>
         <message>
             <source>reading the model</source>
-            <translation type="unfinished" />
+            <translation>lecture du modèle</translation>
         </message>
         <message>
             <source>{} predicts now.</source>
-            <translation type="unfinished" />
+            <translation>{} prédit maintenant.</translation>
         </message>
     </context>
     <context>
         <name>ModelList</name>
         <message>
             <source>All models</source>
-            <translation type="unfinished" />
+            <translation>Tous les modèles</translation>
         </message>
         <message>
             <source>IoU</source>
-            <translation type="unfinished" />
+            <translation>IoU</translation>
         </message>
         <message>
             <source>Models of this project</source>
-            <translation type="unfinished" />
+            <translation>Modèles de ce projet</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>Verdict</translation>
         </message>
         <message>
             <source>better</source>
-            <translation type="unfinished" />
+            <translation>meilleur</translation>
         </message>
         <message>
             <source>made {}</source>
-            <translation type="unfinished" />
+            <translation>créé {}</translation>
         </message>
         <message>
             <source>no better</source>
-            <translation type="unfinished" />
+            <translation>pas meilleur</translation>
         </message>
         <message>
             <source>taught from {}</source>
-            <translation type="unfinished" />
+            <translation>appris à partir de {}</translation>
         </message>
         <message>
             <source>{}: click to predict with it</source>
-            <translation type="unfinished" />
+            <translation>{} : cliquer pour prédire avec lui</translation>
         </message>
     </context>
     <context>
         <name>ModelPanel</name>
         <message>
             <source>Classes</source>
-            <translation type="unfinished" />
+            <translation>Classes</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modèle</translation>
         </message>
         <message>
             <source>Predicting… %p %</source>
-            <translation type="unfinished" />
+            <translation>Prédiction… %p %</translation>
         </message>
         <message>
             <source>Scores</source>
-            <translation type="unfinished" />
+            <translation>Scores</translation>
         </message>
         <message>
             <source>Taught from</source>
-            <translation type="unfinished" />
+            <translation>Issu de</translation>
         </message>
         <message>
             <source>none yet for these classes</source>
-            <translation type="unfinished" />
+            <translation>aucun encore pour ces classes</translation>
         </message>
         <message>
             <source>not rated</source>
-            <translation type="unfinished" />
+            <translation>non évalué</translation>
         </message>
     </context>
     <context>
         <name>NextSpot</name>
         <message>
             <source>All seen once; again from the worst. </source>
-            <translation type="unfinished" />
+            <translation>Tout a été vu une fois ; on reprend au pire. </translation>
         </message>
         <message>
             <source>The model has not predicted this image yet.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle n'a pas encore prédit cette image.</translation>
         </message>
         <message>
             <source>The model is sure of all that is left here.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle est sûr de tout ce qui reste ici.</translation>
         </message>
         <message>
             <source>looking for uncertain places</source>
-            <translation type="unfinished" />
+            <translation>recherche d'endroits incertains</translation>
         </message>
         <message>
             <source>{:.0f} % unsure here</source>
-            <translation type="unfinished" />
+            <translation>{:.0f} % d'incertitude ici</translation>
         </message>
     </context>
     <context>
         <name>OpacitySlider</name>
         <message>
             <source>Opacity of the masks</source>
-            <translation type="unfinished" />
+            <translation>Opacité des masques</translation>
         </message>
     </context>
     <context>
         <name>Opening</name>
         <message>
             <source>Opening {}…</source>
-            <translation type="unfinished" />
+            <translation>Ouverture de {}…</translation>
         </message>
         <message>
             <source>Reading other channels…</source>
-            <translation type="unfinished" />
+            <translation>Lecture d'autres canaux…</translation>
         </message>
         <message>
             <source>Strokes that the mask lacked are back from the journal.</source>
-            <translation type="unfinished" />
+            <translation>Les traits qui manquaient au masque sont revenus du journal.</translation>
         </message>
         <message>
             <source>choosing channels</source>
-            <translation type="unfinished" />
+            <translation>choix des canaux</translation>
         </message>
         <message>
             <source>opening the folder</source>
-            <translation type="unfinished" />
+            <translation>ouverture du dossier</translation>
         </message>
         <message>
             <source>opening the image</source>
-            <translation type="unfinished" />
+            <translation>ouverture de l'image</translation>
         </message>
         <message>
             <source>the sample project</source>
-            <translation type="unfinished" />
+            <translation>ouverture du projet d'exemple</translation>
         </message>
         <message>
             <source>{} is neither a folder nor an image that can be opened; try PNG, JPEG, TIFF, BMP or WebP.</source>
-            <translation type="unfinished" />
+            <translation>{} n'est ni un dossier ni une image qui puisse être ouverte ; essayez PNG, JPEG, TIFF, BMP ou WebP.</translation>
         </message>
         <message>
             <source>{}: {} by {} pixels</source>
-            <translation type="unfinished" />
+            <translation>{} : {} x {} pixels</translation>
         </message>
     </context>
     <context>
         <name>PageChooser</name>
         <message>
             <source>Page </source>
-            <translation type="unfinished" />
+            <translation>Page </translation>
         </message>
         <message>
             <source>Page of the file</source>
-            <translation type="unfinished" />
+            <translation>Page du fichier</translation>
         </message>
         <message>
             <source>of {}</source>
-            <translation type="unfinished" />
+            <translation>sur {}</translation>
         </message>
     </context>
     <context>
         <name>Predictions</name>
         <message>
             <source>Loading the network…</source>
-            <translation type="unfinished" />
+            <translation>Chargement du réseau…</translation>
         </message>
         <message>
             <source>Predicting {}…</source>
-            <translation type="unfinished" />
+            <translation>Prédiction de {}…</translation>
         </message>
         <message>
             <source>predicting the image</source>
+            <translation>prédiction de l'image</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreferencesDialog</name>
+        <message>
+            <source> MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> px</source>
+            <translation> px</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Forget recent folders and models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keys…</source>
+            <translation>&amp;Touches…</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Radius of the brush at the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save masks after a pause of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Thème</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counts when the program starts next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys and lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>L&amp;earn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory for &amp;undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the gestures of an image may take; the oldest go first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>keeping the preferences</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1151,93 +1671,182 @@
         <name>ProgressDialog</name>
         <message>
             <source>Am I done?</source>
-            <translation type="unfinished" />
+            <translation>Ai-je terminé ?</translation>
         </message>
         <message>
             <source>Image</source>
-            <translation type="unfinished" />
+            <translation>Image</translation>
         </message>
         <message>
             <source>IoU</source>
-            <translation type="unfinished" />
+            <translation>IoU</translation>
         </message>
         <message>
             <source>IoU of the first prediction of each image with what you have made of it: dots for images, lines for means of five. Only images that are labelled for the larger part are shown.</source>
-            <translation type="unfinished" />
+            <translation>IoU de la première prédiction de chaque image avec ce que vous en avez fait : points pour les images, lignes pour les moyennes de cinq. Seules les images annotées en majeure partie sont montrées.</translation>
         </message>
     </context>
     <context>
         <name>ReadOut</name>
         <message>
             <source>uncertainty {} %</source>
-            <translation type="unfinished" />
+            <translation>incertitude {} %</translation>
         </message>
         <message>
             <source>unlabelled</source>
-            <translation type="unfinished" />
+            <translation>non annoté</translation>
         </message>
         <message>
             <source>{} (annotated)</source>
-            <translation type="unfinished" />
+            <translation>{} (annoté)</translation>
         </message>
         <message>
             <source>{} (annotated; the model says {}, {} %)</source>
-            <translation type="unfinished" />
+            <translation>{} (annoté ; le modèle dit {}, {} %)</translation>
         </message>
         <message>
             <source>{} (predicted, {} %)</source>
-            <translation type="unfinished" />
+            <translation>{} (prédit, {} %)</translation>
         </message>
     </context>
     <context>
         <name>ReadingDialog</name>
         <message>
             <source>All images of the project are read by these channels: you see them and the models learn from them. Models that were taught with other channels predict worse.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les images du projet sont lues par ces canaux : vous les voyez et les modèles en apprennent. Les modèles formés avec d'autres canaux prédisent moins bien.</translation>
         </message>
         <message>
             <source>Channel {}</source>
-            <translation type="unfinished" />
+            <translation>Canal {}</translation>
         </message>
         <message>
             <source>Channels that are read</source>
-            <translation type="unfinished" />
+            <translation>Canaux lus</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>aucun</translation>
         </message>
     </context>
     <context>
         <name>RecentMenu</name>
         <message>
             <source>&amp;Forget these</source>
-            <translation type="unfinished" />
+            <translation>&amp;Oublier ceux-ci</translation>
         </message>
     </context>
     <context>
         <name>RecentPaths</name>
         <message>
             <source>The list is empty now; the files are where they were.</source>
-            <translation type="unfinished" />
+            <translation>La liste est maintenant vide ; les fichiers sont où ils étaient.</translation>
         </message>
     </context>
     <context>
         <name>Saving</name>
         <message>
             <source>All is saved.</source>
-            <translation type="unfinished" />
+            <translation>Tout est enregistré.</translation>
         </message>
         <message>
             <source>Saved {}</source>
-            <translation type="unfinished" />
+            <translation>{} enregistré</translation>
         </message>
         <message>
             <source>Saving {}…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement de {}…</translation>
         </message>
         <message>
             <source>saving the mask</source>
+            <translation>enregistrement du masque</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScaleBar</name>
+        <message>
+            <source>Scale bar: {}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScaleDialog</name>
+        <message>
+            <source> px</source>
+            <translation> px</translation>
+        </message>
+        <message>
+            <source>&amp;Forget what was set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Line:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Use this scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All images of the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draw a line along the scale bar in the picture (Shift keeps it straight), then type how long it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F&amp;or:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>L&amp;ength:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One pixel is:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pixels</source>
+            <translation>Pixels</translation>
+        </message>
+        <message>
+            <source>Scale now:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This image only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScaleSetting</name>
+        <message>
+            <source>from the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set for the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set for this image</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1245,373 +1854,408 @@
         <name>Shell</name>
         <message>
             <source>Open &amp;recent</source>
-            <translation type="unfinished" />
+            <translation>Ouverts &amp;récemment</translation>
         </message>
         <message>
             <source>R&amp;ecent models</source>
-            <translation type="unfinished" />
+            <translation>Modèles ré&amp;cents</translation>
         </message>
         <message>
             <source>reading the log</source>
-            <translation type="unfinished" />
+            <translation>lecture du journal</translation>
         </message>
     </context>
     <context>
         <name>ThemeMenu</name>
         <message>
             <source>&amp;Dark</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sombre</translation>
         </message>
         <message>
             <source>&amp;Light</source>
-            <translation type="unfinished" />
+            <translation>&amp;Clair</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
-            <translation type="unfinished" />
+            <translation>&amp;Thème</translation>
         </message>
         <message>
             <source>As the &amp;system</source>
-            <translation type="unfinished" />
+            <translation>Comme le &amp;système</translation>
         </message>
     </context>
     <context>
         <name>ToneButton</name>
         <message>
             <source>Brightness, contrast and gamma on the screen; no data change</source>
-            <translation type="unfinished" />
+            <translation>Luminosité, contraste et gamma à l'écran ; aucune donnée ne change</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Image</translation>
         </message>
     </context>
     <context>
         <name>ToneSliders</name>
         <message>
             <source>Brightness</source>
-            <translation type="unfinished" />
+            <translation>Luminosité</translation>
         </message>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished" />
+            <translation>Contraste</translation>
         </message>
         <message>
             <source>Gamma</source>
-            <translation type="unfinished" />
+            <translation>Gamma</translation>
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Réinitialiser</translation>
         </message>
     </context>
     <context>
         <name>ToolOptions</name>
         <message>
             <source> px</source>
-            <translation type="unfinished" />
+            <translation> px</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>De</translation>
         </message>
         <message>
             <source>Clean up</source>
-            <translation type="unfinished" />
+            <translation>Nettoyer</translation>
         </message>
         <message>
             <source>Contiguous</source>
-            <translation type="unfinished" />
+            <translation>Contigu</translation>
         </message>
         <message>
             <source>Drop specks below</source>
-            <translation type="unfinished" />
+            <translation>Retirer en dessous de</translation>
         </message>
         <message>
             <source>Holes and specks, smooth, grow, shrink: click a region, or Shift-click for all of the selected class. Split: draw a line across regions; Alt leaves it unlabelled. Merge: draw a line from one region into others</source>
-            <translation type="unfinished" />
+            <translation>Trous et poussières, lisser, agrandir, réduire : cliquer une région, ou Maj-clic pour toute la classe choisie. Diviser : tirer un trait à travers des régions ; Alt le laisse non annoté. Fusionner : tirer un trait d'une région vers d'autres</translation>
         </message>
         <message>
             <source>How far red, green and blue may be from the pixel clicked</source>
-            <translation type="unfinished" />
+            <translation>De combien rouge, vert et bleu peuvent s'écarter du pixel cliqué</translation>
         </message>
         <message>
             <source>How far to smooth, grow or shrink, or how wide the line is; drag sideways for more or less</source>
-            <translation type="unfinished" />
+            <translation>De combien lisser, agrandir ou réduire, ou largeur du trait ; tirer de côté pour plus ou moins</translation>
         </message>
         <message>
             <source>Mask opacity</source>
-            <translation type="unfinished" />
+            <translation>Opacité</translation>
         </message>
         <message>
             <source>Only what hangs together with the pixel clicked</source>
-            <translation type="unfinished" />
+            <translation>Seulement ce qui touche au pixel cliqué</translation>
         </message>
         <message>
             <source>Paint over</source>
-            <translation type="unfinished" />
+            <translation>Peindre sur</translation>
         </message>
         <message>
             <source>Paint with an upright square</source>
-            <translation type="unfinished" />
+            <translation>Peindre avec un carré droit</translation>
         </message>
         <message>
             <source>Pressure</source>
-            <translation type="unfinished" />
+            <translation>Pression</translation>
         </message>
         <message>
             <source>Radius</source>
-            <translation type="unfinished" />
+            <translation>Rayon</translation>
         </message>
         <message>
             <source>Regions with fewer pixels than this are dropped</source>
-            <translation type="unfinished" />
+            <translation>Les régions de moins de pixels sont retirées</translation>
         </message>
         <message>
             <source>Square</source>
-            <translation type="unfinished" />
+            <translation>Carré</translation>
         </message>
         <message>
             <source>The harder a pen is pressed, the wider the stroke</source>
-            <translation type="unfinished" />
+            <translation>Plus on appuie sur le stylet, plus le trait est large</translation>
         </message>
         <message>
             <source>Tolerance</source>
-            <translation type="unfinished" />
+            <translation>Tolérance</translation>
         </message>
         <message>
             <source>Tool options</source>
-            <translation type="unfinished" />
+            <translation>Options des outils</translation>
         </message>
         <message>
             <source>Which pixels a gesture may change; with one class it is the class that is on the screen where the gesture begins</source>
-            <translation type="unfinished" />
+            <translation>Quels pixels un geste peut changer ; avec une classe, c'est celle qui est à l'écran là où le geste commence</translation>
         </message>
     </context>
     <context>
         <name>TrainingPanel</name>
         <message>
             <source>Correct some of what the model got wrong, then let it learn.</source>
-            <translation type="unfinished" />
+            <translation>Corrigez quelques erreurs du modèle, puis laissez-le apprendre.</translation>
         </message>
         <message>
             <source>How long to learn</source>
-            <translation type="unfinished" />
+            <translation>Combien de temps apprendre</translation>
         </message>
         <message>
             <source>Judging: asking both models about what is held out…</source>
-            <translation type="unfinished" />
+            <translation>Jugement : les deux modèles sont interrogés sur ce qui est mis de côté…</translation>
         </message>
         <message>
             <source>Paused after step {}</source>
-            <translation type="unfinished" />
+            <translation>En pause après l'étape {}</translation>
         </message>
         <message>
             <source>Paused.</source>
-            <translation type="unfinished" />
+            <translation>En pause.</translation>
         </message>
         <message>
             <source>Preparing: reading the corrections and building the network…</source>
-            <translation type="unfinished" />
+            <translation>Préparation : lecture des corrections et construction du réseau…</translation>
         </message>
         <message>
             <source>Step {}</source>
-            <translation type="unfinished" />
+            <translation>Étape {}</translation>
         </message>
         <message>
             <source>These corrections never teach; they only judge what was learnt.</source>
-            <translation type="unfinished" />
+            <translation>Ces corrections n'enseignent jamais ; elles ne font que juger ce qui a été appris.</translation>
         </message>
         <message>
             <source>Waiting: the next round begins when you have corrected more.</source>
-            <translation type="unfinished" />
+            <translation>En attente : la série suivante commence quand vous aurez corrigé davantage.</translation>
         </message>
         <message>
             <source>Which model a copy is taken of to learn</source>
-            <translation type="unfinished" />
+            <translation>De quel modèle une copie apprend</translation>
         </message>
         <message>
             <source>all the time while I work</source>
-            <translation type="unfinished" />
+            <translation>tout le temps que je travaille</translation>
         </message>
         <message>
             <source>for {} min</source>
-            <translation type="unfinished" />
+            <translation>pendant {} min</translation>
         </message>
         <message>
             <source>from the built-in model</source>
-            <translation type="unfinished" />
+            <translation>à partir du modèle intégré</translation>
         </message>
         <message>
             <source>from the current model</source>
-            <translation type="unfinished" />
+            <translation>à partir du modèle actuel</translation>
         </message>
         <message>
             <source>until it stops improving</source>
-            <translation type="unfinished" />
+            <translation>jusqu'à ne plus s'améliorer</translation>
         </message>
     </context>
     <context>
         <name>TransferDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>Format</translation>
         </message>
         <message>
             <source>New classes: {}.</source>
-            <translation type="unfinished" />
+            <translation>Nouvelles classes : {}.</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Rapport</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>Stopped; what was done stays.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté ; ce qui est fait reste.</translation>
         </message>
     </context>
     <context>
         <name>Uncertainties</name>
         <message>
             <source>Measuring doubt about {}…</source>
-            <translation type="unfinished" />
+            <translation>Mesure du doute sur {}…</translation>
         </message>
         <message>
             <source>measuring the model's uncertainty</source>
-            <translation type="unfinished" />
+            <translation>mesure de l'incertitude du modèle</translation>
         </message>
     </context>
     <context>
         <name>VerdictView</name>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Après</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Avant</translation>
         </message>
         <message>
             <source>Class</source>
-            <translation type="unfinished" />
+            <translation>Classe</translation>
         </message>
         <message>
             <source>IoU on {} held-out pixels of {} images. Before: {}. After: {}.</source>
-            <translation type="unfinished" />
+            <translation>IoU sur {} pixels mis de côté de {} images. Avant : {}. Après : {}.</translation>
         </message>
         <message>
             <source>On the picture now: {}, {}.</source>
-            <translation type="unfinished" />
+            <translation>Sur l'image maintenant : {}, {}.</translation>
         </message>
         <message>
             <source>Pixels</source>
-            <translation type="unfinished" />
+            <translation>Pixels</translation>
         </message>
         <message>
             <source>Too few pixels to count.</source>
-            <translation type="unfinished" />
+            <translation>Trop peu de pixels pour compter.</translation>
         </message>
         <message>
             <source>mean</source>
-            <translation type="unfinished" />
+            <translation>moyenne</translation>
         </message>
         <message>
             <source>the one in use</source>
-            <translation type="unfinished" />
+            <translation>celui utilisé</translation>
         </message>
         <message>
             <source>the other model</source>
-            <translation type="unfinished" />
+            <translation>l'autre modèle</translation>
         </message>
     </context>
     <context>
         <name>Visits</name>
         <message>
             <source>noting how good the prediction was</source>
-            <translation type="unfinished" />
+            <translation>notation de la qualité de la prédiction</translation>
         </message>
     </context>
     <context>
         <name>WelcomePage</name>
         <message>
             <source>Open {}</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir {}</translation>
         </message>
         <message>
             <source>Opened last</source>
-            <translation type="unfinished" />
+            <translation>Ouverts récemment</translation>
         </message>
         <message>
             <source>Segment images with a network that learns</source>
-            <translation type="unfinished" />
+            <translation>Segmenter des images avec un réseau qui apprend</translation>
         </message>
         <message>
             <source>…or drop a folder or images here</source>
-            <translation type="unfinished" />
+            <translation>…ou déposez ici un dossier ou des images</translation>
         </message>
     </context>
     <context>
         <name>Workspace</name>
         <message>
             <source>Saved {}; it holds no image, but names of files.</source>
-            <translation type="unfinished" />
+            <translation>{} enregistré ; il ne contient aucune image, mais des noms de fichiers.</translation>
         </message>
         <message>
             <source>saving the report</source>
-            <translation type="unfinished" />
+            <translation>enregistrement du rapport</translation>
         </message>
     </context>
     <context>
         <name>_Question</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
         <name>app</name>
         <message>
             <source> The journal as it was is kept as {}.</source>
-            <translation type="unfinished" />
+            <translation> Le journal tel qu'il était est conservé sous le nom {}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln failed:</source>
+            <translation>
+                <numerusform>%Ln échec :</numerusform>
+                <numerusform>%Ln échecs :</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln image(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln image</numerusform>
+                <numerusform>%Ln images</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln image(s) are gone</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln image a disparu</numerusform>
+                <numerusform>%Ln images ont disparu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln image(s) of this project</source>
+            <translation>
+                <numerusform>%Ln image de ce projet</numerusform>
+                <numerusform>%Ln images de ce projet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln image(s) processed.</source>
+            <translation>
+                <numerusform>%Ln image traitée.</numerusform>
+                <numerusform>%Ln images traitées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left out</source>
+            <translation>
+                <numerusform>%Ln écartée</numerusform>
+                <numerusform>%Ln écartées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln mask(s) written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln masque écrit.</numerusform>
+                <numerusform>%Ln masques écrits.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln new image(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln nouvelle image</numerusform>
+                <numerusform>%Ln nouvelles images</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln pixel(s)</source>
+            <translation>
+                <numerusform>%Ln pixel</numerusform>
+                <numerusform>%Ln pixels</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln region(s)</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -1619,1087 +2263,1457 @@
         </message>
         <message numerus="yes">
             <source>%Ln skipped:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln sauté :</numerusform>
+                <numerusform>%Ln sautés :</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln up to date and skipped.</source>
+            <translation>
+                <numerusform>%Ln était à jour et a été sautée.</numerusform>
+                <numerusform>%Ln étaient à jour et ont été sautées.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;About Tiramisu</source>
-            <translation type="unfinished" />
+            <translation>À &amp;propos de Tiramisu</translation>
         </message>
         <message>
             <source>&amp;Accept region</source>
-            <translation type="unfinished" />
+            <translation>&amp;Accepter la région</translation>
         </message>
         <message>
             <source>&amp;Actual size</source>
-            <translation type="unfinished" />
+            <translation>Taille rée&amp;lle</translation>
         </message>
         <message>
             <source>&amp;Analyse</source>
-            <translation type="unfinished" />
+            <translation>A&amp;nalyse</translation>
         </message>
         <message>
             <source>&amp;Back to the previous model</source>
-            <translation type="unfinished" />
+            <translation>&amp;Revenir au modèle précédent</translation>
         </message>
         <message>
             <source>&amp;Brush</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pinceau</translation>
         </message>
         <message>
             <source>&amp;Channels that are read…</source>
-            <translation type="unfinished" />
+            <translation>Canaux &amp;lus…</translation>
         </message>
         <message>
             <source>&amp;Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Choisir un dossier…</translation>
         </message>
         <message>
             <source>&amp;Clean up</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nettoyer</translation>
         </message>
         <message>
             <source>&amp;Contours only</source>
-            <translation type="unfinished" />
+            <translation>&amp;Contours seuls</translation>
         </message>
         <message>
             <source>&amp;Differences from the model</source>
-            <translation type="unfinished" />
+            <translation>&amp;Différences avec le modèle</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>É&amp;dition</translation>
         </message>
         <message>
             <source>&amp;Eraser</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gomme</translation>
         </message>
         <message>
             <source>&amp;Error map</source>
-            <translation type="unfinished" />
+            <translation>Carte des &amp;erreurs</translation>
         </message>
         <message>
             <source>&amp;Export masks…</source>
-            <translation type="unfinished" />
+            <translation>E&amp;xporter les masques…</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fichier</translation>
         </message>
         <message>
             <source>&amp;Fill</source>
-            <translation type="unfinished" />
+            <translation>&amp;Remplir</translation>
         </message>
         <message>
             <source>&amp;Fit to window</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ajuster à la fenêtre</translation>
         </message>
         <message>
             <source>&amp;Go</source>
-            <translation type="unfinished" />
+            <translation>A&amp;ller</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aide</translation>
         </message>
         <message>
             <source>&amp;Instant proposals</source>
-            <translation type="unfinished" />
+            <translation>Propositions &amp;instantanées</translation>
         </message>
         <message>
             <source>&amp;Keys and mouse</source>
-            <translation type="unfinished" />
+            <translation>&amp;Touches et souris</translation>
         </message>
         <message>
             <source>&amp;Keys…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Touches…</translation>
         </message>
         <message>
             <source>&amp;Lasso</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lasso</translation>
         </message>
         <message>
             <source>&amp;Learn from corrections</source>
+            <translation>Apprendre des &amp;corrections</translation>
+        </message>
+        <message>
+            <source>&amp;Measure…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Model</source>
-            <translation type="unfinished" />
+            <translation>&amp;Modèle</translation>
         </message>
         <message>
             <source>&amp;Next image</source>
-            <translation type="unfinished" />
+            <translation>Image &amp;suivante</translation>
         </message>
         <message>
             <source>&amp;Next panel</source>
-            <translation type="unfinished" />
+            <translation>Panneau &amp;suivant</translation>
         </message>
         <message>
             <source>&amp;Pick class</source>
-            <translation type="unfinished" />
+            <translation>Prélever la &amp;classe</translation>
         </message>
         <message>
             <source>&amp;Predict again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Prédire à nouveau</translation>
         </message>
         <message>
             <source>&amp;Previous image</source>
-            <translation type="unfinished" />
+            <translation>Image &amp;précédente</translation>
         </message>
         <message>
             <source>&amp;Process a folder…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Traiter un dossier…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Quitter</translation>
         </message>
         <message>
             <source>&amp;Rectangle</source>
-            <translation type="unfinished" />
+            <translation>R&amp;ectangle</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
+            <translation>&amp;Rétablir</translation>
+        </message>
+        <message>
+            <source>&amp;Reset the layout</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enregistrer</translation>
         </message>
         <message>
             <source>&amp;Save a report…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enregistrer un rapport…</translation>
         </message>
         <message>
             <source>&amp;Stop, discard</source>
-            <translation type="unfinished" />
+            <translation>Arrêt, &amp;jeter</translation>
         </message>
         <message>
             <source>&amp;Tools</source>
-            <translation type="unfinished" />
+            <translation>&amp;Outils</translation>
         </message>
         <message>
             <source>&amp;Uncertainty map</source>
-            <translation type="unfinished" />
+            <translation>Carte d'&amp;incertitude</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>A&amp;nnuler</translation>
         </message>
         <message>
             <source>&amp;Use a model file…</source>
-            <translation type="unfinished" />
+            <translation>Utiliser un &amp;fichier de modèle…</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Affichage</translation>
         </message>
         <message>
             <source>, page </source>
+            <translation>, page </translation>
+        </message>
+        <message>
+            <source>A copy of the samples</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>A folder for the masks</source>
-            <translation type="unfinished" />
+            <translation>Un dossier pour les masques</translation>
         </message>
         <message>
             <source>A read-only folder</source>
-            <translation type="unfinished" />
+            <translation>Dossier en lecture seule</translation>
         </message>
         <message>
             <source>Accept &amp;whole image</source>
-            <translation type="unfinished" />
+            <translation>&amp;Accepter toute l'image</translation>
         </message>
         <message>
             <source>Accept image</source>
-            <translation type="unfinished" />
+            <translation>Accepter l'image</translation>
         </message>
         <message>
             <source>Accept region</source>
+            <translation>Accepter la région</translation>
+        </message>
+        <message>
+            <source>Accept the rest</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>All images</source>
-            <translation type="unfinished" />
+            <translation>Toutes les images</translation>
         </message>
         <message>
             <source>Alt held</source>
-            <translation type="unfinished" />
+            <translation>Alt enfoncée</translation>
         </message>
         <message>
             <source>Am I &amp;done?…</source>
+            <translation>Ai-je &amp;terminé ?…</translation>
+        </message>
+        <message>
+            <source>Annotated share</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Another program has changed the mask {}, so earlier steps cannot be undone any more; their record is kept as {}.</source>
-            <translation type="unfinished" />
+            <translation>Un autre programme a modifié le masque {}, les étapes antérieures ne peuvent donc plus être annulées ; leur trace est conservée sous le nom {}.</translation>
         </message>
         <message>
             <source>Another program has written {} while it was open; its version is kept as {}.</source>
+            <translation>Un autre programme a écrit {} pendant qu'elle était ouverte ; sa version est conservée sous le nom {}.</translation>
+        </message>
+        <message>
+            <source>Area (px)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area ({}²)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Ask the model about this image again</source>
-            <translation type="unfinished" />
+            <translation>Interroger à nouveau le modèle sur cette image</translation>
         </message>
         <message>
             <source>Before and a&amp;fter</source>
-            <translation type="unfinished" />
+            <translation>Avant et &amp;après</translation>
         </message>
         <message>
             <source>Bigger brush</source>
-            <translation type="unfinished" />
+            <translation>Pinceau plus gros</translation>
         </message>
         <message>
             <source>Blue</source>
-            <translation type="unfinished" />
+            <translation>Bleu</translation>
+        </message>
+        <message>
+            <source>Boundary F1</source>
+            <translation>F1 de contour</translation>
         </message>
         <message>
             <source>Brush</source>
-            <translation type="unfinished" />
+            <translation>Pinceau</translation>
         </message>
         <message>
             <source>Brush stroke</source>
-            <translation type="unfinished" />
+            <translation>Coup de pinceau</translation>
         </message>
         <message>
             <source>Brush, fill, shapes and wand erase</source>
-            <translation type="unfinished" />
+            <translation>Pinceau, remplissage, formes et baguette effacent</translation>
         </message>
         <message>
             <source>By name</source>
+            <translation>Par nom</translation>
+        </message>
+        <message>
+            <source>CSV tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Centroid x (px)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Centroid x ({})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Centroid y (px)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Centroid y ({})</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Change keys…</source>
-            <translation type="unfinished" />
+            <translation>Changer les touches…</translation>
         </message>
         <message>
             <source>Change the size of the brush</source>
+            <translation>Changer la taille du pinceau</translation>
+        </message>
+        <message>
+            <source>Channel {}: SD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel {}: largest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel {}: least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel {}: mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel {}: median</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Channels that are s&amp;hown…</source>
-            <translation type="unfinished" />
+            <translation>Canaux affic&amp;hés…</translation>
         </message>
         <message>
             <source>Choose a folder for the masks. The images stay where they are, and the project is called {} there.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un dossier pour les masques. Les images restent où elles sont, et le projet s'y appelle {}.</translation>
         </message>
         <message>
             <source>Choose a model file</source>
+            <translation>Choisir un fichier de modèle</translation>
+        </message>
+        <message>
+            <source>Choose theme, language, brush, memory and more</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Choose which channels of the image are seen, and how; no data change</source>
-            <translation type="unfinished" />
+            <translation>Choisir quels canaux de l'image sont visibles et comment ; aucune donnée ne change</translation>
         </message>
         <message>
             <source>Choose which channels of the images you and the models see</source>
-            <translation type="unfinished" />
+            <translation>Choisir les canaux des images que vous et les modèles voyez</translation>
         </message>
         <message>
             <source>Choose which key does what</source>
-            <translation type="unfinished" />
+            <translation>Choisir quelle touche fait quoi</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Classe</translation>
         </message>
         <message>
             <source>Class in row {}</source>
-            <translation type="unfinished" />
+            <translation>Classe de la ligne {}</translation>
         </message>
         <message>
             <source>Classes</source>
-            <translation type="unfinished" />
+            <translation>Classes</translation>
         </message>
         <message>
             <source>Clean up</source>
-            <translation type="unfinished" />
+            <translation>Nettoyer</translation>
         </message>
         <message>
             <source>Click a region to tidy it, drag sideways for more or less; Shift-click means all of the selected class; draw a line to split or merge</source>
-            <translation type="unfinished" />
+            <translation>Cliquer une région pour la nettoyer, tirer de côté pour plus ou moins ; Maj-clic vise toute la classe choisie ; un trait divise ou fusionne</translation>
         </message>
         <message>
             <source>Click an object or draw a box around it; more clicks add, Alt-clicks take away; Enter or a double click confirms, Escape drops</source>
-            <translation type="unfinished" />
+            <translation>Cliquer un objet ou l'encadrer ; d'autres clics ajoutent, Alt-clic retire ; Entrée ou un double-clic confirme, Échap abandonne</translation>
         </message>
         <message>
             <source>Click confirms a predicted region, Shift-click gives it the selected class, Alt-click makes it background</source>
-            <translation type="unfinished" />
+            <translation>Un clic confirme une région prédite, Maj-clic lui donne la classe choisie, Alt-clic en fait du fond</translation>
         </message>
         <message>
             <source>Click corners; Backspace takes one back; Enter, a double click or a click on the first one fills</source>
-            <translation type="unfinished" />
+            <translation>Cliquer des sommets ; Retour arrière en retire un ; Entrée, un double-clic ou un clic sur le premier remplit</translation>
         </message>
         <message>
             <source>Compare with &amp;ground truth…</source>
-            <translation type="unfinished" />
+            <translation>Comparer à la &amp;vérité terrain…</translation>
         </message>
         <message>
             <source>Confid&amp;ence map</source>
-            <translation type="unfinished" />
+            <translation>Carte de c&amp;onfiance</translation>
         </message>
         <message>
             <source>Confirm the prediction wherever nobody has painted</source>
-            <translation type="unfinished" />
+            <translation>Confirmer la prédiction partout où rien n'a été peint</translation>
         </message>
         <message>
             <source>Ctrl+wheel</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+molette</translation>
+        </message>
+        <message>
+            <source>Dice</source>
+            <translation>Dice</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Terminée</translation>
         </message>
         <message>
             <source>Drag from corner to corner; Shift makes a square, Alt erases</source>
-            <translation type="unfinished" />
+            <translation>Tirer d'un coin à l'autre ; Maj donne un carré, Alt efface</translation>
         </message>
         <message>
             <source>Draw around an area to fill it; Alt erases</source>
-            <translation type="unfinished" />
+            <translation>Entourer une zone pour la remplir ; Alt efface</translation>
         </message>
         <message>
             <source>Draw the borders of regions instead of filling them</source>
-            <translation type="unfinished" />
+            <translation>Dessiner le bord des régions au lieu de les remplir</translation>
         </message>
         <message>
             <source>Drop the gesture that is under way</source>
+            <translation>Abandonner le geste en cours</translation>
+        </message>
+        <message>
+            <source>Eccentricity</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Erase</source>
-            <translation type="unfinished" />
+            <translation>Effacer</translation>
         </message>
         <message>
             <source>Eraser</source>
-            <translation type="unfinished" />
+            <translation>Gomme</translation>
         </message>
         <message>
             <source>Everything</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Everything here is a copy; nothing you do touches your own images. The model looks at the picture for the first time: a moment…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel workbook</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Excluded</source>
-            <translation type="unfinished" />
+            <translation>Exclues</translation>
         </message>
         <message>
             <source>Fill</source>
-            <translation type="unfinished" />
+            <translation>Remplir</translation>
         </message>
         <message>
             <source>Fill an open polygon</source>
-            <translation type="unfinished" />
+            <translation>Remplir un polygone ouvert</translation>
         </message>
         <message>
             <source>Fill what has the colour that you click; Alt erases</source>
+            <translation>Remplir ce qui a la couleur cliquée ; Alt efface</translation>
+        </message>
+        <message>
+            <source>Find a place where the model is wrong, or any nucleus, and paint over it with the brush. What you paint is plain, and stays.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Fixed keys</source>
-            <translation type="unfinished" />
+            <translation>Touches fixes</translation>
         </message>
         <message>
             <source>For validation</source>
+            <translation>Pour la validation</translation>
+        </message>
+        <message>
+            <source>Give it back</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Give pixels back to the model's prediction</source>
-            <translation type="unfinished" />
+            <translation>Rendre des pixels à la prédiction du modèle</translation>
         </message>
         <message>
             <source>Give the region that you click the selected class; Alt erases it</source>
-            <translation type="unfinished" />
+            <translation>Donner à la région cliquée la classe choisie ; Alt l'efface</translation>
         </message>
         <message>
             <source>Go to the next or the previous control</source>
-            <translation type="unfinished" />
+            <translation>Aller à l'élément suivant ou précédent</translation>
         </message>
         <message>
             <source>Green</source>
-            <translation type="unfinished" />
+            <translation>Vert</translation>
         </message>
         <message>
             <source>Grey</source>
-            <translation type="unfinished" />
+            <translation>Gris</translation>
         </message>
         <message>
             <source>Grow</source>
-            <translation type="unfinished" />
+            <translation>Agrandir</translation>
         </message>
         <message>
             <source>Grow region</source>
+            <translation>Agrandir la région</translation>
+        </message>
+        <message>
+            <source>Hatched is what the model takes for a nucleus. Hold S to see the picture without it, and let go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Height (px)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Held out: nothing yet.</source>
-            <translation type="unfinished" />
+            <translation>Mis de côté : rien encore.</translation>
         </message>
         <message numerus="yes">
             <source>Held out: {} of {} blocks in %Ln image(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mis de côté : {} blocs sur {} dans %Ln image.</numerusform>
+                <numerusform>Mis de côté : {} blocs sur {} dans %Ln images.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Held out: {} of {} images and {} of {} blocks in %Ln other image(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mis de côté : {} images sur {} et {} blocs sur {} dans %Ln autre image.</numerusform>
+                <numerusform>Mis de côté : {} images sur {} et {} blocs sur {} dans %Ln autres images.</numerusform>
             </translation>
         </message>
         <message>
             <source>Held out: {} of {} images.</source>
-            <translation type="unfinished" />
+            <translation>Mis de côté : {} images sur {}.</translation>
         </message>
         <message>
             <source>Holes and specks</source>
-            <translation type="unfinished" />
+            <translation>Trous et poussières</translation>
         </message>
         <message>
             <source>I&amp;mport masks…</source>
+            <translation>I&amp;mporter des masques…</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>Image height (px)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Image is &amp;done</source>
+            <translation>Image &amp;terminée</translation>
+        </message>
+        <message>
+            <source>Image width (px)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Images</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <source>Images with regions</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>In work</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>IoU</source>
+            <translation>IoU</translation>
+        </message>
+        <message>
+            <source>IoU of {}</source>
+            <translation>IoU de {}</translation>
+        </message>
+        <message>
+            <source>It learns</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Keys and mouse</source>
-            <translation type="unfinished" />
+            <translation>Touches et souris</translation>
         </message>
         <message>
             <source>Lasso</source>
-            <translation type="unfinished" />
+            <translation>Lasso</translation>
         </message>
         <message>
             <source>Learn no more; what was learnt is judged and kept</source>
+            <translation>Ne plus apprendre ; ce qui a été appris est jugé et gardé</translation>
+        </message>
+        <message>
+            <source>Left (px)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Left button</source>
+            <translation>Bouton gauche</translation>
+        </message>
+        <message>
+            <source>Let it learn</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Let learning wait before the next step</source>
-            <translation type="unfinished" />
+            <translation>Faire attendre l'apprentissage avant l'étape suivante</translation>
         </message>
         <message>
             <source>Let the model answer several times with parts of it switched off, and show in colours where its answers leave doubts</source>
-            <translation type="unfinished" />
+            <translation>Faire répondre le modèle plusieurs fois, des parties étant désactivées, et montrer en couleurs où ses réponses laissent un doute</translation>
         </message>
         <message>
             <source>Look at the place that the model is least sure of</source>
-            <translation type="unfinished" />
+            <translation>Regarder l'endroit dont le modèle est le moins sûr</translation>
+        </message>
+        <message numerus="yes">
+            <source>Looking at %Ln image(s)…</source>
+            <translation>
+                <numerusform>Examen de %Ln image…</numerusform>
+                <numerusform>Examen de %Ln images…</numerusform>
+            </translation>
         </message>
         <message>
             <source>Magic &amp;wand</source>
-            <translation type="unfinished" />
+            <translation>&amp;Baguette magique</translation>
         </message>
         <message>
             <source>Magic wand</source>
-            <translation type="unfinished" />
+            <translation>Baguette magique</translation>
         </message>
         <message>
             <source>Mark the image as finished</source>
-            <translation type="unfinished" />
+            <translation>Marquer l'image comme terminée</translation>
         </message>
         <message>
             <source>Mark where you have said something else than the model</source>
+            <translation>Marquer les endroits où vous avez dit autre chose que le modèle</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Moyenne</translation>
+        </message>
+        <message>
+            <source>Mean area (px)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean area ({}²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure every region: area, perimeter, place, shape and intensities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Median area (px)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Fusionner</translation>
         </message>
         <message>
             <source>Merge regions</source>
-            <translation type="unfinished" />
+            <translation>Fusionner les régions</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modèle</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modèles</translation>
         </message>
         <message>
             <source>Most unsure first</source>
-            <translation type="unfinished" />
+            <translation>Incertaines d'abord</translation>
         </message>
         <message>
             <source>Mouse</source>
-            <translation type="unfinished" />
+            <translation>Souris</translation>
         </message>
         <message>
             <source>Move in lists; on the picture, the pointer</source>
-            <translation type="unfinished" />
+            <translation>Se déplacer dans les listes ; sur l'image, déplacer le pointeur</translation>
         </message>
         <message>
             <source>Move the image</source>
-            <translation type="unfinished" />
+            <translation>Déplacer l'image</translation>
         </message>
         <message>
             <source>Move the image while it is held</source>
-            <translation type="unfinished" />
+            <translation>Déplacer l'image tant qu'elle est enfoncée</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle</translation>
         </message>
         <message>
             <source>Nex&amp;t page</source>
-            <translation type="unfinished" />
+            <translation>Pag&amp;e suivante</translation>
         </message>
         <message>
             <source>Next &amp;unsure spot</source>
-            <translation type="unfinished" />
+            <translation>Endroit &amp;incertain suivant</translation>
         </message>
         <message>
             <source>Not corrected</source>
-            <translation type="unfinished" />
+            <translation>Non corrigées</translation>
         </message>
         <message>
             <source>Only one class</source>
-            <translation type="unfinished" />
+            <translation>Une seule classe</translation>
         </message>
         <message>
             <source>Only unlabelled</source>
-            <translation type="unfinished" />
+            <translation>Seulement non annoté</translation>
         </message>
         <message>
             <source>Open &amp;folder…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un &amp;dossier…</translation>
         </message>
         <message>
             <source>Open &amp;images…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir des &amp;images…</translation>
         </message>
         <message>
             <source>Open &amp;sample project</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le projet d'exem&amp;ple</translation>
         </message>
         <message>
             <source>Open a folder of images</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un dossier d'images</translation>
         </message>
         <message>
             <source>Open a folder of images; masks are kept beside them</source>
+            <translation>Ouvrir un dossier d'images ; les masques sont rangés à côté</translation>
+        </message>
+        <message>
+            <source>Open a folder of your own with Ctrl+O. F1 explains the panel at hand. This copy is thrown away when you open something else.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Open images</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir des images</translation>
         </message>
         <message>
             <source>Open some images of a folder</source>
+            <translation>Ouvrir quelques images d'un dossier</translation>
+        </message>
+        <message>
+            <source>Orientation (°)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>P&amp;olygon</source>
-            <translation type="unfinished" />
+            <translation>P&amp;olygone</translation>
         </message>
         <message>
             <source>Pa&amp;use</source>
+            <translation>Pa&amp;use</translation>
+        </message>
+        <message>
+            <source>Page with the worst images</source>
+            <translation>Page avec les pires images</translation>
+        </message>
+        <message>
+            <source>Paint a correction</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Paint a little of each class: a quick learner proposes the rest of the image, anew with each gesture</source>
-            <translation type="unfinished" />
+            <translation>Peignez un peu de chaque classe : un apprentissage rapide propose le reste de l'image, à nouveau après chaque geste</translation>
         </message>
         <message>
             <source>Paint the selected class; hold Alt to erase</source>
+            <translation>Peindre la classe choisie ; maintenir Alt pour effacer</translation>
+        </message>
+        <message>
+            <source>Perimeter (px)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Perimeter ({})</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Pick class</source>
+            <translation>Prélever la classe</translation>
+        </message>
+        <message>
+            <source>Pixel height ({})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pixel width ({})</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Polygon</source>
+            <translation>Polygone</translation>
+        </message>
+        <message>
+            <source>Pre&amp;ferences…</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>Précision</translation>
         </message>
         <message>
             <source>Predict all images of a folder and write masks, overlays, contours and more</source>
-            <translation type="unfinished" />
+            <translation>Prédire toutes les images d'un dossier et écrire masques, surimpressions, contours et plus</translation>
         </message>
         <message>
             <source>Predict with the model that has learned last, whatever the verdict</source>
-            <translation type="unfinished" />
+            <translation>Prédire avec le dernier modèle appris, quel que soit le verdict</translation>
         </message>
         <message>
             <source>Predict with the model that this one has replaced</source>
-            <translation type="unfinished" />
+            <translation>Prédire avec le modèle que celui-ci a remplacé</translation>
         </message>
         <message>
             <source>Predicted</source>
-            <translation type="unfinished" />
+            <translation>Prédite</translation>
         </message>
         <message>
             <source>Predictions have become worse: mean IoU {:.3f} in the last {} images, {:.3f} before; maybe these images are harder.</source>
-            <translation type="unfinished" />
+            <translation>Les prédictions se sont dégradées : IoU moyen {:.3f} sur les {} dernières images, {:.3f} auparavant ; ces images sont peut-être plus difficiles.</translation>
         </message>
         <message>
             <source>Predictions no longer become better: mean IoU {:.3f} in the last {} images, {:.3f} before. You may be done.</source>
-            <translation type="unfinished" />
+            <translation>Les prédictions ne s'améliorent plus : IoU moyen {:.3f} sur les {} dernières images, {:.3f} auparavant. Vous avez peut-être terminé.</translation>
         </message>
         <message>
             <source>Predictions still become better: mean IoU {:.3f} in the last {} images, {:.3f} before.</source>
+            <translation>Les prédictions s'améliorent encore : IoU moyen {:.3f} sur les {} dernières images, {:.3f} auparavant.</translation>
+        </message>
+        <message>
+            <source>Press D for the next image. It is predicted as it opens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press Learn from corrections. A copy of the model learns from what you said; for the tour, twenty seconds will do.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Press at the pointer on the picture, and let go</source>
-            <translation type="unfinished" />
+            <translation>Appuyer sur l'image au pointeur, et relâcher</translation>
         </message>
         <message>
             <source>Previous pa&amp;ge</source>
-            <translation type="unfinished" />
+            <translation>Pa&amp;ge précédente</translation>
         </message>
         <message>
             <source>Previous pane&amp;l</source>
-            <translation type="unfinished" />
+            <translation>Pa&amp;nneau précédent</translation>
         </message>
         <message>
             <source>Pro&amp;bability map</source>
+            <translation>Carte de &amp;probabilité</translation>
+        </message>
+        <message>
+            <source>Put all panels back to where they were at first</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read about the panel that has the keyboard or that the mouse is over</source>
+            <translation>Lire la page sur le panneau qui a le clavier ou que survole la souris</translation>
         </message>
         <message>
             <source>Read masks that other programs have made of these images</source>
-            <translation type="unfinished" />
+            <translation>Lire des masques que d'autres programmes ont faits de ces images</translation>
         </message>
         <message>
             <source>Read what the program has noted, with the details of failures</source>
-            <translation type="unfinished" />
+            <translation>Lire ce que le programme a noté, avec le détail des erreurs</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Rappel</translation>
         </message>
         <message>
             <source>Rectangle</source>
-            <translation type="unfinished" />
+            <translation>Rectangle</translation>
         </message>
         <message>
             <source>Red</source>
+            <translation>Rouge</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regions, high</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regions, low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regions, median</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Reject region</source>
-            <translation type="unfinished" />
+            <translation>Rejeter la région</translation>
         </message>
         <message>
             <source>Relabel region</source>
-            <translation type="unfinished" />
+            <translation>Changer la classe de la région</translation>
         </message>
         <message>
             <source>S&amp;mart click</source>
+            <translation>Clic &amp;intelligent</translation>
+        </message>
+        <message>
+            <source>SD of area (px)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Save a report</source>
+            <translation>Enregistrer un rapport</translation>
+        </message>
+        <message>
+            <source>Save measurements</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Save scores</source>
+            <translation>Enregistrer les scores</translation>
+        </message>
+        <message>
             <source>Save versions and the log as text, without any image, for those who can help</source>
+            <translation>Enregistrer les versions et le journal sous forme de texte, sans aucune image, pour ceux qui peuvent aider</translation>
+        </message>
+        <message>
+            <source>Say how large a pixel is, by a line along a scale bar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scale ba&amp;r</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Score the model on images whose true masks are known, the worst first</source>
-            <translation type="unfinished" />
+            <translation>Évaluer le modèle sur des images dont les vrais masques sont connus, les pires d'abord</translation>
         </message>
         <message>
             <source>See how good predictions have been, image by image</source>
-            <translation type="unfinished" />
+            <translation>Voir la qualité des prédictions, image par image</translation>
         </message>
         <message>
             <source>Select the class that you click</source>
+            <translation>Choisir la classe cliquée</translation>
+        </message>
+        <message>
+            <source>Set &amp;scale…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of images</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Show &amp;masks</source>
+            <translation>Afficher les &amp;masques</translation>
+        </message>
+        <message>
+            <source>Show a scale bar on the picture where the size of its pixels is known</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Show each image pixel as one screen pixel</source>
-            <translation type="unfinished" />
+            <translation>Montrer chaque pixel de l'image par un pixel de l'écran</translation>
         </message>
         <message>
             <source>Show in colours how probable the predicted class is</source>
-            <translation type="unfinished" />
+            <translation>Montrer en couleurs la probabilité de la classe prédite</translation>
         </message>
         <message>
             <source>Show in colours how probable the selected class is; for two classes</source>
-            <translation type="unfinished" />
+            <translation>Montrer en couleurs la probabilité de la classe choisie ; pour deux classes</translation>
         </message>
         <message>
             <source>Show in colours what was missed, found where nothing is, or taken for another class; after a comparison with ground truth</source>
-            <translation type="unfinished" />
+            <translation>Montrer en couleurs ce qui a été manqué, trouvé à tort ou pris pour une autre classe ; après une comparaison à la vérité terrain</translation>
         </message>
         <message>
             <source>Show in turn what the model in use and the one before it or on offer say</source>
-            <translation type="unfinished" />
+            <translation>Montrer tour à tour ce que disent le modèle utilisé et le précédent ou celui qui est proposé</translation>
         </message>
         <message>
             <source>Show or hide all masks; hold the key for a short look</source>
-            <translation type="unfinished" />
+            <translation>Afficher ou masquer tous les masques ; maintenir la touche pour un coup d'œil</translation>
         </message>
         <message>
             <source>Show the &amp;log</source>
-            <translation type="unfinished" />
+            <translation>Afficher le &amp;journal</translation>
         </message>
         <message>
             <source>Show the whole image</source>
-            <translation type="unfinished" />
+            <translation>Montrer toute l'image</translation>
         </message>
         <message>
             <source>Shrink</source>
-            <translation type="unfinished" />
+            <translation>Réduire</translation>
         </message>
         <message>
             <source>Shrink region</source>
-            <translation type="unfinished" />
+            <translation>Réduire la région</translation>
         </message>
         <message>
             <source>Smaller brush</source>
-            <translation type="unfinished" />
+            <translation>Pinceau plus fin</translation>
         </message>
         <message>
             <source>Smart click</source>
-            <translation type="unfinished" />
+            <translation>Clic intelligent</translation>
         </message>
         <message>
             <source>Smooth</source>
-            <translation type="unfinished" />
+            <translation>Lisser</translation>
         </message>
         <message>
             <source>Smooth region</source>
-            <translation type="unfinished" />
+            <translation>Lisser la région</translation>
         </message>
         <message>
             <source>Something went wrong while {}. Try again; if it stays so, Help &gt; Save a report has the details for those who can mend it.</source>
+            <translation>Un problème est survenu pendant : {}. Réessayez ; si cela persiste, Aide &gt; Enregistrer un rapport contient les détails pour ceux qui peuvent le corriger.</translation>
+        </message>
+        <message>
+            <source>Source</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Space held, or middle button</source>
-            <translation type="unfinished" />
+            <translation>Espace enfoncée, ou bouton du milieu</translation>
         </message>
         <message>
             <source>Split</source>
-            <translation type="unfinished" />
+            <translation>Diviser</translation>
         </message>
         <message>
             <source>Split region</source>
-            <translation type="unfinished" />
+            <translation>Diviser la région</translation>
         </message>
         <message>
             <source>Stop learning; the model stays as it is</source>
-            <translation type="unfinished" />
+            <translation>Arrêter l'apprentissage ; le modèle reste tel quel</translation>
         </message>
         <message>
             <source>Stop, &amp;keep</source>
-            <translation type="unfinished" />
+            <translation>Arrêt, &amp;garder</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tableau</translation>
         </message>
         <message>
             <source>Take back the last corner of a polygon</source>
+            <translation>Retirer le dernier sommet d'un polygone</translation>
+        </message>
+        <message>
+            <source>Take the &amp;tour</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Take the keyboard to the next part of the window</source>
-            <translation type="unfinished" />
+            <translation>Porter le clavier vers la partie suivante de la fenêtre</translation>
         </message>
         <message>
             <source>Take the keyboard to the part of the window before</source>
-            <translation type="unfinished" />
+            <translation>Porter le clavier vers la partie précédente de la fenêtre</translation>
         </message>
         <message>
             <source>Teach the model all that you have painted and accepted</source>
-            <translation type="unfinished" />
+            <translation>Apprendre au modèle tout ce que vous avez peint et accepté</translation>
         </message>
         <message>
             <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>That is all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The better model predicts from now on; here it says why. M shows on the picture what each of the two says: try it.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The class {} cannot go: {} has {} pixels labelled so; erase them first.</source>
-            <translation type="unfinished" />
+            <translation>La classe {} ne peut pas être retirée : {} contient {} pixels annotés ainsi ; effacez-les d'abord.</translation>
         </message>
         <message>
             <source>The classes of {} are being changed in another window; try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Les classes de {} sont en cours de modification dans une autre fenêtre ; réessayez dans un instant.</translation>
         </message>
         <message>
             <source>The classes of {} are being changed; open the folder again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Les classes de {} sont en cours de modification ; rouvrez le dossier dans un instant.</translation>
         </message>
         <message>
             <source>The classes of {} were changed in another window; open the folder again.</source>
-            <translation type="unfinished" />
+            <translation>Les classes de {} ont été modifiées dans une autre fenêtre ; rouvrez le dossier.</translation>
         </message>
         <message>
             <source>The current model stays, though too little is held out to tell which is better ({} pixels of two classes are needed): {}.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle actuel reste, bien que trop peu soit mis de côté pour dire lequel est meilleur (il faut {} pixels de deux classes) : {}.</translation>
         </message>
         <message>
             <source>The current model stays: mean IoU {after} after, {before} before, on {pixels} held-out pixels.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle actuel reste : IoU moyen {after} après, {before} avant, sur {pixels} pixels mis de côté.</translation>
         </message>
         <message>
             <source>The disk is full, so {} failed; free some space and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le disque est plein, échec de : {} ; libérez de la place et réessayez.</translation>
         </message>
         <message>
             <source>The disk of {} does not answer, so {} failed; connect it again and try once more.</source>
-            <translation type="unfinished" />
+            <translation>Le disque de {} ne répond pas, échec de : {} ; rebranchez-le et réessayez.</translation>
         </message>
         <message>
             <source>The file {} may not be used, so {} failed; see to it that you may read and write there.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {} ne peut pas être utilisé, échec de : {} ; vérifiez que vous pouvez y lire et y écrire.</translation>
         </message>
         <message>
             <source>The folder {} cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>Impossible d'écrire dans le dossier {}.</translation>
         </message>
         <message>
             <source>The graphics card failed while {}. Start the program again; with CUDA_VISIBLE_DEVICES=-1 in its environment it works without the card.</source>
-            <translation type="unfinished" />
+            <translation>La carte graphique a échoué pendant : {}. Relancez le programme ; avec CUDA_VISIBLE_DEVICES=-1 dans son environnement, il fonctionne sans la carte.</translation>
         </message>
         <message>
             <source>The image is very large: this went {} x {} pixels around the click and no further. Click again beyond that.</source>
-            <translation type="unfinished" />
+            <translation>L'image est très grande : seuls {} x {} pixels autour du clic ont été traités. Cliquez à nouveau au-delà.</translation>
         </message>
         <message>
             <source>The image of {} is open in another window; close it there before you change the classes.</source>
-            <translation type="unfinished" />
+            <translation>L'image de {} est ouverte dans une autre fenêtre ; fermez-la là-bas avant de modifier les classes.</translation>
         </message>
         <message>
             <source>The index of the project could not be used ({}) and was built anew; the old one is kept as {}.</source>
-            <translation type="unfinished" />
+            <translation>L'index du projet était inutilisable ({}) et a été reconstruit ; l'ancien est conservé sous le nom {}.</translation>
         </message>
         <message>
             <source>The index {} cannot be written ({}); the list of images is complete, but predictions have to be made anew next time.</source>
-            <translation type="unfinished" />
+            <translation>Impossible d'écrire l'index {} ({}) ; la liste des images est complète, mais les prédictions seront à refaire la prochaine fois.</translation>
         </message>
         <message>
             <source>The journal of {} cannot be read, so earlier steps cannot be undone any more; their record is kept as {}.</source>
-            <translation type="unfinished" />
+            <translation>Le journal de {} est illisible, les étapes antérieures ne peuvent donc plus être annulées ; leur trace est conservée sous le nom {}.</translation>
         </message>
         <message>
             <source>The last entry in the journal of {} was incomplete and is left out; everything before it is here.</source>
-            <translation type="unfinished" />
+            <translation>La dernière entrée du journal de {} était incomplète et a été écartée ; tout ce qui la précède est là.</translation>
         </message>
         <message>
             <source>The mask {} {} and was left as it is; shown instead is what the journal knows.</source>
-            <translation type="unfinished" />
+            <translation>Le masque {} {} et a été laissé tel quel ; ce que connaît le journal est affiché à la place.</translation>
         </message>
         <message>
             <source>The mask {} {} and was moved to {}; shown instead is what the journal knows.</source>
-            <translation type="unfinished" />
+            <translation>Le masque {} {} et a été déplacé vers {} ; ce que connaît le journal est affiché à la place.</translation>
         </message>
         <message>
             <source>The new model is better: mean IoU {after} after, {before} before, on {pixels} held-out pixels.</source>
-            <translation type="unfinished" />
+            <translation>Le nouveau modèle est meilleur : IoU moyen {after} après, {before} avant, sur {pixels} pixels mis de côté.</translation>
         </message>
         <message>
             <source>The new model is taken, though too little is held out to tell which is better ({} pixels of two classes are needed): {}.</source>
+            <translation>Le nouveau modèle est adopté, bien que trop peu soit mis de côté pour dire lequel est meilleur (il faut {} pixels de deux classes) : {}.</translation>
+        </message>
+        <message>
+            <source>The next image</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The page after this one, in files of several</source>
-            <translation type="unfinished" />
+            <translation>La page d'après, dans les fichiers qui en ont plusieurs</translation>
         </message>
         <message>
             <source>The page before this one, in files of several</source>
-            <translation type="unfinished" />
+            <translation>La page d'avant, dans les fichiers qui en ont plusieurs</translation>
         </message>
         <message>
             <source>The program did not end properly last time, with {} in {} open. Every finished stroke is kept: open the folder again to go on. Help &gt; Save a report keeps what is known about it.</source>
-            <translation type="unfinished" />
+            <translation>Le programme ne s'est pas terminé correctement la dernière fois, avec {} ouverte dans {}. Chaque trait achevé est conservé : rouvrez le dossier pour continuer. Aide &gt; Enregistrer un rapport garde ce que l'on en sait.</translation>
         </message>
         <message>
             <source>The program did not end properly last time. Every finished stroke is kept: open the folder again to go on. Help &gt; Save a report keeps what is known about it.</source>
+            <translation>Le programme ne s'est pas terminé correctement la dernière fois. Chaque trait achevé est conservé : rouvrez le dossier pour continuer. Aide &gt; Enregistrer un rapport garde ce que l'on en sait.</translation>
+        </message>
+        <message>
+            <source>The rest is right? Press Ctrl+Return to confirm all that is predicted. Ctrl+Z takes it back.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The sample project cannot be copied to {} ({}); free some space and try again.</source>
+            <translation>Le projet d'exemple ne peut pas être copié dans {} ({}) ; libérez de la place et réessayez.</translation>
+        </message>
+        <message>
+            <source>The verdict</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>There are no corrections to learn from yet: paint over what the model got wrong, or accept what it got right, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas encore de corrections à apprendre : peignez par-dessus les erreurs du modèle, ou acceptez ce qui est juste, puis réessayez.</translation>
         </message>
         <message>
             <source>There was not enough memory for {}. Close other programs and try again; a smaller image or model needs less.</source>
+            <translation>La mémoire n'a pas suffi pour : {}. Fermez d'autres programmes et réessayez ; une image ou un modèle plus petits en demandent moins.</translation>
+        </message>
+        <message>
+            <source>This is the eraser (E). Rub out a bit of what you have painted: those pixels are the model's again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>À faire</translation>
         </message>
         <message>
             <source>Tools</source>
+            <translation>Outils</translation>
+        </message>
+        <message>
+            <source>Top (px)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Touches border</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Try the program on a few pictures</source>
+            <translation>Essayer le programme sur quelques images</translation>
+        </message>
+        <message>
+            <source>Two minutes through all that matters, on a copy of the samples</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Unfinished first</source>
+            <translation>Inachevées d'abord</translation>
+        </message>
+        <message>
+            <source>Unit</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Use a model file</source>
-            <translation type="unfinished" />
+            <translation>Utiliser un fichier de modèle</translation>
         </message>
         <message>
             <source>Use the &amp;new model</source>
-            <translation type="unfinished" />
+            <translation>Utiliser le &amp;nouveau modèle</translation>
         </message>
         <message>
             <source>Use the tool</source>
+            <translation>Utiliser l'outil</translation>
+        </message>
+        <message>
+            <source>What the model says</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Wheel</source>
+            <translation>Molette</translation>
+        </message>
+        <message>
+            <source>Width (px)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>With notes</source>
-            <translation type="unfinished" />
+            <translation>Avec notes</translation>
         </message>
         <message>
             <source>Write the mask now; it is also written whenever you pause</source>
-            <translation type="unfinished" />
+            <translation>Écrire le masque maintenant ; il est aussi écrit à chaque pause</translation>
         </message>
         <message>
             <source>Write the masks for other programs: COCO, YOLO, CVAT, ImageJ and more</source>
+            <translation>Écrire les masques pour d'autres programmes : COCO, YOLO, CVAT, ImageJ et d'autres</translation>
+        </message>
+        <message>
+            <source>You could go on working now. Some of your corrections are held out: they teach nothing, and judge both models in the end.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Zoom &amp;in</source>
-            <translation type="unfinished" />
+            <translation>Zoom a&amp;vant</translation>
         </message>
         <message>
             <source>Zoom &amp;out</source>
-            <translation type="unfinished" />
+            <translation>Zoom a&amp;rrière</translation>
         </message>
         <message>
             <source>Zoom at the pointer</source>
-            <translation type="unfinished" />
+            <translation>Zoomer au pointeur</translation>
         </message>
         <message>
             <source>about {} min left</source>
-            <translation type="unfinished" />
+            <translation>encore {} min environ</translation>
         </message>
         <message>
             <source>about {} s left</source>
-            <translation type="unfinished" />
+            <translation>encore {} s environ</translation>
         </message>
         <message numerus="yes">
             <source>by corrections in %Ln image(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>d'après les corrections de %Ln image</numerusform>
+                <numerusform>d'après les corrections de %Ln images</numerusform>
             </translation>
         </message>
         <message>
             <source>doing that</source>
-            <translation type="unfinished" />
+            <translation>dernière action</translation>
         </message>
         <message>
             <source>is damaged</source>
-            <translation type="unfinished" />
+            <translation>est endommagé</translation>
         </message>
         <message>
             <source>is {} x {} pixels in size</source>
-            <translation type="unfinished" />
+            <translation>mesure {} x {} pixels</translation>
         </message>
         <message>
             <source>nothing in these images is left unlabelled</source>
-            <translation type="unfinished" />
+            <translation>rien dans ces images ne reste non annoté</translation>
         </message>
         <message>
             <source>the files</source>
-            <translation type="unfinished" />
+            <translation>ces fichiers</translation>
         </message>
         <message>
             <source>the two agree to {} on what nobody has labelled ({} is needed)</source>
-            <translation type="unfinished" />
+            <translation>les deux s'accordent à {} sur ce que personne n'a annoté (il faut {})</translation>
         </message>
         <message>
             <source>{} These are nearly all strokes on errors, so it also counts that {}.</source>
-            <translation type="unfinished" />
+            <translation>{} Ce ne sont presque que des traits sur des erreurs, il compte donc aussi que : {}.</translation>
         </message>
         <message>
             <source>{} cannot be read ({}); give the image a shorter name.</source>
-            <translation type="unfinished" />
+            <translation>Impossible de lire {} ({}) ; donnez à l'image un nom plus court.</translation>
         </message>
         <message>
             <source>{} cannot be read ({}); it says how far a change of classes has come. Restore it from a backup before you go on.</source>
-            <translation type="unfinished" />
+            <translation>Impossible de lire {} ({}) ; ce fichier dit où en est une modification des classes. Restaurez-le depuis une sauvegarde avant de continuer.</translation>
         </message>
         <message>
             <source>{} cannot be read ({}); see to it that you may read it and that its disk is there.</source>
-            <translation type="unfinished" />
+            <translation>Impossible de lire {} ({}) ; vérifiez que vous avez le droit de le lire et que son disque est branché.</translation>
         </message>
         <message>
             <source>{} cannot be written ({}), so {} cannot be changed; see to it that you may write there, or free some space, and open it again.</source>
-            <translation type="unfinished" />
+            <translation>Impossible d'écrire dans {} ({}), {} ne peut donc pas être modifiée ; vérifiez vos droits d'écriture ou libérez de la place, puis rouvrez-la.</translation>
         </message>
         <message>
             <source>{} cannot be written ({}); choose another folder for the masks.</source>
-            <translation type="unfinished" />
+            <translation>Impossible d'écrire dans {} ({}) ; choisissez un autre dossier pour les masques.</translation>
         </message>
         <message>
             <source>{} cannot be written ({}); free some space or work in a folder that you may write to.</source>
-            <translation type="unfinished" />
+            <translation>Impossible d'écrire {} ({}) ; libérez de la place ou travaillez dans un dossier où vous pouvez écrire.</translation>
         </message>
         <message>
             <source>{} cannot be written ({}); give the image a shorter name.</source>
-            <translation type="unfinished" />
+            <translation>Impossible d'écrire {} ({}) ; donnez à l'image un nom plus court.</translation>
         </message>
         <message>
             <source>{} has no images; put them there or into its folder {}.</source>
-            <translation type="unfinished" />
+            <translation>{} ne contient pas d'images ; placez-les là ou dans son sous-dossier {}.</translation>
         </message>
         <message numerus="yes">
             <source>{} in %Ln image(s): so much is annotated as {}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{} dans %Ln image : c'est ce qui est annoté {}.</numerusform>
+                <numerusform>{} dans %Ln images : c'est ce qui est annoté {}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{} in all saved masks: {}, %Ln image(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{} dans tous les masques enregistrés : {}, %Ln image</numerusform>
+                <numerusform>{} dans tous les masques enregistrés : {}, %Ln images</numerusform>
             </translation>
         </message>
         <message>
             <source>{} is none of the images of {}; open the folder that it lies in.</source>
-            <translation type="unfinished" />
+            <translation>{} ne fait pas partie des images de {} ; ouvrez le dossier où elle se trouve.</translation>
         </message>
         <message>
             <source>{} is open in another window ({}), so it cannot be changed here; close it there and open it again.</source>
-            <translation type="unfinished" />
+            <translation>{} est ouverte dans une autre fenêtre ({}) et ne peut pas être modifiée ici ; fermez-la là-bas et rouvrez-la.</translation>
         </message>
         <message>
             <source>{} lines of {} were damaged and are left out; the file as it was is kept as {}.</source>
-            <translation type="unfinished" />
+            <translation>{} lignes de {} étaient endommagées et ont été écartées ; le fichier d'origine est conservé sous le nom {}.</translation>
         </message>
         <message>
             <source>{} of {} images so far that are mostly labelled; after that it shows whether predictions still become better.</source>
-            <translation type="unfinished" />
+            <translation>{} images sur {} jusqu'ici sont annotées en majeure partie ; ensuite, on verra si les prédictions s'améliorent encore.</translation>
         </message>
         <message numerus="yes">
             <source>{} px in %Ln region(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{} px dans %Ln région</numerusform>
+                <numerusform>{} px dans %Ln régions</numerusform>
             </translation>
         </message>
     </context>

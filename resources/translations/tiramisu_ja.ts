@@ -5,424 +5,431 @@
         <name>AboutDialog</name>
         <message>
             <source>&amp;Copy versions</source>
-            <translation type="unfinished" />
+            <translation>バージョンをコピー(&amp;C)</translation>
         </message>
         <message>
             <source>&lt;h3&gt;Tiramisu&lt;/h3&gt;&lt;p&gt;Segment images with a fully convolutional DenseNet that learns from your corrections.&lt;/p&gt;&lt;p&gt;Jégou et al., &lt;i&gt;The One Hundred Layers Tiramisu&lt;/i&gt;, 2017.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;h3&gt;Tiramisu&lt;/h3&gt;&lt;p&gt;修正から学習する全畳み込み DenseNet で画像をセグメンテーションします。&lt;/p&gt;&lt;p&gt;Jégou et al., &lt;i&gt;The One Hundred Layers Tiramisu&lt;/i&gt;, 2017.&lt;/p&gt;</translation>
         </message>
         <message>
             <source>About Tiramisu</source>
-            <translation type="unfinished" />
+            <translation>Tiramisu について</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>バージョン</translation>
         </message>
     </context>
     <context>
         <name>ActionState</name>
         <message>
+            <source>&amp;Redo</source>
+            <translation>やり直す(&amp;R)</translation>
+        </message>
+        <message>
             <source>&amp;Redo {}</source>
-            <translation type="unfinished" />
+            <translation>やり直す(&amp;R): {}</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>元に戻す(&amp;U)</translation>
         </message>
         <message>
             <source>&amp;Undo {}</source>
-            <translation type="unfinished" />
+            <translation>元に戻す(&amp;U): {}</translation>
         </message>
         <message>
             <source>last click</source>
-            <translation type="unfinished" />
+            <translation>最後のクリック</translation>
         </message>
     </context>
     <context>
         <name>Batch</name>
         <message>
             <source>Processing {}…</source>
-            <translation type="unfinished" />
+            <translation>{} を処理しています…</translation>
         </message>
     </context>
     <context>
         <name>BatchDialog</name>
         <message>
             <source>&amp;Start</source>
-            <translation type="unfinished" />
+            <translation>開始(&amp;S)</translation>
         </message>
         <message>
             <source>Loading the model…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Looking at {} images…</source>
-            <translation type="unfinished" />
+            <translation>モデルを読み込んでいます…</translation>
         </message>
         <message>
             <source>Process a folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダを処理</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>進行状況</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>レポート</translation>
         </message>
         <message>
             <source>S&amp;top</source>
-            <translation type="unfinished" />
+            <translation>停止(&amp;T)</translation>
         </message>
         <message>
             <source>Sho&amp;w results</source>
-            <translation type="unfinished" />
+            <translation>結果を表示(&amp;W)</translation>
         </message>
         <message>
             <source>Started again with the same output folder, a run does only what is left: what has changed, is new or has failed.</source>
-            <translation type="unfinished" />
+            <translation>同じ出力フォルダでもう一度始めると、変更されたもの、新しいもの、失敗したものだけを処理します。</translation>
         </message>
         <message>
             <source>Starting…</source>
-            <translation type="unfinished" />
+            <translation>開始しています…</translation>
         </message>
         <message>
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>停止しました。</translation>
         </message>
         <message>
             <source>What was done stays; start again to go on from there.</source>
-            <translation type="unfinished" />
+            <translation>完了した分は残ります。もう一度開始すると続きから処理します。</translation>
         </message>
         <message>
             <source>Writing files of all images…</source>
-            <translation type="unfinished" />
+            <translation>全画像のファイルを書き込んでいます…</translation>
         </message>
         <message>
             <source>about {} h {} min left</source>
-            <translation type="unfinished" />
+            <translation>残り約 {} 時間 {} 分</translation>
         </message>
         <message>
             <source>about {} min left</source>
-            <translation type="unfinished" />
+            <translation>残り約 {} 分</translation>
         </message>
         <message>
             <source>about {} s left</source>
-            <translation type="unfinished" />
+            <translation>残り約 {} 秒</translation>
         </message>
         <message>
             <source>processing the folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{} failed:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{} images processed.</source>
-            <translation type="unfinished" />
+            <translation>フォルダの処理</translation>
         </message>
         <message>
             <source>{} of {} images done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{} were up to date and were skipped.</source>
-            <translation type="unfinished" />
+            <translation>{} / {} 枚完了</translation>
         </message>
     </context>
     <context>
         <name>BatchOutputs</name>
         <message>
             <source>&amp;Contours: outlined regions</source>
+            <translation>輪郭: 領域を縁取り(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Measurements of all regions (CSV, Excel)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Overlays: tinted classes</source>
-            <translation type="unfinished" />
+            <translation>オーバーレイ: クラスで色付け(&amp;O)</translation>
         </message>
         <message>
             <source>&amp;Probabilities of each class (OME-TIFF)</source>
-            <translation type="unfinished" />
+            <translation>各クラスの確率（OME-TIFF）(&amp;P)</translation>
         </message>
         <message>
             <source>Formats of masks</source>
-            <translation type="unfinished" />
+            <translation>マスクの形式</translation>
         </message>
         <message>
             <source>Masks</source>
-            <translation type="unfinished" />
+            <translation>マスク</translation>
         </message>
         <message>
             <source>Opacity</source>
-            <translation type="unfinished" />
+            <translation>不透明度</translation>
         </message>
         <message>
             <source>Opacity of overlays</source>
-            <translation type="unfinished" />
+            <translation>オーバーレイの不透明度</translation>
         </message>
         <message>
             <source>Pictures and figures</source>
-            <translation type="unfinished" />
+            <translation>画像と数値</translation>
         </message>
     </context>
     <context>
         <name>BatchPlaces</name>
         <message>
             <source>A folder of images</source>
-            <translation type="unfinished" />
+            <translation>画像のフォルダ</translation>
         </message>
         <message>
             <source>A new folder, or that of an earlier run</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All {} images of this project</source>
-            <translation type="unfinished" />
+            <translation>新しいフォルダ、または以前の処理のフォルダ</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>選択…</translation>
         </message>
         <message>
             <source>Folder of images</source>
-            <translation type="unfinished" />
+            <translation>画像のフォルダ</translation>
         </message>
         <message>
             <source>Folder of the results</source>
-            <translation type="unfinished" />
+            <translation>結果のフォルダ</translation>
         </message>
         <message>
             <source>Images</source>
-            <translation type="unfinished" />
+            <translation>画像</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>モデル</translation>
         </message>
         <message>
             <source>No project is open</source>
-            <translation type="unfinished" />
+            <translation>プロジェクトが開かれていません</translation>
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>結果</translation>
         </message>
         <message>
             <source>The images in</source>
-            <translation type="unfinished" />
+            <translation>対象の画像</translation>
         </message>
         <message>
             <source>{} (in use)</source>
-            <translation type="unfinished" />
+            <translation>{}（使用中）</translation>
         </message>
     </context>
     <context>
         <name>BrushSizeBox</name>
         <message>
             <source> px</source>
-            <translation type="unfinished" />
+            <translation> px</translation>
         </message>
         <message>
             <source>Brush radius</source>
-            <translation type="unfinished" />
+            <translation>ブラシの半径</translation>
         </message>
     </context>
     <context>
         <name>BrushSizeSlider</name>
         <message>
             <source>Brush radius</source>
-            <translation type="unfinished" />
+            <translation>ブラシの半径</translation>
         </message>
         <message>
             <source>Brush radius in image pixels (Ctrl+wheel)</source>
-            <translation type="unfinished" />
+            <translation>ブラシの半径（画像のピクセル、Ctrl+ホイール）</translation>
         </message>
     </context>
     <context>
         <name>Canvas</name>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>画像</translation>
         </message>
     </context>
     <context>
         <name>ChannelLevels</name>
         <message>
             <source>reducing the channels of the image</source>
-            <translation type="unfinished" />
+            <translation>画像のチャンネルの縮小</translation>
         </message>
     </context>
     <context>
         <name>ChannelRow</name>
         <message>
             <source>Auto</source>
-            <translation type="unfinished" />
+            <translation>自動</translation>
         </message>
         <message>
             <source>Colour of channel {}</source>
-            <translation type="unfinished" />
+            <translation>チャンネル {} の色</translation>
         </message>
         <message>
             <source>Colour of the highest values</source>
-            <translation type="unfinished" />
+            <translation>最大値の色</translation>
         </message>
         <message>
             <source>Show this channel</source>
-            <translation type="unfinished" />
+            <translation>このチャンネルを表示</translation>
         </message>
         <message>
             <source>Take the limits from each image: its percentiles 0.1 and 99.9</source>
-            <translation type="unfinished" />
+            <translation>画像ごとに 0.1 と 99.9 パーセンタイルを上下限にします</translation>
         </message>
         <message>
             <source>Value shown black</source>
-            <translation type="unfinished" />
+            <translation>黒で表示する値</translation>
         </message>
         <message>
             <source>Value shown in full colour</source>
-            <translation type="unfinished" />
+            <translation>最大の明るさで表示する値</translation>
         </message>
     </context>
     <context>
         <name>ChannelsDialog</name>
         <message>
             <source>As opened</source>
-            <translation type="unfinished" />
+            <translation>開いたとおり</translation>
         </message>
         <message>
             <source>Channels</source>
-            <translation type="unfinished" />
+            <translation>チャンネル</translation>
         </message>
         <message>
             <source>Only the view changes. Files and masks stay as they are, and the model always sees the picture as it was opened.</source>
-            <translation type="unfinished" />
+            <translation>変わるのは表示だけです。ファイルとマスクはそのままで、モデルは常に開いたときの画像を見ます。</translation>
         </message>
         <message>
             <source>Show the picture that the model sees, until you choose otherwise</source>
-            <translation type="unfinished" />
+            <translation>別の選択をするまで、モデルが見る画像を表示します</translation>
         </message>
     </context>
     <context>
         <name>ClassEditing</name>
         <message>
             <source>Changing the classes…</source>
-            <translation type="unfinished" />
+            <translation>クラスを変更しています…</translation>
         </message>
         <message>
             <source>Changing the classes… {} %</source>
-            <translation type="unfinished" />
+            <translation>クラスを変更しています… {} %</translation>
         </message>
         <message>
             <source>Counting pixels…</source>
-            <translation type="unfinished" />
+            <translation>ピクセルを数えています…</translation>
         </message>
         <message>
             <source>The classes are being changed; wait until that is done.</source>
-            <translation type="unfinished" />
+            <translation>クラスを変更しています。終わるまでお待ちください。</translation>
         </message>
         <message>
             <source>The classes are changed in all masks.</source>
-            <translation type="unfinished" />
+            <translation>すべてのマスクでクラスを変更しました。</translation>
         </message>
         <message>
             <source>The first class is the background, which always stays.</source>
-            <translation type="unfinished" />
+            <translation>最初のクラスは背景で、常に残ります。</translation>
         </message>
         <message>
             <source>The model is learning from the masks; stop that first.</source>
-            <translation type="unfinished" />
+            <translation>モデルがマスクから学習中です。先に停止してください。</translation>
         </message>
         <message>
             <source>There can be no more classes.</source>
-            <translation type="unfinished" />
+            <translation>これ以上クラスを追加できません。</translation>
         </message>
         <message>
             <source>There is a class {} already; choose another name.</source>
-            <translation type="unfinished" />
+            <translation>クラス {} はすでにあります。別の名前を選んでください。</translation>
         </message>
         <message>
             <source>There is no project open.</source>
-            <translation type="unfinished" />
+            <translation>プロジェクトが開かれていません。</translation>
         </message>
         <message>
             <source>Two classes are the fewest that there can be.</source>
-            <translation type="unfinished" />
+            <translation>クラスは少なくとも 2 つ必要です。</translation>
         </message>
         <message>
             <source>changing the classes</source>
-            <translation type="unfinished" />
+            <translation>クラスの変更</translation>
         </message>
         <message>
             <source>class {}</source>
-            <translation type="unfinished" />
+            <translation>クラス {}</translation>
         </message>
         <message>
             <source>counting the pixels</source>
-            <translation type="unfinished" />
+            <translation>ピクセルの集計</translation>
         </message>
     </context>
     <context>
         <name>ClassTree</name>
         <message>
             <source>Classes</source>
-            <translation type="unfinished" />
+            <translation>クラス</translation>
         </message>
         <message>
             <source>Click to paint with a class; double-click or F2 renames it, Delete removes it; drag it or press Alt with an arrow to move it</source>
-            <translation type="unfinished" />
+            <translation>クリックでそのクラスを塗ります。ダブルクリックか F2 で名前を変更、Delete で削除、ドラッグか Alt+矢印キーで移動します</translation>
         </message>
     </context>
     <context>
         <name>ClassesPanel</name>
         <message>
             <source>&amp;Rename</source>
-            <translation type="unfinished" />
+            <translation>名前を変更(&amp;R)</translation>
         </message>
         <message>
             <source>Add class</source>
-            <translation type="unfinished" />
+            <translation>クラスを追加</translation>
         </message>
         <message>
             <source>Change &amp;colour…</source>
-            <translation type="unfinished" />
+            <translation>色を変更(&amp;C)…</translation>
         </message>
         <message>
             <source>Colour of {}</source>
-            <translation type="unfinished" />
+            <translation>{} の色</translation>
         </message>
         <message>
             <source>Delete the class…</source>
-            <translation type="unfinished" />
+            <translation>クラスを削除…</translation>
         </message>
         <message>
             <source>Delete…</source>
-            <translation type="unfinished" />
+            <translation>削除…</translation>
         </message>
         <message>
             <source>Key {}</source>
-            <translation type="unfinished" />
+            <translation>キー {}</translation>
         </message>
         <message>
             <source>Move &amp;down</source>
-            <translation type="unfinished" />
+            <translation>下へ移動(&amp;D)</translation>
         </message>
         <message>
             <source>Move &amp;up</source>
-            <translation type="unfinished" />
+            <translation>上へ移動(&amp;U)</translation>
         </message>
         <message>
             <source>Move the class down</source>
-            <translation type="unfinished" />
+            <translation>クラスを下へ移動</translation>
         </message>
         <message>
             <source>Move the class up</source>
-            <translation type="unfinished" />
+            <translation>クラスを上へ移動</translation>
         </message>
         <message>
             <source>not annotated here</source>
-            <translation type="unfinished" />
+            <translation>ここにはありません</translation>
         </message>
         <message>
             <source>{}: in no saved mask</source>
+            <translation>{}: 保存されたマスクにはありません</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoachMark</name>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>End the tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -430,510 +437,936 @@
         <name>Comparison</name>
         <message>
             <source>Asking {} too…</source>
-            <translation type="unfinished" />
+            <translation>{} にも予測させています…</translation>
         </message>
         <message>
             <source>Shown now: {}</source>
-            <translation type="unfinished" />
+            <translation>表示中: {}</translation>
         </message>
         <message>
             <source>comparing the models</source>
-            <translation type="unfinished" />
+            <translation>モデルの比較</translation>
         </message>
         <message>
             <source>reading the model</source>
-            <translation type="unfinished" />
+            <translation>モデルの読み込み</translation>
         </message>
     </context>
     <context>
         <name>DeleteClassDialog</name>
         <message>
             <source>&amp;become</source>
-            <translation type="unfinished" />
+            <translation>次のクラスにする(&amp;B)</translation>
         </message>
         <message>
             <source>Class that the pixels become</source>
-            <translation type="unfinished" />
+            <translation>ピクセルの変更先のクラス</translation>
         </message>
         <message>
             <source>Counting the pixels annotated as {}…</source>
-            <translation type="unfinished" />
+            <translation>{} のアノテーションのピクセルを数えています…</translation>
         </message>
         <message>
             <source>Delete the class</source>
-            <translation type="unfinished" />
+            <translation>クラスを削除</translation>
         </message>
         <message>
             <source>Delete the class {}</source>
-            <translation type="unfinished" />
+            <translation>クラス {} を削除</translation>
         </message>
         <message>
             <source>No pixel is annotated as {}.</source>
-            <translation type="unfinished" />
+            <translation>{} のアノテーションはありません。</translation>
         </message>
         <message>
             <source>These pixels</source>
-            <translation type="unfinished" />
+            <translation>これらのピクセルを</translation>
         </message>
         <message>
             <source>This itself cannot be undone. Earlier strokes can be undone as before, in the classes that are left. Models keep what they know.</source>
-            <translation type="unfinished" />
+            <translation>この操作は元に戻せません。以前のストロークは、残るクラスの範囲でこれまでどおり元に戻せます。モデルが学んだことは残ります。</translation>
         </message>
         <message>
             <source>become &amp;unlabelled: the model's prediction shows there again</source>
-            <translation type="unfinished" />
+            <translation>未ラベルにする（再び予測が表示されます）(&amp;U)</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvaluateDialog</name>
+        <message>
+            <source>&amp;Compare</source>
+            <translation>比較(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;File…</source>
+            <translation>ファイル(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>&amp;Masks in</source>
+            <translation>マスクの場所(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>停止(&amp;S)</translation>
+        </message>
+        <message>
+            <source>A folder of true masks</source>
+            <translation>正しいマスクのフォルダ</translation>
+        </message>
+        <message>
+            <source>By so much outlines may be off and still count in boundary F1</source>
+            <translation>境界 F1 で許容する輪郭のずれ</translation>
+        </message>
+        <message>
+            <source>Compare with ground truth</source>
+            <translation>正解データと比較</translation>
+        </message>
+        <message>
+            <source>F&amp;older…</source>
+            <translation>フォルダ(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>File or folder of true masks</source>
+            <translation>正しいマスクのファイルまたはフォルダ</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>Ground truth</source>
+            <translation>正解データ</translation>
+        </message>
+        <message>
+            <source>Loading the model…</source>
+            <translation>モデルを読み込んでいます…</translation>
+        </message>
+        <message>
+            <source>M&amp;y own annotation</source>
+            <translation>自分のアノテーション(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Outlines may be off by</source>
+            <translation>輪郭の許容誤差</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>進行状況</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>開始しています…</translation>
+        </message>
+        <message>
+            <source>The model in use predicts each image that has a true mask. Nothing is written into your annotation.</source>
+            <translation>正しいマスクのある各画像を、使用中のモデルで予測します。アノテーションには何も書き込みません。</translation>
+        </message>
+        <message>
+            <source>True masks</source>
+            <translation>正しいマスク</translation>
+        </message>
+        <message>
+            <source>comparing with ground truth</source>
+            <translation>正解データとの比較</translation>
+        </message>
+        <message>
+            <source>{} of {} images compared</source>
+            <translation>{} / {} 枚を比較しました</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvaluationPanel</name>
+        <message>
+            <source>&amp;Import as annotation…</source>
+            <translation>アノテーションとして読み込む(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>&amp;Save scores…</source>
+            <translation>評価を保存(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Choose Analyse &gt; Compare with ground truth to see scores.</source>
+            <translation>評価を見るには［解析］&gt;［正解データと比較］を選んでください。</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>クラス</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>クラス</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>画像</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>画像</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>除外</translation>
+        </message>
+        <message>
+            <source>Scores of the classes</source>
+            <translation>クラスの評価</translation>
+        </message>
+        <message>
+            <source>Scores of the images</source>
+            <translation>画像の評価</translation>
+        </message>
+        <message>
+            <source>What was left out</source>
+            <translation>除外されたもの</translation>
+        </message>
+        <message>
+            <source>accuracy {}</source>
+            <translation>正解率 {}</translation>
+        </message>
+        <message>
+            <source>mean IoU {}</source>
+            <translation>平均 IoU {}</translation>
         </message>
     </context>
     <context>
         <name>ExportDialog</name>
         <message>
             <source>&amp;Choose…</source>
-            <translation type="unfinished" />
+            <translation>選択(&amp;C)…</translation>
         </message>
         <message>
             <source>&amp;Export</source>
-            <translation type="unfinished" />
+            <translation>書き出す(&amp;E)</translation>
         </message>
         <message>
             <source>An empty folder</source>
-            <translation type="unfinished" />
+            <translation>空のフォルダ</translation>
         </message>
         <message>
             <source>Export masks</source>
-            <translation type="unfinished" />
+            <translation>マスクを書き出す</translation>
         </message>
         <message>
             <source>For formats of objects, where they come back as background</source>
-            <translation type="unfinished" />
+            <translation>対象単位の形式では背景として戻ってくるため</translation>
         </message>
         <message>
             <source>New folder</source>
-            <translation type="unfinished" />
+            <translation>新しいフォルダ</translation>
         </message>
         <message>
             <source>Unlabelled pixels as objects of that name</source>
-            <translation type="unfinished" />
+            <translation>未ラベルのピクセルを次の名前の対象として書き出す</translation>
         </message>
     </context>
     <context>
         <name>EyeButton</name>
         <message>
             <source>Hide {}</source>
-            <translation type="unfinished" />
+            <translation>{} を隠す</translation>
         </message>
         <message>
             <source>Hide {}: its masks are not drawn</source>
-            <translation type="unfinished" />
+            <translation>{} を隠す: マスクを描きません</translation>
         </message>
     </context>
     <context>
         <name>FolderWatch</name>
         <message>
             <source>looking for new images</source>
+            <translation>新しい画像の検索</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroundTruthComparison</name>
+        <message>
+            <source>Comparing with ground truth…</source>
+            <translation>正解データと比較しています…</translation>
+        </message>
+        <message>
+            <source>Saved {}</source>
+            <translation>{} を保存しました</translation>
+        </message>
+        <message>
+            <source>comparing the image</source>
+            <translation>画像の比較</translation>
+        </message>
+        <message>
+            <source>saving the scores</source>
+            <translation>評価の保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guide</name>
+        <message>
+            <source>The model is learning; take the tour when it is done.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for {} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>making a copy of the samples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} of {}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HelpBrowser</name>
+        <message>
+            <source>Help</source>
+            <translation>ヘルプ</translation>
+        </message>
+        <message>
+            <source>No page has all of these words.</source>
+            <translation>これらの語をすべて含むページはありません。</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>ページ</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>ページ一覧</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>検索</translation>
+        </message>
+        <message>
+            <source>Search through the help</source>
+            <translation>ヘルプを検索</translation>
         </message>
     </context>
     <context>
         <name>HistoryPanel</name>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>履歴</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>開始時</translation>
         </message>
     </context>
     <context>
         <name>ImagesModel</name>
         <message>
             <source>excluded</source>
-            <translation type="unfinished" />
+            <translation>除外</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>メモ</translation>
         </message>
         <message>
             <source>validation</source>
-            <translation type="unfinished" />
+            <translation>検証用</translation>
         </message>
         <message>
             <source>{:.0f} % unsure</source>
-            <translation type="unfinished" />
+            <translation>{:.0f} % 不確か</translation>
         </message>
         <message>
             <source>{} by {} pixels</source>
-            <translation type="unfinished" />
+            <translation>{} x {} ピクセル</translation>
         </message>
     </context>
     <context>
         <name>ImagesPanel</name>
         <message>
             <source> ({} in the project)</source>
-            <translation type="unfinished" />
+            <translation> （プロジェクト全体 {} 枚）</translation>
         </message>
         <message>
             <source>&amp;Done</source>
-            <translation type="unfinished" />
+            <translation>完了(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Exclude from training</source>
-            <translation type="unfinished" />
+            <translation>学習から除外(&amp;E)</translation>
         </message>
         <message>
             <source>&amp;Note…</source>
-            <translation type="unfinished" />
+            <translation>メモ(&amp;N)…</translation>
         </message>
         <message>
             <source>Find by name or note</source>
-            <translation type="unfinished" />
+            <translation>名前またはメモで検索</translation>
         </message>
         <message>
             <source>Find images by name or note</source>
-            <translation type="unfinished" />
+            <translation>名前またはメモで画像を検索</translation>
         </message>
         <message>
             <source>Image {} of {}</source>
-            <translation type="unfinished" />
+            <translation>画像 {} / {}</translation>
         </message>
         <message>
             <source>Images</source>
-            <translation type="unfinished" />
+            <translation>画像</translation>
         </message>
         <message>
             <source>Images that are done</source>
-            <translation type="unfinished" />
+            <translation>完了した画像</translation>
         </message>
         <message>
             <source>Keep for &amp;validation</source>
-            <translation type="unfinished" />
+            <translation>検証用に残す(&amp;V)</translation>
         </message>
         <message>
             <source>No images are open</source>
-            <translation type="unfinished" />
+            <translation>画像が開かれていません</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>メモ</translation>
         </message>
         <message>
             <source>Order of the images</source>
-            <translation type="unfinished" />
+            <translation>画像の並び順</translation>
         </message>
         <message>
             <source>What to remember about {}:</source>
-            <translation type="unfinished" />
+            <translation>{} についてのメモ:</translation>
         </message>
         <message>
             <source>Which images</source>
-            <translation type="unfinished" />
+            <translation>表示する画像</translation>
         </message>
         <message>
             <source>{} of {} done</source>
-            <translation type="unfinished" />
+            <translation>{} / {} 枚完了</translation>
         </message>
     </context>
     <context>
         <name>ImportDialog</name>
         <message>
             <source>&amp;File…</source>
-            <translation type="unfinished" />
+            <translation>ファイル(&amp;F)…</translation>
         </message>
         <message>
             <source>&amp;Import</source>
-            <translation type="unfinished" />
+            <translation>読み込む(&amp;I)</translation>
         </message>
         <message>
             <source>A folder of masks</source>
-            <translation type="unfinished" />
+            <translation>マスクのフォルダ</translation>
         </message>
         <message>
             <source>Add classes that the project lacks</source>
-            <translation type="unfinished" />
+            <translation>プロジェクトにないクラスを追加</translation>
         </message>
         <message>
             <source>F&amp;older…</source>
-            <translation type="unfinished" />
+            <translation>フォルダ(&amp;O)…</translation>
         </message>
         <message>
             <source>File or folder</source>
-            <translation type="unfinished" />
+            <translation>ファイルまたはフォルダ</translation>
         </message>
         <message>
             <source>Import masks</source>
-            <translation type="unfinished" />
+            <translation>マスクを読み込む</translation>
         </message>
         <message>
             <source>Masks</source>
-            <translation type="unfinished" />
+            <translation>マスク</translation>
         </message>
         <message>
             <source>Replace masks that are there</source>
-            <translation type="unfinished" />
+            <translation>既存のマスクを置き換える</translation>
         </message>
         <message>
             <source>The older ones are kept beside them</source>
-            <translation type="unfinished" />
+            <translation>古いものは隣に残ります</translation>
         </message>
     </context>
     <context>
         <name>InstantLearning</name>
         <message>
             <source>Looking at the picture…</source>
-            <translation type="unfinished" />
+            <translation>画像を調べています…</translation>
         </message>
         <message>
             <source>Paint a little of two classes; the rest is proposed then.</source>
-            <translation type="unfinished" />
+            <translation>2 つのクラスを少しずつ塗ると、残りが提案されます。</translation>
         </message>
         <message>
             <source>Proposed in {:.1f} s</source>
-            <translation type="unfinished" />
+            <translation>{:.1f} 秒で提案しました</translation>
         </message>
         <message>
             <source>learning from your clicks</source>
-            <translation type="unfinished" />
+            <translation>クリックからの学習</translation>
         </message>
     </context>
     <context>
         <name>KeyEditor</name>
         <message>
             <source>&amp;Key</source>
-            <translation type="unfinished" />
+            <translation>キー(&amp;K)</translation>
         </message>
         <message>
             <source>&amp;Second key</source>
-            <translation type="unfinished" />
+            <translation>2 つ目のキー(&amp;S)</translation>
         </message>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>操作</translation>
         </message>
         <message>
             <source>Actions and their keys</source>
-            <translation type="unfinished" />
+            <translation>操作とキー</translation>
         </message>
         <message>
             <source>All actions get the keys back that they came with.</source>
-            <translation type="unfinished" />
+            <translation>すべての操作のキーを初期値に戻します。</translation>
         </message>
         <message>
             <source>Filter by action or key</source>
-            <translation type="unfinished" />
+            <translation>操作またはキーで絞り込み</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>キー</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>キー</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <source>Remove: {}</source>
-            <translation type="unfinished" />
+            <translation>削除: {}</translation>
         </message>
         <message>
             <source>Reset all</source>
-            <translation type="unfinished" />
+            <translation>すべて戻す</translation>
         </message>
         <message>
             <source>Reset all…</source>
-            <translation type="unfinished" />
+            <translation>すべて初期値に戻す…</translation>
         </message>
         <message>
             <source>Reset this</source>
-            <translation type="unfinished" />
+            <translation>これを初期値に戻す</translation>
         </message>
         <message>
             <source>Second key</source>
-            <translation type="unfinished" />
+            <translation>2 つ目のキー</translation>
         </message>
         <message>
             <source>Take it from “{}”</source>
-            <translation type="unfinished" />
+            <translation>「{}」から移す</translation>
         </message>
         <message>
             <source>This key is fixed</source>
-            <translation type="unfinished" />
+            <translation>このキーは固定です</translation>
         </message>
         <message>
             <source>{} is fixed: {}. Choose another key.</source>
-            <translation type="unfinished" />
+            <translation>{} は固定です: {}。別のキーを選んでください。</translation>
         </message>
         <message>
             <source>{} is the key of “{}”.</source>
-            <translation type="unfinished" />
+            <translation>{} は「{}」のキーです。</translation>
         </message>
     </context>
     <context>
         <name>Learning</name>
         <message>
             <source>Learning…</source>
-            <translation type="unfinished" />
+            <translation>学習しています…</translation>
         </message>
         <message>
             <source>Stopped. The model is as it was.</source>
-            <translation type="unfinished" />
+            <translation>停止しました。モデルは元のままです。</translation>
         </message>
         <message>
             <source>Stopped; the last round was over.</source>
-            <translation type="unfinished" />
+            <translation>停止しました。最後のラウンドは終わっていました。</translation>
         </message>
         <message>
             <source>The model has not learned; it is as it was.</source>
-            <translation type="unfinished" />
+            <translation>モデルは学習していません。元のままです。</translation>
         </message>
         <message>
             <source>There is no model that could learn; choose one with Model &gt; Use a model file.</source>
-            <translation type="unfinished" />
+            <translation>学習できるモデルがありません。［モデル］&gt;［モデルファイルを使う］で選んでください。</translation>
         </message>
         <message>
             <source>learning from the corrections</source>
-            <translation type="unfinished" />
+            <translation>修正からの学習</translation>
         </message>
     </context>
     <context>
         <name>Legend</name>
         <message>
             <source>Confidence of the prediction</source>
-            <translation type="unfinished" />
+            <translation>予測の信頼度</translation>
+        </message>
+        <message>
+            <source>Errors of the model</source>
+            <translation>モデルの誤り</translation>
+        </message>
+        <message>
+            <source>Errors: no ground truth for this image</source>
+            <translation>誤り: この画像の正解データがありません</translation>
+        </message>
+        <message>
+            <source>False: background in truth</source>
+            <translation>誤検出: 正しくは背景</translation>
+        </message>
+        <message>
+            <source>Missed: predicted as background</source>
+            <translation>見逃し: 背景と予測</translation>
         </message>
         <message>
             <source>Probability of {}</source>
-            <translation type="unfinished" />
+            <translation>{} の確率</translation>
         </message>
         <message>
             <source>Uncertainty of the model</source>
-            <translation type="unfinished" />
+            <translation>モデルの不確実性</translation>
         </message>
         <message>
             <source>Uncertainty: there is no model</source>
-            <translation type="unfinished" />
+            <translation>不確実性: モデルがありません</translation>
+        </message>
+        <message>
+            <source>Wrong class</source>
+            <translation>クラス違い</translation>
         </message>
         <message>
             <source>sure</source>
-            <translation type="unfinished" />
+            <translation>確実</translation>
         </message>
         <message>
             <source>unsure</source>
-            <translation type="unfinished" />
+            <translation>不確実</translation>
         </message>
     </context>
     <context>
         <name>LockButton</name>
         <message>
             <source>Protect {}</source>
-            <translation type="unfinished" />
+            <translation>{} を保護</translation>
         </message>
         <message>
             <source>Protect {}: no tool changes what is annotated as it</source>
-            <translation type="unfinished" />
+            <translation>{} を保護: このクラスのアノテーションはどのツールでも変わりません</translation>
         </message>
     </context>
     <context>
         <name>LogViewer</name>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>コピー(&amp;C)</translation>
         </message>
         <message>
             <source>Errors</source>
-            <translation type="unfinished" />
+            <translation>エラー</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>すべて</translation>
         </message>
         <message>
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>検索</translation>
         </message>
         <message>
             <source>Find in the log</source>
-            <translation type="unfinished" />
+            <translation>ログ内を検索</translation>
         </message>
         <message>
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>ログ</translation>
         </message>
         <message>
             <source>Open the &amp;folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダを開く(&amp;F)</translation>
         </message>
         <message>
             <source>Warnings and errors</source>
-            <translation type="unfinished" />
+            <translation>警告とエラー</translation>
         </message>
         <message>
             <source>What is shown</source>
-            <translation type="unfinished" />
+            <translation>表示する内容</translation>
         </message>
         <message>
             <source>{} cannot be read ({}).</source>
-            <translation type="unfinished" />
+            <translation>{} を読み込めません（{}）。</translation>
         </message>
         <message>
             <source>{} of {} entries of {}</source>
-            <translation type="unfinished" />
+            <translation>{2} の {1} 件中 {0} 件</translation>
         </message>
     </context>
     <context>
         <name>LossPlot</name>
         <message>
             <source>IoU, held out</source>
-            <translation type="unfinished" />
+            <translation>IoU（ホールドアウト）</translation>
         </message>
         <message>
             <source>Loss</source>
-            <translation type="unfinished" />
+            <translation>損失</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>ステップ</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Classes</source>
-            <translation type="unfinished" />
+            <translation>クラス</translation>
         </message>
         <message>
             <source>Close the window again to leave without the last strokes.</source>
-            <translation type="unfinished" />
+            <translation>最後のストロークを捨てて終了するには、もう一度ウィンドウを閉じてください。</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation>評価</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>履歴</translation>
         </message>
         <message>
             <source>Images</source>
-            <translation type="unfinished" />
+            <translation>画像</translation>
         </message>
         <message>
             <source>Learning</source>
+            <translation>学習</translation>
+        </message>
+        <message>
+            <source>Measurements</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>モデル</translation>
         </message>
         <message>
             <source>This image has one channel only.</source>
-            <translation type="unfinished" />
+            <translation>この画像のチャンネルは 1 つだけです。</translation>
         </message>
         <message>
             <source>What was predicted is confirmed in the whole image.</source>
-            <translation type="unfinished" />
+            <translation>画像全体で予測を確定しました。</translation>
         </message>
         <message>
             <source>{} (read-only)</source>
+            <translation>{}（読み取り専用）</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasurementChoices</name>
+        <message>
+            <source> px</source>
+            <translation> px</translation>
+        </message>
+        <message>
+            <source>&amp;Divide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>停止(&amp;S)</translation>
+        </message>
+        <message>
+            <source>All images</source>
+            <translation>すべての画像</translation>
+        </message>
+        <message>
+            <source>Annotation only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As shown: your annotation, and the prediction where you have said nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bac&amp;kground</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First divide regions that hang together by narrow necks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>画像</translation>
+        </message>
+        <message>
+            <source>Inter&amp;val</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Least area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the model answer several times with parts of it switched off, and tell between which counts most answers are; takes long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Masks</source>
+            <translation>マスク</translation>
+        </message>
+        <message>
+            <source>Measure the regions of the first class, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prediction only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>進行状況</translation>
+        </message>
+        <message>
+            <source>Smaller regions do not count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from </source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MeasurementParts</name>
+        <message>
+            <source>This region may look different now; measure again to know.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MeasurementsHistogram</name>
+        <message>
+            <source>Regions</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MeasurementsPanel</name>
+        <message>
+            <source>All classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>クラス</translation>
+        </message>
+        <message>
+            <source>Click a row to see its region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column of the histogram</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>画像</translation>
+        </message>
+        <message>
+            <source>Nothing has been measured yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save all three tables as CSV or Excel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Totals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the histogram is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which class the tables list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in pixels only; no scale is known</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Measuring</name>
+        <message>
+            <source>Counts have no interval, since no model has predicted this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measuring all images…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measuring {}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no model to predict with; measure annotations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing {}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>instant proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>measuring</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -941,209 +1374,296 @@
         <name>MessageBar</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる</translation>
         </message>
         <message>
             <source>Close the message</source>
-            <translation type="unfinished" />
+            <translation>メッセージを閉じる</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>元に戻す</translation>
         </message>
     </context>
     <context>
         <name>Minimap</name>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>全体図</translation>
         </message>
     </context>
     <context>
         <name>ModelChoice</name>
         <message>
             <source>Open the images first that {} is to predict.</source>
-            <translation type="unfinished" />
+            <translation>先に、{} で予測する画像を開いてください。</translation>
         </message>
         <message>
             <source>This model was made for other classes ({}); what it finds of those that this project lacks is not shown. Learning teaches it yours.</source>
-            <translation type="unfinished" />
+            <translation>このモデルは別のクラス（{}）用に作られています。このプロジェクトにないクラスの結果は表示されません。学習すると、あなたのクラスを覚えます。</translation>
         </message>
         <message>
             <source>reading the model</source>
-            <translation type="unfinished" />
+            <translation>モデルの読み込み</translation>
         </message>
         <message>
             <source>{} predicts now.</source>
-            <translation type="unfinished" />
+            <translation>{} で予測します。</translation>
         </message>
     </context>
     <context>
         <name>ModelList</name>
         <message>
             <source>All models</source>
-            <translation type="unfinished" />
+            <translation>すべてのモデル</translation>
         </message>
         <message>
             <source>IoU</source>
-            <translation type="unfinished" />
+            <translation>IoU</translation>
         </message>
         <message>
             <source>Models of this project</source>
-            <translation type="unfinished" />
+            <translation>このプロジェクトのモデル</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>判定</translation>
         </message>
         <message>
             <source>better</source>
-            <translation type="unfinished" />
+            <translation>改善</translation>
         </message>
         <message>
             <source>made {}</source>
-            <translation type="unfinished" />
+            <translation>作成: {}</translation>
         </message>
         <message>
             <source>no better</source>
-            <translation type="unfinished" />
+            <translation>改善なし</translation>
         </message>
         <message>
             <source>taught from {}</source>
-            <translation type="unfinished" />
+            <translation>{} から学習</translation>
         </message>
         <message>
             <source>{}: click to predict with it</source>
-            <translation type="unfinished" />
+            <translation>{}: クリックするとこれで予測します</translation>
         </message>
     </context>
     <context>
         <name>ModelPanel</name>
         <message>
             <source>Classes</source>
-            <translation type="unfinished" />
+            <translation>クラス</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>モデル</translation>
         </message>
         <message>
             <source>Predicting… %p %</source>
-            <translation type="unfinished" />
+            <translation>予測中… %p %</translation>
         </message>
         <message>
             <source>Scores</source>
-            <translation type="unfinished" />
+            <translation>スコア</translation>
         </message>
         <message>
             <source>Taught from</source>
-            <translation type="unfinished" />
+            <translation>学習元</translation>
         </message>
         <message>
             <source>none yet for these classes</source>
-            <translation type="unfinished" />
+            <translation>これらのクラス用はまだありません</translation>
         </message>
         <message>
             <source>not rated</source>
-            <translation type="unfinished" />
+            <translation>未評価</translation>
         </message>
     </context>
     <context>
         <name>NextSpot</name>
         <message>
             <source>All seen once; again from the worst. </source>
-            <translation type="unfinished" />
+            <translation>ひととおり見ました。不確かな順に最初から表示します。 </translation>
         </message>
         <message>
             <source>The model has not predicted this image yet.</source>
-            <translation type="unfinished" />
+            <translation>モデルはまだこの画像を予測していません。</translation>
         </message>
         <message>
             <source>The model is sure of all that is left here.</source>
-            <translation type="unfinished" />
+            <translation>残りの部分についてモデルは確信しています。</translation>
         </message>
         <message>
             <source>looking for uncertain places</source>
-            <translation type="unfinished" />
+            <translation>不確かな場所の検索</translation>
         </message>
         <message>
             <source>{:.0f} % unsure here</source>
-            <translation type="unfinished" />
+            <translation>ここは {:.0f} % 不確か</translation>
         </message>
     </context>
     <context>
         <name>OpacitySlider</name>
         <message>
             <source>Opacity of the masks</source>
-            <translation type="unfinished" />
+            <translation>マスクの不透明度</translation>
         </message>
     </context>
     <context>
         <name>Opening</name>
         <message>
             <source>Opening {}…</source>
-            <translation type="unfinished" />
+            <translation>{} を開いています…</translation>
         </message>
         <message>
             <source>Reading other channels…</source>
-            <translation type="unfinished" />
+            <translation>ほかのチャンネルを読み込んでいます…</translation>
         </message>
         <message>
             <source>Strokes that the mask lacked are back from the journal.</source>
-            <translation type="unfinished" />
+            <translation>マスクになかったストロークをジャーナルから復元しました。</translation>
         </message>
         <message>
             <source>choosing channels</source>
-            <translation type="unfinished" />
+            <translation>チャンネルの選択</translation>
         </message>
         <message>
             <source>opening the folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダを開く操作</translation>
         </message>
         <message>
             <source>opening the image</source>
-            <translation type="unfinished" />
+            <translation>画像を開く操作</translation>
         </message>
         <message>
             <source>the sample project</source>
-            <translation type="unfinished" />
+            <translation>サンプルプロジェクトの準備</translation>
         </message>
         <message>
             <source>{} is neither a folder nor an image that can be opened; try PNG, JPEG, TIFF, BMP or WebP.</source>
-            <translation type="unfinished" />
+            <translation>{} はフォルダでも、開ける画像でもありません。PNG、JPEG、TIFF、BMP、WebP をお試しください。</translation>
         </message>
         <message>
             <source>{}: {} by {} pixels</source>
-            <translation type="unfinished" />
+            <translation>{}: {} x {} ピクセル</translation>
         </message>
     </context>
     <context>
         <name>PageChooser</name>
         <message>
             <source>Page </source>
-            <translation type="unfinished" />
+            <translation>ページ </translation>
         </message>
         <message>
             <source>Page of the file</source>
-            <translation type="unfinished" />
+            <translation>ファイルのページ</translation>
         </message>
         <message>
             <source>of {}</source>
-            <translation type="unfinished" />
+            <translation>/ {}</translation>
         </message>
     </context>
     <context>
         <name>Predictions</name>
         <message>
             <source>Loading the network…</source>
-            <translation type="unfinished" />
+            <translation>ネットワークを読み込んでいます…</translation>
         </message>
         <message>
             <source>Predicting {}…</source>
-            <translation type="unfinished" />
+            <translation>{} を予測しています…</translation>
         </message>
         <message>
             <source>predicting the image</source>
+            <translation>画像の予測</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreferencesDialog</name>
+        <message>
+            <source> MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> px</source>
+            <translation> px</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Forget recent folders and models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keys…</source>
+            <translation>キー設定(&amp;K)…</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Radius of the brush at the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save masks after a pause of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>テーマ(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counts when the program starts next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys and lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>L&amp;earn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory for &amp;undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the gestures of an image may take; the oldest go first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>keeping the preferences</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1151,93 +1671,182 @@
         <name>ProgressDialog</name>
         <message>
             <source>Am I done?</source>
-            <translation type="unfinished" />
+            <translation>もう完了？</translation>
         </message>
         <message>
             <source>Image</source>
-            <translation type="unfinished" />
+            <translation>画像</translation>
         </message>
         <message>
             <source>IoU</source>
-            <translation type="unfinished" />
+            <translation>IoU</translation>
         </message>
         <message>
             <source>IoU of the first prediction of each image with what you have made of it: dots for images, lines for means of five. Only images that are labelled for the larger part are shown.</source>
-            <translation type="unfinished" />
+            <translation>各画像の最初の予測と、あなたが仕上げた結果との IoU です。点は画像、線は 5 枚の平均を示します。大部分にアノテーションのある画像だけを表示します。</translation>
         </message>
     </context>
     <context>
         <name>ReadOut</name>
         <message>
             <source>uncertainty {} %</source>
-            <translation type="unfinished" />
+            <translation>不確実性 {} %</translation>
         </message>
         <message>
             <source>unlabelled</source>
-            <translation type="unfinished" />
+            <translation>未ラベル</translation>
         </message>
         <message>
             <source>{} (annotated)</source>
-            <translation type="unfinished" />
+            <translation>{}（アノテーション）</translation>
         </message>
         <message>
             <source>{} (annotated; the model says {}, {} %)</source>
-            <translation type="unfinished" />
+            <translation>{}（アノテーション。モデルは {}、{} %）</translation>
         </message>
         <message>
             <source>{} (predicted, {} %)</source>
-            <translation type="unfinished" />
+            <translation>{}（予測、{} %）</translation>
         </message>
     </context>
     <context>
         <name>ReadingDialog</name>
         <message>
             <source>All images of the project are read by these channels: you see them and the models learn from them. Models that were taught with other channels predict worse.</source>
-            <translation type="unfinished" />
+            <translation>プロジェクトのすべての画像をこれらのチャンネルで読み込み、表示と学習に使います。別のチャンネルで学習したモデルは予測が悪くなります。</translation>
         </message>
         <message>
             <source>Channel {}</source>
-            <translation type="unfinished" />
+            <translation>チャンネル {}</translation>
         </message>
         <message>
             <source>Channels that are read</source>
-            <translation type="unfinished" />
+            <translation>読み込むチャンネル</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
     </context>
     <context>
         <name>RecentMenu</name>
         <message>
             <source>&amp;Forget these</source>
-            <translation type="unfinished" />
+            <translation>この一覧を消去(&amp;F)</translation>
         </message>
     </context>
     <context>
         <name>RecentPaths</name>
         <message>
             <source>The list is empty now; the files are where they were.</source>
-            <translation type="unfinished" />
+            <translation>一覧を空にしました。ファイルは元の場所にあります。</translation>
         </message>
     </context>
     <context>
         <name>Saving</name>
         <message>
             <source>All is saved.</source>
-            <translation type="unfinished" />
+            <translation>すべて保存されています。</translation>
         </message>
         <message>
             <source>Saved {}</source>
-            <translation type="unfinished" />
+            <translation>{} を保存しました</translation>
         </message>
         <message>
             <source>Saving {}…</source>
-            <translation type="unfinished" />
+            <translation>{} を保存しています…</translation>
         </message>
         <message>
             <source>saving the mask</source>
+            <translation>マスクの保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScaleBar</name>
+        <message>
+            <source>Scale bar: {}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScaleDialog</name>
+        <message>
+            <source> px</source>
+            <translation> px</translation>
+        </message>
+        <message>
+            <source>&amp;Forget what was set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Line:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Use this scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All images of the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draw a line along the scale bar in the picture (Shift keeps it straight), then type how long it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F&amp;or:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>L&amp;ength:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One pixel is:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pixels</source>
+            <translation>ピクセル</translation>
+        </message>
+        <message>
+            <source>Scale now:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This image only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScaleSetting</name>
+        <message>
+            <source>from the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set for the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set for this image</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1245,1449 +1854,1847 @@
         <name>Shell</name>
         <message>
             <source>Open &amp;recent</source>
-            <translation type="unfinished" />
+            <translation>最近開いたもの(&amp;R)</translation>
         </message>
         <message>
             <source>R&amp;ecent models</source>
-            <translation type="unfinished" />
+            <translation>最近のモデル(&amp;E)</translation>
         </message>
         <message>
             <source>reading the log</source>
-            <translation type="unfinished" />
+            <translation>ログの読み込み</translation>
         </message>
     </context>
     <context>
         <name>ThemeMenu</name>
         <message>
             <source>&amp;Dark</source>
-            <translation type="unfinished" />
+            <translation>ダーク(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Light</source>
-            <translation type="unfinished" />
+            <translation>ライト(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
-            <translation type="unfinished" />
+            <translation>テーマ(&amp;T)</translation>
         </message>
         <message>
             <source>As the &amp;system</source>
-            <translation type="unfinished" />
+            <translation>システムに合わせる(&amp;S)</translation>
         </message>
     </context>
     <context>
         <name>ToneButton</name>
         <message>
             <source>Brightness, contrast and gamma on the screen; no data change</source>
-            <translation type="unfinished" />
+            <translation>画面上の明るさ、コントラスト、ガンマ。データは変わりません</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>画像</translation>
         </message>
     </context>
     <context>
         <name>ToneSliders</name>
         <message>
             <source>Brightness</source>
-            <translation type="unfinished" />
+            <translation>明るさ</translation>
         </message>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished" />
+            <translation>コントラスト</translation>
         </message>
         <message>
             <source>Gamma</source>
-            <translation type="unfinished" />
+            <translation>ガンマ</translation>
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>リセット</translation>
         </message>
     </context>
     <context>
         <name>ToolOptions</name>
         <message>
             <source> px</source>
-            <translation type="unfinished" />
+            <translation> px</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>量</translation>
         </message>
         <message>
             <source>Clean up</source>
-            <translation type="unfinished" />
+            <translation>クリーンアップ</translation>
         </message>
         <message>
             <source>Contiguous</source>
-            <translation type="unfinished" />
+            <translation>隣接</translation>
         </message>
         <message>
             <source>Drop specks below</source>
-            <translation type="unfinished" />
+            <translation>取り除く小片の大きさ</translation>
         </message>
         <message>
             <source>Holes and specks, smooth, grow, shrink: click a region, or Shift-click for all of the selected class. Split: draw a line across regions; Alt leaves it unlabelled. Merge: draw a line from one region into others</source>
-            <translation type="unfinished" />
+            <translation>穴と小片、滑らかに、拡張、収縮: 領域をクリックします。Shift+クリックで選択したクラス全体が対象です。分割: 領域を横切る線を引きます。Alt で線を未ラベルにします。結合: ある領域から別の領域へ線を引きます</translation>
         </message>
         <message>
             <source>How far red, green and blue may be from the pixel clicked</source>
-            <translation type="unfinished" />
+            <translation>クリックしたピクセルと赤・緑・青がどれだけ違ってよいか</translation>
         </message>
         <message>
             <source>How far to smooth, grow or shrink, or how wide the line is; drag sideways for more or less</source>
-            <translation type="unfinished" />
+            <translation>滑らかにする、拡張、収縮の量、または線の太さ。横にドラッグすると加減できます</translation>
         </message>
         <message>
             <source>Mask opacity</source>
-            <translation type="unfinished" />
+            <translation>不透明度</translation>
         </message>
         <message>
             <source>Only what hangs together with the pixel clicked</source>
-            <translation type="unfinished" />
+            <translation>クリックしたピクセルとつながっている部分だけ</translation>
         </message>
         <message>
             <source>Paint over</source>
-            <translation type="unfinished" />
+            <translation>塗る対象</translation>
         </message>
         <message>
             <source>Paint with an upright square</source>
-            <translation type="unfinished" />
+            <translation>正方形のブラシで塗ります</translation>
         </message>
         <message>
             <source>Pressure</source>
-            <translation type="unfinished" />
+            <translation>筆圧</translation>
         </message>
         <message>
             <source>Radius</source>
-            <translation type="unfinished" />
+            <translation>半径</translation>
         </message>
         <message>
             <source>Regions with fewer pixels than this are dropped</source>
-            <translation type="unfinished" />
+            <translation>これより小さい領域を取り除きます</translation>
         </message>
         <message>
             <source>Square</source>
-            <translation type="unfinished" />
+            <translation>正方形</translation>
         </message>
         <message>
             <source>The harder a pen is pressed, the wider the stroke</source>
-            <translation type="unfinished" />
+            <translation>ペンを強く押すほどストロークが太くなります</translation>
         </message>
         <message>
             <source>Tolerance</source>
-            <translation type="unfinished" />
+            <translation>許容値</translation>
         </message>
         <message>
             <source>Tool options</source>
-            <translation type="unfinished" />
+            <translation>ツールのオプション</translation>
         </message>
         <message>
             <source>Which pixels a gesture may change; with one class it is the class that is on the screen where the gesture begins</source>
-            <translation type="unfinished" />
+            <translation>操作で変えてよいピクセル。1 つのクラスの場合は、操作を始めた場所に表示されているクラスです</translation>
         </message>
     </context>
     <context>
         <name>TrainingPanel</name>
         <message>
             <source>Correct some of what the model got wrong, then let it learn.</source>
-            <translation type="unfinished" />
+            <translation>モデルの誤りをいくつか修正してから、学習させてください。</translation>
         </message>
         <message>
             <source>How long to learn</source>
-            <translation type="unfinished" />
+            <translation>学習する長さ</translation>
         </message>
         <message>
             <source>Judging: asking both models about what is held out…</source>
-            <translation type="unfinished" />
+            <translation>判定中: ホールドアウトを両方のモデルに予測させています…</translation>
         </message>
         <message>
             <source>Paused after step {}</source>
-            <translation type="unfinished" />
+            <translation>ステップ {} の後で一時停止中</translation>
         </message>
         <message>
             <source>Paused.</source>
-            <translation type="unfinished" />
+            <translation>一時停止中。</translation>
         </message>
         <message>
             <source>Preparing: reading the corrections and building the network…</source>
-            <translation type="unfinished" />
+            <translation>準備中: 修正を読み込み、ネットワークを構築しています…</translation>
         </message>
         <message>
             <source>Step {}</source>
-            <translation type="unfinished" />
+            <translation>ステップ {}</translation>
         </message>
         <message>
             <source>These corrections never teach; they only judge what was learnt.</source>
-            <translation type="unfinished" />
+            <translation>これらの修正は学習には使わず、学習結果の判定だけに使います。</translation>
         </message>
         <message>
             <source>Waiting: the next round begins when you have corrected more.</source>
-            <translation type="unfinished" />
+            <translation>待機中: さらに修正すると次のラウンドが始まります。</translation>
         </message>
         <message>
             <source>Which model a copy is taken of to learn</source>
-            <translation type="unfinished" />
+            <translation>どのモデルの複製に学習させるか</translation>
         </message>
         <message>
             <source>all the time while I work</source>
-            <translation type="unfinished" />
+            <translation>作業中ずっと</translation>
         </message>
         <message>
             <source>for {} min</source>
-            <translation type="unfinished" />
+            <translation>{} 分間</translation>
         </message>
         <message>
             <source>from the built-in model</source>
-            <translation type="unfinished" />
+            <translation>内蔵モデルから</translation>
         </message>
         <message>
             <source>from the current model</source>
-            <translation type="unfinished" />
+            <translation>現在のモデルから</translation>
         </message>
         <message>
             <source>until it stops improving</source>
-            <translation type="unfinished" />
+            <translation>改善しなくなるまで</translation>
         </message>
     </context>
     <context>
         <name>TransferDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>形式</translation>
         </message>
         <message>
             <source>New classes: {}.</source>
-            <translation type="unfinished" />
+            <translation>新しいクラス: {}。</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>レポート</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
         <message>
             <source>Stopped; what was done stays.</source>
-            <translation type="unfinished" />
+            <translation>停止しました。完了した分は残ります。</translation>
         </message>
     </context>
     <context>
         <name>Uncertainties</name>
         <message>
             <source>Measuring doubt about {}…</source>
-            <translation type="unfinished" />
+            <translation>{} の不確実性を測っています…</translation>
         </message>
         <message>
             <source>measuring the model's uncertainty</source>
-            <translation type="unfinished" />
+            <translation>モデルの不確実性の測定</translation>
         </message>
     </context>
     <context>
         <name>VerdictView</name>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>後</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>前</translation>
         </message>
         <message>
             <source>Class</source>
-            <translation type="unfinished" />
+            <translation>クラス</translation>
         </message>
         <message>
             <source>IoU on {} held-out pixels of {} images. Before: {}. After: {}.</source>
-            <translation type="unfinished" />
+            <translation>{1} 枚の画像のホールドアウト {0} ピクセルでの IoU。前: {2}。後: {3}。</translation>
         </message>
         <message>
             <source>On the picture now: {}, {}.</source>
-            <translation type="unfinished" />
+            <translation>画像に表示中: {}、{}。</translation>
         </message>
         <message>
             <source>Pixels</source>
-            <translation type="unfinished" />
+            <translation>ピクセル</translation>
         </message>
         <message>
             <source>Too few pixels to count.</source>
-            <translation type="unfinished" />
+            <translation>ピクセルが少なすぎて評価できません。</translation>
         </message>
         <message>
             <source>mean</source>
-            <translation type="unfinished" />
+            <translation>平均</translation>
         </message>
         <message>
             <source>the one in use</source>
-            <translation type="unfinished" />
+            <translation>使用中のモデル</translation>
         </message>
         <message>
             <source>the other model</source>
-            <translation type="unfinished" />
+            <translation>もう一方のモデル</translation>
         </message>
     </context>
     <context>
         <name>Visits</name>
         <message>
             <source>noting how good the prediction was</source>
-            <translation type="unfinished" />
+            <translation>予測の良さの記録</translation>
         </message>
     </context>
     <context>
         <name>WelcomePage</name>
         <message>
             <source>Open {}</source>
-            <translation type="unfinished" />
+            <translation>{} を開く</translation>
         </message>
         <message>
             <source>Opened last</source>
-            <translation type="unfinished" />
+            <translation>最近開いたもの</translation>
         </message>
         <message>
             <source>Segment images with a network that learns</source>
-            <translation type="unfinished" />
+            <translation>学習するネットワークで画像をセグメンテーション</translation>
         </message>
         <message>
             <source>…or drop a folder or images here</source>
-            <translation type="unfinished" />
+            <translation>…またはフォルダや画像をここにドロップ</translation>
         </message>
     </context>
     <context>
         <name>Workspace</name>
         <message>
             <source>Saved {}; it holds no image, but names of files.</source>
-            <translation type="unfinished" />
+            <translation>{} を保存しました。画像は含まれませんが、ファイル名は含まれます。</translation>
         </message>
         <message>
             <source>saving the report</source>
-            <translation type="unfinished" />
+            <translation>レポートの保存</translation>
         </message>
     </context>
     <context>
         <name>_Question</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
     </context>
     <context>
         <name>app</name>
         <message>
             <source> The journal as it was is kept as {}.</source>
-            <translation type="unfinished" />
+            <translation> 元のジャーナルは {} として残してあります。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln failed:</source>
+            <translation>
+                <numerusform>%Ln 枚が失敗しました:</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln image(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 枚の画像</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln image(s) are gone</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>画像 %Ln 枚がなくなりました</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln image(s) of this project</source>
+            <translation>
+                <numerusform>このプロジェクトの画像 %Ln 枚</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln image(s) processed.</source>
+            <translation>
+                <numerusform>%Ln 枚の画像を処理しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left out</source>
+            <translation>
+                <numerusform>%Ln 件除外</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln mask(s) written.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>マスクを %Ln 枚書き込みました。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln new image(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>新しい画像が %Ln 枚あります</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln pixel(s)</source>
+            <translation>
+                <numerusform>%Ln ピクセル</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln region(s)</source>
             <translation type="unfinished">
                 <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln skipped:</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 件を省きました:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln up to date and skipped.</source>
+            <translation>
+                <numerusform>%Ln 枚は最新のため、省きました。</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;About Tiramisu</source>
-            <translation type="unfinished" />
+            <translation>Tiramisu について(&amp;A)</translation>
         </message>
         <message>
             <source>&amp;Accept region</source>
-            <translation type="unfinished" />
+            <translation>領域を採用(&amp;A)</translation>
         </message>
         <message>
             <source>&amp;Actual size</source>
-            <translation type="unfinished" />
+            <translation>実寸(&amp;A)</translation>
         </message>
         <message>
             <source>&amp;Analyse</source>
-            <translation type="unfinished" />
+            <translation>解析(&amp;A)</translation>
         </message>
         <message>
             <source>&amp;Back to the previous model</source>
-            <translation type="unfinished" />
+            <translation>前のモデルに戻す(&amp;B)</translation>
         </message>
         <message>
             <source>&amp;Brush</source>
-            <translation type="unfinished" />
+            <translation>ブラシ(&amp;B)</translation>
         </message>
         <message>
             <source>&amp;Channels that are read…</source>
-            <translation type="unfinished" />
+            <translation>読み込むチャンネル(&amp;C)…</translation>
         </message>
         <message>
             <source>&amp;Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>フォルダを選択(&amp;C)…</translation>
         </message>
         <message>
             <source>&amp;Clean up</source>
-            <translation type="unfinished" />
+            <translation>クリーンアップ(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Contours only</source>
-            <translation type="unfinished" />
+            <translation>輪郭のみ(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Differences from the model</source>
-            <translation type="unfinished" />
+            <translation>モデルとの違い(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>編集(&amp;E)</translation>
         </message>
         <message>
             <source>&amp;Eraser</source>
-            <translation type="unfinished" />
+            <translation>消しゴム(&amp;E)</translation>
         </message>
         <message>
             <source>&amp;Error map</source>
-            <translation type="unfinished" />
+            <translation>誤りマップ(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Export masks…</source>
-            <translation type="unfinished" />
+            <translation>マスクを書き出す(&amp;E)…</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>ファイル(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Fill</source>
-            <translation type="unfinished" />
+            <translation>塗りつぶし(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Fit to window</source>
-            <translation type="unfinished" />
+            <translation>ウィンドウに合わせる(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Go</source>
-            <translation type="unfinished" />
+            <translation>移動(&amp;G)</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>ヘルプ(&amp;H)</translation>
         </message>
         <message>
             <source>&amp;Instant proposals</source>
-            <translation type="unfinished" />
+            <translation>即時提案(&amp;I)</translation>
         </message>
         <message>
             <source>&amp;Keys and mouse</source>
-            <translation type="unfinished" />
+            <translation>キーとマウス(&amp;K)</translation>
         </message>
         <message>
             <source>&amp;Keys…</source>
-            <translation type="unfinished" />
+            <translation>キー設定(&amp;K)…</translation>
         </message>
         <message>
             <source>&amp;Lasso</source>
-            <translation type="unfinished" />
+            <translation>なげなわ(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Learn from corrections</source>
+            <translation>修正から学習(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Measure…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Model</source>
-            <translation type="unfinished" />
+            <translation>モデル(&amp;M)</translation>
         </message>
         <message>
             <source>&amp;Next image</source>
-            <translation type="unfinished" />
+            <translation>次の画像(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Next panel</source>
-            <translation type="unfinished" />
+            <translation>次のパネル(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Pick class</source>
-            <translation type="unfinished" />
+            <translation>クラスを取得(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Predict again</source>
-            <translation type="unfinished" />
+            <translation>もう一度予測(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Previous image</source>
-            <translation type="unfinished" />
+            <translation>前の画像(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Process a folder…</source>
-            <translation type="unfinished" />
+            <translation>フォルダを処理(&amp;P)…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>終了(&amp;Q)</translation>
         </message>
         <message>
             <source>&amp;Rectangle</source>
-            <translation type="unfinished" />
+            <translation>長方形(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
+            <translation>やり直す(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Reset the layout</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>保存(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Save a report…</source>
-            <translation type="unfinished" />
+            <translation>レポートを保存(&amp;S)…</translation>
         </message>
         <message>
             <source>&amp;Stop, discard</source>
-            <translation type="unfinished" />
+            <translation>停止して破棄(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Tools</source>
-            <translation type="unfinished" />
+            <translation>ツール(&amp;T)</translation>
         </message>
         <message>
             <source>&amp;Uncertainty map</source>
-            <translation type="unfinished" />
+            <translation>不確実性マップ(&amp;U)</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>元に戻す(&amp;U)</translation>
         </message>
         <message>
             <source>&amp;Use a model file…</source>
-            <translation type="unfinished" />
+            <translation>モデルファイルを使う(&amp;M)…</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>表示(&amp;V)</translation>
         </message>
         <message>
             <source>, page </source>
+            <translation>、ページ </translation>
+        </message>
+        <message>
+            <source>A copy of the samples</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>A folder for the masks</source>
-            <translation type="unfinished" />
+            <translation>マスクのフォルダ</translation>
         </message>
         <message>
             <source>A read-only folder</source>
-            <translation type="unfinished" />
+            <translation>読み取り専用のフォルダ</translation>
         </message>
         <message>
             <source>Accept &amp;whole image</source>
-            <translation type="unfinished" />
+            <translation>画像全体を採用(&amp;W)</translation>
         </message>
         <message>
             <source>Accept image</source>
-            <translation type="unfinished" />
+            <translation>画像を採用</translation>
         </message>
         <message>
             <source>Accept region</source>
+            <translation>領域を採用</translation>
+        </message>
+        <message>
+            <source>Accept the rest</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>All images</source>
-            <translation type="unfinished" />
+            <translation>すべての画像</translation>
         </message>
         <message>
             <source>Alt held</source>
-            <translation type="unfinished" />
+            <translation>Alt を押しながら</translation>
         </message>
         <message>
             <source>Am I &amp;done?…</source>
+            <translation>もう完了？(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Annotated share</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Another program has changed the mask {}, so earlier steps cannot be undone any more; their record is kept as {}.</source>
-            <translation type="unfinished" />
+            <translation>別のプログラムがマスク {} を変更したため、以前の操作は元に戻せません。記録は {} として残してあります。</translation>
         </message>
         <message>
             <source>Another program has written {} while it was open; its version is kept as {}.</source>
+            <translation>開いている間に別のプログラムが {} を書き換えました。その内容は {} として残してあります。</translation>
+        </message>
+        <message>
+            <source>Area (px)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area ({}²)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Ask the model about this image again</source>
-            <translation type="unfinished" />
+            <translation>この画像をモデルにもう一度予測させます</translation>
         </message>
         <message>
             <source>Before and a&amp;fter</source>
-            <translation type="unfinished" />
+            <translation>前後を比較(&amp;F)</translation>
         </message>
         <message>
             <source>Bigger brush</source>
-            <translation type="unfinished" />
+            <translation>ブラシを大きく</translation>
         </message>
         <message>
             <source>Blue</source>
-            <translation type="unfinished" />
+            <translation>青</translation>
+        </message>
+        <message>
+            <source>Boundary F1</source>
+            <translation>境界 F1</translation>
         </message>
         <message>
             <source>Brush</source>
-            <translation type="unfinished" />
+            <translation>ブラシ</translation>
         </message>
         <message>
             <source>Brush stroke</source>
-            <translation type="unfinished" />
+            <translation>ブラシのストローク</translation>
         </message>
         <message>
             <source>Brush, fill, shapes and wand erase</source>
-            <translation type="unfinished" />
+            <translation>ブラシ、塗りつぶし、図形、マジックワンドで消去</translation>
         </message>
         <message>
             <source>By name</source>
+            <translation>名前順</translation>
+        </message>
+        <message>
+            <source>CSV tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Centroid x (px)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Centroid x ({})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Centroid y (px)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Centroid y ({})</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Change keys…</source>
-            <translation type="unfinished" />
+            <translation>キーを変更…</translation>
         </message>
         <message>
             <source>Change the size of the brush</source>
+            <translation>ブラシの大きさを変更</translation>
+        </message>
+        <message>
+            <source>Channel {}: SD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel {}: largest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel {}: least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel {}: mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel {}: median</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Channels that are s&amp;hown…</source>
-            <translation type="unfinished" />
+            <translation>表示するチャンネル(&amp;H)…</translation>
         </message>
         <message>
             <source>Choose a folder for the masks. The images stay where they are, and the project is called {} there.</source>
-            <translation type="unfinished" />
+            <translation>マスクのフォルダを選んでください。画像は元の場所に残り、プロジェクトはそこで {} という名前になります。</translation>
         </message>
         <message>
             <source>Choose a model file</source>
+            <translation>モデルファイルを選びます</translation>
+        </message>
+        <message>
+            <source>Choose theme, language, brush, memory and more</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Choose which channels of the image are seen, and how; no data change</source>
-            <translation type="unfinished" />
+            <translation>画像のどのチャンネルをどう表示するかを選びます。データは変わりません</translation>
         </message>
         <message>
             <source>Choose which channels of the images you and the models see</source>
-            <translation type="unfinished" />
+            <translation>自分とモデルが見る画像のチャンネルを選びます</translation>
         </message>
         <message>
             <source>Choose which key does what</source>
-            <translation type="unfinished" />
+            <translation>どのキーで何をするかを選びます</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>クラス</translation>
         </message>
         <message>
             <source>Class in row {}</source>
-            <translation type="unfinished" />
+            <translation>{} 行目のクラス</translation>
         </message>
         <message>
             <source>Classes</source>
-            <translation type="unfinished" />
+            <translation>クラス</translation>
         </message>
         <message>
             <source>Clean up</source>
-            <translation type="unfinished" />
+            <translation>クリーンアップ</translation>
         </message>
         <message>
             <source>Click a region to tidy it, drag sideways for more or less; Shift-click means all of the selected class; draw a line to split or merge</source>
-            <translation type="unfinished" />
+            <translation>領域をクリックして整えます。横にドラッグすると加減でき、Shift+クリックで選択したクラス全体が対象になります。線を引くと分割または結合します</translation>
         </message>
         <message>
             <source>Click an object or draw a box around it; more clicks add, Alt-clicks take away; Enter or a double click confirms, Escape drops</source>
-            <translation type="unfinished" />
+            <translation>対象をクリックするか、枠で囲みます。クリックで追加、Alt+クリックで除外、Enter かダブルクリックで確定、Esc で取り消します</translation>
         </message>
         <message>
             <source>Click confirms a predicted region, Shift-click gives it the selected class, Alt-click makes it background</source>
-            <translation type="unfinished" />
+            <translation>クリックで予測された領域を確定、Shift+クリックで選択したクラスに変更、Alt+クリックで背景にします</translation>
         </message>
         <message>
             <source>Click corners; Backspace takes one back; Enter, a double click or a click on the first one fills</source>
-            <translation type="unfinished" />
+            <translation>頂点をクリックします。Backspace で 1 つ戻り、Enter、ダブルクリック、または最初の頂点のクリックで塗りつぶします</translation>
         </message>
         <message>
             <source>Compare with &amp;ground truth…</source>
-            <translation type="unfinished" />
+            <translation>正解データと比較(&amp;G)…</translation>
         </message>
         <message>
             <source>Confid&amp;ence map</source>
-            <translation type="unfinished" />
+            <translation>信頼度マップ(&amp;E)</translation>
         </message>
         <message>
             <source>Confirm the prediction wherever nobody has painted</source>
-            <translation type="unfinished" />
+            <translation>まだ塗っていない部分の予測をすべて確定します</translation>
         </message>
         <message>
             <source>Ctrl+wheel</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+ホイール</translation>
+        </message>
+        <message>
+            <source>Dice</source>
+            <translation>Dice</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>完了</translation>
         </message>
         <message>
             <source>Drag from corner to corner; Shift makes a square, Alt erases</source>
-            <translation type="unfinished" />
+            <translation>角から角へドラッグします。Shift で正方形、Alt で消去します</translation>
         </message>
         <message>
             <source>Draw around an area to fill it; Alt erases</source>
-            <translation type="unfinished" />
+            <translation>囲んだ範囲を塗りつぶします。Alt で消去します</translation>
         </message>
         <message>
             <source>Draw the borders of regions instead of filling them</source>
-            <translation type="unfinished" />
+            <translation>領域を塗りつぶさず、境界を描きます</translation>
         </message>
         <message>
             <source>Drop the gesture that is under way</source>
+            <translation>途中の操作を取り消し</translation>
+        </message>
+        <message>
+            <source>Eccentricity</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Erase</source>
-            <translation type="unfinished" />
+            <translation>消去</translation>
         </message>
         <message>
             <source>Eraser</source>
-            <translation type="unfinished" />
+            <translation>消しゴム</translation>
         </message>
         <message>
             <source>Everything</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>Everything here is a copy; nothing you do touches your own images. The model looks at the picture for the first time: a moment…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel workbook</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Excluded</source>
-            <translation type="unfinished" />
+            <translation>除外</translation>
         </message>
         <message>
             <source>Fill</source>
-            <translation type="unfinished" />
+            <translation>塗りつぶし</translation>
         </message>
         <message>
             <source>Fill an open polygon</source>
-            <translation type="unfinished" />
+            <translation>開いている多角形を塗りつぶし</translation>
         </message>
         <message>
             <source>Fill what has the colour that you click; Alt erases</source>
+            <translation>クリックした色の部分を塗りつぶします。Alt で消去します</translation>
+        </message>
+        <message>
+            <source>Find a place where the model is wrong, or any nucleus, and paint over it with the brush. What you paint is plain, and stays.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Fixed keys</source>
-            <translation type="unfinished" />
+            <translation>固定のキー</translation>
         </message>
         <message>
             <source>For validation</source>
+            <translation>検証用</translation>
+        </message>
+        <message>
+            <source>Give it back</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Give pixels back to the model's prediction</source>
-            <translation type="unfinished" />
+            <translation>ピクセルをモデルの予測に戻します</translation>
         </message>
         <message>
             <source>Give the region that you click the selected class; Alt erases it</source>
-            <translation type="unfinished" />
+            <translation>クリックした領域を選択したクラスにします。Alt で消去します</translation>
         </message>
         <message>
             <source>Go to the next or the previous control</source>
-            <translation type="unfinished" />
+            <translation>次または前のコントロールへ移動</translation>
         </message>
         <message>
             <source>Green</source>
-            <translation type="unfinished" />
+            <translation>緑</translation>
         </message>
         <message>
             <source>Grey</source>
-            <translation type="unfinished" />
+            <translation>グレー</translation>
         </message>
         <message>
             <source>Grow</source>
-            <translation type="unfinished" />
+            <translation>拡張</translation>
         </message>
         <message>
             <source>Grow region</source>
+            <translation>領域を拡張</translation>
+        </message>
+        <message>
+            <source>Hatched is what the model takes for a nucleus. Hold S to see the picture without it, and let go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Height (px)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Held out: nothing yet.</source>
-            <translation type="unfinished" />
+            <translation>ホールドアウト: まだありません。</translation>
         </message>
         <message numerus="yes">
             <source>Held out: {} of {} blocks in %Ln image(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ホールドアウト: %Ln 枚の画像のブロック {1} 個中 {0} 個。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Held out: {} of {} images and {} of {} blocks in %Ln other image(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ホールドアウト: 画像 {1} 枚中 {0} 枚と、ほかの %Ln 枚の画像のブロック {3} 個中 {2} 個。</numerusform>
             </translation>
         </message>
         <message>
             <source>Held out: {} of {} images.</source>
-            <translation type="unfinished" />
+            <translation>ホールドアウト: 画像 {1} 枚中 {0} 枚。</translation>
         </message>
         <message>
             <source>Holes and specks</source>
-            <translation type="unfinished" />
+            <translation>穴と小片</translation>
         </message>
         <message>
             <source>I&amp;mport masks…</source>
+            <translation>マスクを読み込む(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>画像</translation>
+        </message>
+        <message>
+            <source>Image height (px)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Image is &amp;done</source>
+            <translation>画像を完了にする(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Image width (px)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Images</source>
+            <translation>画像</translation>
+        </message>
+        <message>
+            <source>Images with regions</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>In work</source>
+            <translation>作業中</translation>
+        </message>
+        <message>
+            <source>IoU</source>
+            <translation>IoU</translation>
+        </message>
+        <message>
+            <source>IoU of {}</source>
+            <translation>{} の IoU</translation>
+        </message>
+        <message>
+            <source>It learns</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Keys and mouse</source>
-            <translation type="unfinished" />
+            <translation>キーとマウス</translation>
         </message>
         <message>
             <source>Lasso</source>
-            <translation type="unfinished" />
+            <translation>なげなわ</translation>
         </message>
         <message>
             <source>Learn no more; what was learnt is judged and kept</source>
+            <translation>学習を終え、学んだ内容を判定して残します</translation>
+        </message>
+        <message>
+            <source>Left (px)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Left button</source>
+            <translation>左ボタン</translation>
+        </message>
+        <message>
+            <source>Let it learn</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Let learning wait before the next step</source>
-            <translation type="unfinished" />
+            <translation>次のステップの前で学習を待たせます</translation>
         </message>
         <message>
             <source>Let the model answer several times with parts of it switched off, and show in colours where its answers leave doubts</source>
-            <translation type="unfinished" />
+            <translation>一部を無効にしたモデルに何度も答えさせ、答えが揺れる場所を色で示します</translation>
         </message>
         <message>
             <source>Look at the place that the model is least sure of</source>
-            <translation type="unfinished" />
+            <translation>モデルが最も不確かな場所を表示します</translation>
+        </message>
+        <message numerus="yes">
+            <source>Looking at %Ln image(s)…</source>
+            <translation>
+                <numerusform>%Ln 枚の画像を調べています…</numerusform>
+            </translation>
         </message>
         <message>
             <source>Magic &amp;wand</source>
-            <translation type="unfinished" />
+            <translation>マジックワンド(&amp;W)</translation>
         </message>
         <message>
             <source>Magic wand</source>
-            <translation type="unfinished" />
+            <translation>マジックワンド</translation>
         </message>
         <message>
             <source>Mark the image as finished</source>
-            <translation type="unfinished" />
+            <translation>画像を完了として印を付けます</translation>
         </message>
         <message>
             <source>Mark where you have said something else than the model</source>
+            <translation>モデルと異なる指定をした場所に印を付けます</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>平均</translation>
+        </message>
+        <message>
+            <source>Mean area (px)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean area ({}²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure every region: area, perimeter, place, shape and intensities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Median area (px)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>結合</translation>
         </message>
         <message>
             <source>Merge regions</source>
-            <translation type="unfinished" />
+            <translation>領域を結合</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>モデル</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>モデル</translation>
         </message>
         <message>
             <source>Most unsure first</source>
-            <translation type="unfinished" />
+            <translation>不確かな順</translation>
         </message>
         <message>
             <source>Mouse</source>
-            <translation type="unfinished" />
+            <translation>マウス</translation>
         </message>
         <message>
             <source>Move in lists; on the picture, the pointer</source>
-            <translation type="unfinished" />
+            <translation>一覧の中を移動。画像の上ではポインタを移動</translation>
         </message>
         <message>
             <source>Move the image</source>
-            <translation type="unfinished" />
+            <translation>画像を移動</translation>
         </message>
         <message>
             <source>Move the image while it is held</source>
-            <translation type="unfinished" />
+            <translation>押している間、画像を移動</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>新規</translation>
         </message>
         <message>
             <source>Nex&amp;t page</source>
-            <translation type="unfinished" />
+            <translation>次のページ(&amp;T)</translation>
         </message>
         <message>
             <source>Next &amp;unsure spot</source>
-            <translation type="unfinished" />
+            <translation>次の不確かな場所(&amp;U)</translation>
         </message>
         <message>
             <source>Not corrected</source>
-            <translation type="unfinished" />
+            <translation>未修正</translation>
         </message>
         <message>
             <source>Only one class</source>
-            <translation type="unfinished" />
+            <translation>1 つのクラスのみ</translation>
         </message>
         <message>
             <source>Only unlabelled</source>
-            <translation type="unfinished" />
+            <translation>未ラベルのみ</translation>
         </message>
         <message>
             <source>Open &amp;folder…</source>
-            <translation type="unfinished" />
+            <translation>フォルダを開く(&amp;F)…</translation>
         </message>
         <message>
             <source>Open &amp;images…</source>
-            <translation type="unfinished" />
+            <translation>画像を開く(&amp;I)…</translation>
         </message>
         <message>
             <source>Open &amp;sample project</source>
-            <translation type="unfinished" />
+            <translation>サンプルプロジェクトを開く(&amp;P)</translation>
         </message>
         <message>
             <source>Open a folder of images</source>
-            <translation type="unfinished" />
+            <translation>画像のフォルダを開く</translation>
         </message>
         <message>
             <source>Open a folder of images; masks are kept beside them</source>
+            <translation>画像のフォルダを開きます。マスクはその隣に保存されます</translation>
+        </message>
+        <message>
+            <source>Open a folder of your own with Ctrl+O. F1 explains the panel at hand. This copy is thrown away when you open something else.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Open images</source>
-            <translation type="unfinished" />
+            <translation>画像を開く</translation>
         </message>
         <message>
             <source>Open some images of a folder</source>
+            <translation>フォルダの中の画像をいくつか開きます</translation>
+        </message>
+        <message>
+            <source>Orientation (°)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>P&amp;olygon</source>
-            <translation type="unfinished" />
+            <translation>多角形(&amp;O)</translation>
         </message>
         <message>
             <source>Pa&amp;use</source>
+            <translation>一時停止(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Page with the worst images</source>
+            <translation>最も悪い画像のページ</translation>
+        </message>
+        <message>
+            <source>Paint a correction</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Paint a little of each class: a quick learner proposes the rest of the image, anew with each gesture</source>
-            <translation type="unfinished" />
+            <translation>各クラスを少しずつ塗ると、高速な学習器が画像の残りを提案します。操作のたびに更新されます</translation>
         </message>
         <message>
             <source>Paint the selected class; hold Alt to erase</source>
+            <translation>選択したクラスを塗ります。Alt を押している間は消去します</translation>
+        </message>
+        <message>
+            <source>Perimeter (px)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Perimeter ({})</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Pick class</source>
+            <translation>クラスを取得</translation>
+        </message>
+        <message>
+            <source>Pixel height ({})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pixel width ({})</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Polygon</source>
+            <translation>多角形</translation>
+        </message>
+        <message>
+            <source>Pre&amp;ferences…</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>適合率</translation>
         </message>
         <message>
             <source>Predict all images of a folder and write masks, overlays, contours and more</source>
-            <translation type="unfinished" />
+            <translation>フォルダのすべての画像を予測し、マスク、オーバーレイ、輪郭などを書き出します</translation>
         </message>
         <message>
             <source>Predict with the model that has learned last, whatever the verdict</source>
-            <translation type="unfinished" />
+            <translation>判定にかかわらず、最後に学習したモデルで予測します</translation>
         </message>
         <message>
             <source>Predict with the model that this one has replaced</source>
-            <translation type="unfinished" />
+            <translation>このモデルに置き換えられたモデルで予測します</translation>
         </message>
         <message>
             <source>Predicted</source>
-            <translation type="unfinished" />
+            <translation>予測済み</translation>
         </message>
         <message>
             <source>Predictions have become worse: mean IoU {:.3f} in the last {} images, {:.3f} before; maybe these images are harder.</source>
-            <translation type="unfinished" />
+            <translation>予測が悪化しています。平均 IoU は直近 {1} 枚で {0:.3f}、その前は {2:.3f} です。難しい画像なのかもしれません。</translation>
         </message>
         <message>
             <source>Predictions no longer become better: mean IoU {:.3f} in the last {} images, {:.3f} before. You may be done.</source>
-            <translation type="unfinished" />
+            <translation>予測はもう改善していません。平均 IoU は直近 {1} 枚で {0:.3f}、その前は {2:.3f} です。作業は完了かもしれません。</translation>
         </message>
         <message>
             <source>Predictions still become better: mean IoU {:.3f} in the last {} images, {:.3f} before.</source>
+            <translation>予測はまだ改善しています。平均 IoU は直近 {1} 枚で {0:.3f}、その前は {2:.3f} です。</translation>
+        </message>
+        <message>
+            <source>Press D for the next image. It is predicted as it opens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press Learn from corrections. A copy of the model learns from what you said; for the tour, twenty seconds will do.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Press at the pointer on the picture, and let go</source>
-            <translation type="unfinished" />
+            <translation>画像の上でポインタの位置を押して離す</translation>
         </message>
         <message>
             <source>Previous pa&amp;ge</source>
-            <translation type="unfinished" />
+            <translation>前のページ(&amp;G)</translation>
         </message>
         <message>
             <source>Previous pane&amp;l</source>
-            <translation type="unfinished" />
+            <translation>前のパネル(&amp;L)</translation>
         </message>
         <message>
             <source>Pro&amp;bability map</source>
+            <translation>確率マップ(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Put all panels back to where they were at first</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read about the panel that has the keyboard or that the mouse is over</source>
+            <translation>キーボードまたはマウスのあるパネルの説明を読みます</translation>
         </message>
         <message>
             <source>Read masks that other programs have made of these images</source>
-            <translation type="unfinished" />
+            <translation>ほかのプログラムで作った、これらの画像のマスクを読み込みます</translation>
         </message>
         <message>
             <source>Read what the program has noted, with the details of failures</source>
-            <translation type="unfinished" />
+            <translation>プログラムの記録とエラーの詳細を読みます</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>再現率</translation>
         </message>
         <message>
             <source>Rectangle</source>
-            <translation type="unfinished" />
+            <translation>長方形</translation>
         </message>
         <message>
             <source>Red</source>
+            <translation>赤</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regions, high</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regions, low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regions, median</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Reject region</source>
-            <translation type="unfinished" />
+            <translation>領域を却下</translation>
         </message>
         <message>
             <source>Relabel region</source>
-            <translation type="unfinished" />
+            <translation>領域のクラスを変更</translation>
         </message>
         <message>
             <source>S&amp;mart click</source>
+            <translation>スマートクリック(&amp;M)</translation>
+        </message>
+        <message>
+            <source>SD of area (px)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Save a report</source>
+            <translation>レポートを保存</translation>
+        </message>
+        <message>
+            <source>Save measurements</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Save scores</source>
+            <translation>評価を保存</translation>
+        </message>
+        <message>
             <source>Save versions and the log as text, without any image, for those who can help</source>
+            <translation>サポート用に、バージョンとログをテキストで保存します。画像は含まれません</translation>
+        </message>
+        <message>
+            <source>Say how large a pixel is, by a line along a scale bar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scale ba&amp;r</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Score the model on images whose true masks are known, the worst first</source>
-            <translation type="unfinished" />
+            <translation>正しいマスクがわかっている画像でモデルを評価し、悪い順に並べます</translation>
         </message>
         <message>
             <source>See how good predictions have been, image by image</source>
-            <translation type="unfinished" />
+            <translation>予測の良さを画像ごとに確認します</translation>
         </message>
         <message>
             <source>Select the class that you click</source>
+            <translation>クリックした場所のクラスを選択します</translation>
+        </message>
+        <message>
+            <source>Set &amp;scale…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of images</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Show &amp;masks</source>
+            <translation>マスクを表示(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Show a scale bar on the picture where the size of its pixels is known</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Show each image pixel as one screen pixel</source>
-            <translation type="unfinished" />
+            <translation>画像の 1 ピクセルを画面の 1 ピクセルで表示します</translation>
         </message>
         <message>
             <source>Show in colours how probable the predicted class is</source>
-            <translation type="unfinished" />
+            <translation>予測されたクラスの確率を色で示します</translation>
         </message>
         <message>
             <source>Show in colours how probable the selected class is; for two classes</source>
-            <translation type="unfinished" />
+            <translation>選択したクラスの確率を色で示します（2 クラスの場合）</translation>
         </message>
         <message>
             <source>Show in colours what was missed, found where nothing is, or taken for another class; after a comparison with ground truth</source>
-            <translation type="unfinished" />
+            <translation>見逃し、誤検出、クラスの取り違えを色で示します（正解データとの比較後）</translation>
         </message>
         <message>
             <source>Show in turn what the model in use and the one before it or on offer say</source>
-            <translation type="unfinished" />
+            <translation>使用中のモデルと、直前または候補のモデルの予測を交互に表示します</translation>
         </message>
         <message>
             <source>Show or hide all masks; hold the key for a short look</source>
-            <translation type="unfinished" />
+            <translation>すべてのマスクの表示を切り替えます。キーを押している間だけ切り替えることもできます</translation>
         </message>
         <message>
             <source>Show the &amp;log</source>
-            <translation type="unfinished" />
+            <translation>ログを表示(&amp;L)</translation>
         </message>
         <message>
             <source>Show the whole image</source>
-            <translation type="unfinished" />
+            <translation>画像全体を表示します</translation>
         </message>
         <message>
             <source>Shrink</source>
-            <translation type="unfinished" />
+            <translation>収縮</translation>
         </message>
         <message>
             <source>Shrink region</source>
-            <translation type="unfinished" />
+            <translation>領域を収縮</translation>
         </message>
         <message>
             <source>Smaller brush</source>
-            <translation type="unfinished" />
+            <translation>ブラシを小さく</translation>
         </message>
         <message>
             <source>Smart click</source>
-            <translation type="unfinished" />
+            <translation>スマートクリック</translation>
         </message>
         <message>
             <source>Smooth</source>
-            <translation type="unfinished" />
+            <translation>滑らかに</translation>
         </message>
         <message>
             <source>Smooth region</source>
-            <translation type="unfinished" />
+            <translation>領域を滑らかに</translation>
         </message>
         <message>
             <source>Something went wrong while {}. Try again; if it stays so, Help &gt; Save a report has the details for those who can mend it.</source>
+            <translation>問題が起きました: {}。もう一度お試しください。繰り返す場合は、［ヘルプ］&gt;［レポートを保存］で修正に必要な詳細を保存できます。</translation>
+        </message>
+        <message>
+            <source>Source</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Space held, or middle button</source>
-            <translation type="unfinished" />
+            <translation>スペースを押しながら、または中ボタン</translation>
         </message>
         <message>
             <source>Split</source>
-            <translation type="unfinished" />
+            <translation>分割</translation>
         </message>
         <message>
             <source>Split region</source>
-            <translation type="unfinished" />
+            <translation>領域を分割</translation>
         </message>
         <message>
             <source>Stop learning; the model stays as it is</source>
-            <translation type="unfinished" />
+            <translation>学習をやめます。モデルは元のままです</translation>
         </message>
         <message>
             <source>Stop, &amp;keep</source>
-            <translation type="unfinished" />
+            <translation>停止して保持(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表</translation>
         </message>
         <message>
             <source>Take back the last corner of a polygon</source>
+            <translation>多角形の最後の頂点を取り消し</translation>
+        </message>
+        <message>
+            <source>Take the &amp;tour</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Take the keyboard to the next part of the window</source>
-            <translation type="unfinished" />
+            <translation>キーボードの操作をウィンドウの次の部分に移します</translation>
         </message>
         <message>
             <source>Take the keyboard to the part of the window before</source>
-            <translation type="unfinished" />
+            <translation>キーボードの操作をウィンドウの前の部分に移します</translation>
         </message>
         <message>
             <source>Teach the model all that you have painted and accepted</source>
-            <translation type="unfinished" />
+            <translation>塗った部分と採用した部分をすべてモデルに学習させます</translation>
         </message>
         <message>
             <source>Text</source>
+            <translation>テキスト</translation>
+        </message>
+        <message>
+            <source>That is all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The better model predicts from now on; here it says why. M shows on the picture what each of the two says: try it.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The class {} cannot go: {} has {} pixels labelled so; erase them first.</source>
-            <translation type="unfinished" />
+            <translation>クラス {} は削除できません。{} に、このクラスのピクセルが {} 個あります。先に消去してください。</translation>
         </message>
         <message>
             <source>The classes of {} are being changed in another window; try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>{} のクラスは別のウィンドウで変更中です。しばらくしてからもう一度お試しください。</translation>
         </message>
         <message>
             <source>The classes of {} are being changed; open the folder again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>{} のクラスは変更中です。しばらくしてからフォルダを開き直してください。</translation>
         </message>
         <message>
             <source>The classes of {} were changed in another window; open the folder again.</source>
-            <translation type="unfinished" />
+            <translation>{} のクラスは別のウィンドウで変更されました。フォルダを開き直してください。</translation>
         </message>
         <message>
             <source>The current model stays, though too little is held out to tell which is better ({} pixels of two classes are needed): {}.</source>
-            <translation type="unfinished" />
+            <translation>優劣を判断するにはホールドアウトが少なすぎるため（2 クラスで各 {} ピクセル必要）、現在のモデルを使い続けます: {}。</translation>
         </message>
         <message>
             <source>The current model stays: mean IoU {after} after, {before} before, on {pixels} held-out pixels.</source>
-            <translation type="unfinished" />
+            <translation>現在のモデルを使い続けます: ホールドアウトの {pixels} ピクセルで、平均 IoU は学習後 {after}、学習前 {before}。</translation>
         </message>
         <message>
             <source>The disk is full, so {} failed; free some space and try again.</source>
-            <translation type="unfinished" />
+            <translation>ディスクがいっぱいのため失敗しました: {}。空き容量を増やして、もう一度お試しください。</translation>
         </message>
         <message>
             <source>The disk of {} does not answer, so {} failed; connect it again and try once more.</source>
-            <translation type="unfinished" />
+            <translation>{} のディスクが応答しないため失敗しました: {}。接続し直して、もう一度お試しください。</translation>
         </message>
         <message>
             <source>The file {} may not be used, so {} failed; see to it that you may read and write there.</source>
-            <translation type="unfinished" />
+            <translation>ファイル {} を使えないため失敗しました: {}。読み書きの権限を確認してください。</translation>
         </message>
         <message>
             <source>The folder {} cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>フォルダ {} には書き込めません。</translation>
         </message>
         <message>
             <source>The graphics card failed while {}. Start the program again; with CUDA_VISIBLE_DEVICES=-1 in its environment it works without the card.</source>
-            <translation type="unfinished" />
+            <translation>グラフィックカードでエラーが起きました: {}。プログラムを起動し直してください。環境変数 CUDA_VISIBLE_DEVICES=-1 を設定すると、カードなしで動作します。</translation>
         </message>
         <message>
             <source>The image is very large: this went {} x {} pixels around the click and no further. Click again beyond that.</source>
-            <translation type="unfinished" />
+            <translation>画像が非常に大きいため、クリック位置の周囲 {} x {} ピクセルだけを処理しました。その先はもう一度クリックしてください。</translation>
         </message>
         <message>
             <source>The image of {} is open in another window; close it there before you change the classes.</source>
-            <translation type="unfinished" />
+            <translation>{} の画像は別のウィンドウで開かれています。クラスを変更する前に、そちらで閉じてください。</translation>
         </message>
         <message>
             <source>The index of the project could not be used ({}) and was built anew; the old one is kept as {}.</source>
-            <translation type="unfinished" />
+            <translation>プロジェクトのインデックスが使えなかったため（{}）、作り直しました。古いものは {} として残してあります。</translation>
         </message>
         <message>
             <source>The index {} cannot be written ({}); the list of images is complete, but predictions have to be made anew next time.</source>
-            <translation type="unfinished" />
+            <translation>インデックス {} に書き込めません（{}）。画像の一覧は完全ですが、次回は予測をやり直す必要があります。</translation>
         </message>
         <message>
             <source>The journal of {} cannot be read, so earlier steps cannot be undone any more; their record is kept as {}.</source>
-            <translation type="unfinished" />
+            <translation>{} のジャーナルを読み込めないため、以前の操作は元に戻せません。記録は {} として残してあります。</translation>
         </message>
         <message>
             <source>The last entry in the journal of {} was incomplete and is left out; everything before it is here.</source>
-            <translation type="unfinished" />
+            <translation>{} のジャーナルの最後の項目が不完全だったため、除外しました。それより前はすべて残っています。</translation>
         </message>
         <message>
             <source>The mask {} {} and was left as it is; shown instead is what the journal knows.</source>
-            <translation type="unfinished" />
+            <translation>マスク {} は{}。そのまま残し、代わりにジャーナルの内容を表示しています。</translation>
         </message>
         <message>
             <source>The mask {} {} and was moved to {}; shown instead is what the journal knows.</source>
-            <translation type="unfinished" />
+            <translation>マスク {} は{}。{} に移動し、代わりにジャーナルの内容を表示しています。</translation>
         </message>
         <message>
             <source>The new model is better: mean IoU {after} after, {before} before, on {pixels} held-out pixels.</source>
-            <translation type="unfinished" />
+            <translation>新しいモデルのほうが優れています: ホールドアウトの {pixels} ピクセルで、平均 IoU は学習後 {after}、学習前 {before}。</translation>
         </message>
         <message>
             <source>The new model is taken, though too little is held out to tell which is better ({} pixels of two classes are needed): {}.</source>
+            <translation>優劣を判断するにはホールドアウトが少なすぎますが（2 クラスで各 {} ピクセル必要）、新しいモデルを採用します: {}。</translation>
+        </message>
+        <message>
+            <source>The next image</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The page after this one, in files of several</source>
-            <translation type="unfinished" />
+            <translation>複数ページのファイルで、次のページに移動します</translation>
         </message>
         <message>
             <source>The page before this one, in files of several</source>
-            <translation type="unfinished" />
+            <translation>複数ページのファイルで、前のページに移動します</translation>
         </message>
         <message>
             <source>The program did not end properly last time, with {} in {} open. Every finished stroke is kept: open the folder again to go on. Help &gt; Save a report keeps what is known about it.</source>
-            <translation type="unfinished" />
+            <translation>前回、{1} の {0} を開いているときに、プログラムが正常に終了しませんでした。完了したストロークはすべて残っています。フォルダを開き直して続けてください。わかっていることは［ヘルプ］&gt;［レポートを保存］で保存できます。</translation>
         </message>
         <message>
             <source>The program did not end properly last time. Every finished stroke is kept: open the folder again to go on. Help &gt; Save a report keeps what is known about it.</source>
+            <translation>前回、プログラムが正常に終了しませんでした。完了したストロークはすべて残っています。フォルダを開き直して続けてください。わかっていることは［ヘルプ］&gt;［レポートを保存］で保存できます。</translation>
+        </message>
+        <message>
+            <source>The rest is right? Press Ctrl+Return to confirm all that is predicted. Ctrl+Z takes it back.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The sample project cannot be copied to {} ({}); free some space and try again.</source>
+            <translation>サンプルプロジェクトを {} にコピーできません（{}）。空き容量を増やしてから、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>The verdict</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>There are no corrections to learn from yet: paint over what the model got wrong, or accept what it got right, then try again.</source>
-            <translation type="unfinished" />
+            <translation>学習に使う修正がまだありません。モデルの誤りを塗り直すか、正しい部分を採用してから、もう一度お試しください。</translation>
         </message>
         <message>
             <source>There was not enough memory for {}. Close other programs and try again; a smaller image or model needs less.</source>
+            <translation>メモリが足りませんでした: {}。ほかのプログラムを閉じて、もう一度お試しください。小さい画像やモデルなら少なくて済みます。</translation>
+        </message>
+        <message>
+            <source>This is the eraser (E). Rub out a bit of what you have painted: those pixels are the model's again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>未完了</translation>
         </message>
         <message>
             <source>Tools</source>
+            <translation>ツール</translation>
+        </message>
+        <message>
+            <source>Top (px)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Touches border</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Try the program on a few pictures</source>
+            <translation>数枚の画像でプログラムを試します</translation>
+        </message>
+        <message>
+            <source>Two minutes through all that matters, on a copy of the samples</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Unfinished first</source>
+            <translation>未完了を先に</translation>
+        </message>
+        <message>
+            <source>Unit</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Use a model file</source>
-            <translation type="unfinished" />
+            <translation>モデルファイルを使う</translation>
         </message>
         <message>
             <source>Use the &amp;new model</source>
-            <translation type="unfinished" />
+            <translation>新しいモデルを使う(&amp;N)</translation>
         </message>
         <message>
             <source>Use the tool</source>
+            <translation>ツールを使う</translation>
+        </message>
+        <message>
+            <source>What the model says</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Wheel</source>
+            <translation>ホイール</translation>
+        </message>
+        <message>
+            <source>Width (px)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>With notes</source>
-            <translation type="unfinished" />
+            <translation>メモあり</translation>
         </message>
         <message>
             <source>Write the mask now; it is also written whenever you pause</source>
-            <translation type="unfinished" />
+            <translation>マスクを今すぐ書き込みます。手を止めたときにも自動で書き込まれます</translation>
         </message>
         <message>
             <source>Write the masks for other programs: COCO, YOLO, CVAT, ImageJ and more</source>
+            <translation>ほかのプログラム用にマスクを書き出します: COCO、YOLO、CVAT、ImageJ など</translation>
+        </message>
+        <message>
+            <source>You could go on working now. Some of your corrections are held out: they teach nothing, and judge both models in the end.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Zoom &amp;in</source>
-            <translation type="unfinished" />
+            <translation>拡大(&amp;I)</translation>
         </message>
         <message>
             <source>Zoom &amp;out</source>
-            <translation type="unfinished" />
+            <translation>縮小(&amp;O)</translation>
         </message>
         <message>
             <source>Zoom at the pointer</source>
-            <translation type="unfinished" />
+            <translation>ポインタの位置で拡大・縮小</translation>
         </message>
         <message>
             <source>about {} min left</source>
-            <translation type="unfinished" />
+            <translation>残り約 {} 分</translation>
         </message>
         <message>
             <source>about {} s left</source>
-            <translation type="unfinished" />
+            <translation>残り約 {} 秒</translation>
         </message>
         <message numerus="yes">
             <source>by corrections in %Ln image(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 枚の画像の修正による</numerusform>
             </translation>
         </message>
         <message>
             <source>doing that</source>
-            <translation type="unfinished" />
+            <translation>直前の操作</translation>
         </message>
         <message>
             <source>is damaged</source>
-            <translation type="unfinished" />
+            <translation>破損しています</translation>
         </message>
         <message>
             <source>is {} x {} pixels in size</source>
-            <translation type="unfinished" />
+            <translation>大きさが {} x {} ピクセルです</translation>
         </message>
         <message>
             <source>nothing in these images is left unlabelled</source>
-            <translation type="unfinished" />
+            <translation>これらの画像に未ラベルの部分はありません</translation>
         </message>
         <message>
             <source>the files</source>
-            <translation type="unfinished" />
+            <translation>ファイル</translation>
         </message>
         <message>
             <source>the two agree to {} on what nobody has labelled ({} is needed)</source>
-            <translation type="unfinished" />
+            <translation>誰もラベルを付けていない部分での両者の一致度は {}（{} が必要）</translation>
         </message>
         <message>
             <source>{} These are nearly all strokes on errors, so it also counts that {}.</source>
-            <translation type="unfinished" />
+            <translation>{} ほとんどが誤りを直したストロークのため、次の点も考慮しました: {}。</translation>
         </message>
         <message>
             <source>{} cannot be read ({}); give the image a shorter name.</source>
-            <translation type="unfinished" />
+            <translation>{} を読み込めません（{}）。画像の名前を短くしてください。</translation>
         </message>
         <message>
             <source>{} cannot be read ({}); it says how far a change of classes has come. Restore it from a backup before you go on.</source>
-            <translation type="unfinished" />
+            <translation>{} を読み込めません（{}）。クラスの変更がどこまで進んだかの記録です。続ける前にバックアップから復元してください。</translation>
         </message>
         <message>
             <source>{} cannot be read ({}); see to it that you may read it and that its disk is there.</source>
-            <translation type="unfinished" />
+            <translation>{} を読み込めません（{}）。読み取り権限があり、ディスクが接続されていることを確認してください。</translation>
         </message>
         <message>
             <source>{} cannot be written ({}), so {} cannot be changed; see to it that you may write there, or free some space, and open it again.</source>
-            <translation type="unfinished" />
+            <translation>{} に書き込めないため（{}）、{} を変更できません。書き込み権限を確認するか空き容量を増やしてから、開き直してください。</translation>
         </message>
         <message>
             <source>{} cannot be written ({}); choose another folder for the masks.</source>
-            <translation type="unfinished" />
+            <translation>{} に書き込めません（{}）。マスクには別のフォルダを選んでください。</translation>
         </message>
         <message>
             <source>{} cannot be written ({}); free some space or work in a folder that you may write to.</source>
-            <translation type="unfinished" />
+            <translation>{} に書き込めません（{}）。空き容量を増やすか、書き込めるフォルダで作業してください。</translation>
         </message>
         <message>
             <source>{} cannot be written ({}); give the image a shorter name.</source>
-            <translation type="unfinished" />
+            <translation>{} に書き込めません（{}）。画像の名前を短くしてください。</translation>
         </message>
         <message>
             <source>{} has no images; put them there or into its folder {}.</source>
-            <translation type="unfinished" />
+            <translation>{} に画像がありません。そこか、その中の {} フォルダに画像を入れてください。</translation>
         </message>
         <message numerus="yes">
             <source>{} in %Ln image(s): so much is annotated as {}.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{1} のアノテーションは %Ln 枚の画像に {0} あります。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{} in all saved masks: {}, %Ln image(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>保存された全マスクの {}: {}、画像 %Ln 枚</numerusform>
             </translation>
         </message>
         <message>
             <source>{} is none of the images of {}; open the folder that it lies in.</source>
-            <translation type="unfinished" />
+            <translation>{} は {} の画像ではありません。その画像のあるフォルダを開いてください。</translation>
         </message>
         <message>
             <source>{} is open in another window ({}), so it cannot be changed here; close it there and open it again.</source>
-            <translation type="unfinished" />
+            <translation>{} は別のウィンドウで開かれているため（{}）、ここでは変更できません。そちらで閉じてから開き直してください。</translation>
         </message>
         <message>
             <source>{} lines of {} were damaged and are left out; the file as it was is kept as {}.</source>
-            <translation type="unfinished" />
+            <translation>{} 行が破損していたため除外しました（{}）。元のファイルは {} として残してあります。</translation>
         </message>
         <message>
             <source>{} of {} images so far that are mostly labelled; after that it shows whether predictions still become better.</source>
-            <translation type="unfinished" />
+            <translation>大部分にアノテーションのある画像は、いまのところ {} / {} 枚です。そろうと、予測が改善し続けているかがわかります。</translation>
         </message>
         <message numerus="yes">
             <source>{} px in %Ln region(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 個の領域に {} px</numerusform>
             </translation>
         </message>
     </context>
