@@ -73,8 +73,8 @@ def tiramisu_answer(folder: Path) -> tuple[Answer, int]:
     """Return our own network and the number of its weights."""
     import tensorflow as tf
 
-    from tiramisu.inference import probability_function
     from tiramisu.model_file import load_model
+    from tiramisu.tensorflow_runtime import probability_function
 
     model, _ = load_model(folder / "m.tiramisu")
     forward = probability_function(model)

@@ -46,6 +46,16 @@ def qapp(qapp):
     return qapp
 
 
+@pytest.fixture(autouse=True, scope="session")
+def no_traces_in_the_users_cache(tmp_path_factory):
+    """Keep what models are checked by away from the user's own."""
+    with pytest.MonkeyPatch.context() as patch:
+        folder = str(tmp_path_factory.mktemp("cache"))
+        for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
+            patch.setenv(name, folder)
+        yield
+
+
 @pytest.fixture
 def data_home(tmp_path, monkeypatch):
     """The program's own folder, away from the user's."""

@@ -134,6 +134,8 @@ def test_every_dependency_has_a_written_reason():
         "model_file",
         "project",
         "model",
+        "inference",
+        "file_inference",
         "holdout",
         "verdict",
         "judgement",

@@ -10,9 +10,10 @@ import tensorflow as tf
 
 from tiramisu.errors import ConfigError
 from tiramisu.images import RgbImage
-from tiramisu.inference import most_probable, probability_function
 from tiramisu.masks import LabelMask
 from tiramisu.model_file import load_model
+from tiramisu.prediction import most_probable
+from tiramisu.tensorflow_runtime import probability_function
 from tiramisu.tiling import DEFAULT_OVERLAP, FloatMaps, TiledForward, block_place
 from tiramisu.uncertainty import ConstantDropout, with_dropout_on
 

@@ -1,7 +1,7 @@
 """From image files to files of results, one image at a time.
 
 The command line works through a folder with it, and so does each worker of a cluster.
-TensorFlow is imported when a model is loaded, not before.
+TensorFlow is imported when it turns out to be needed, not before.
 """
 
 from __future__ import annotations
@@ -17,7 +17,10 @@ from tiramisu.errors import ConfigError
 from tiramisu.images import RgbImage, read_image
 from tiramisu.masks import LabelMask, write_mask
 from tiramisu.model_file import read_model_info
+from tiramisu.prediction import most_probable
 from tiramisu.rasters import RASTER_SUFFIX, write_maps
+from tiramisu.runtime import Preparation, RuntimeChoice
+from tiramisu.tiling import block_place
 
 PROBABILITIES = f"-probabilities{RASTER_SUFFIX}"
 UNCERTAINTY = f"-uncertainty{RASTER_SUFFIX}"
@@ -33,6 +36,7 @@ class InferenceRequest:
         probabilities: Write those of each class, besides the mask.
         uncertainty: Write how unsure the model is, besides the mask.
         samples: Of Monte-Carlo dropout.
+        runtime: What computes the prediction; uncertainty is always TensorFlow's.
     """
 
     model: Path
@@ -40,6 +44,7 @@ class InferenceRequest:
     probabilities: bool = False
     uncertainty: bool = False
     samples: int = 16
+    runtime: RuntimeChoice = "auto"
 
     def check(self) -> None:
         """Refuse what cannot be done, before anything is.
@@ -67,19 +72,40 @@ class FileInference:
     Not for several threads at once: each takes its own.
     """
 
-    def __init__(self, request: InferenceRequest) -> None:
+    def __init__(
+        self,
+        request: InferenceRequest,
+        *,
+        before_tensorflow: Preparation | None = None,
+    ) -> None:
         """Load the model.
+
+        Args:
+            request: What to predict with.
+            before_tensorflow: Called before TensorFlow is imported, if it has to be.
 
         Raises:
             ModelFileError: The model cannot be used.
-            ConfigError: ``samples`` is below 2.
+            ConfigError: ``samples`` is below 2, or the runtime cannot be used.
         """
         from tiramisu.inference import Predictor
 
-        self._predictor = Predictor(request.model, batch_size=request.batch_size)
+        if request.uncertainty and before_tensorflow is not None:
+            before_tensorflow()
+        self._predictor = Predictor(
+            request.model,
+            batch_size=request.batch_size,
+            runtime=request.runtime,
+            before_tensorflow=before_tensorflow,
+        )
         self._classes = self._predictor.info.config.classes
         self._with_probabilities = request.probabilities
         self._measure = _uncertainty_writer(request)
+
+    @property
+    def runtime_name(self) -> str:
+        """What computes the prediction."""
+        return self._predictor.runtime.name
 
     def __call__(self, image: Path, mask: Path) -> None:
         """Predict one image.
@@ -107,9 +133,6 @@ class FileInference:
         self, rgb: RgbImage
     ) -> tuple[LabelMask, npt.NDArray[np.float16]]:
         """Return labels and, as they will be stored, (classes, height, width) maps."""
-        from tiramisu.inference import most_probable
-        from tiramisu.tiling import block_place
-
         labels = np.empty(rgb.shape[:2], np.uint8)
         maps = np.empty((len(self._classes), *rgb.shape[:2]), np.float16)
         for x, y, block in self._predictor.probability_blocks(rgb):

@@ -24,7 +24,7 @@ import tensorflow as tf
 from tiramisu.batch_norm import FusedBatchNormalization
 from tiramisu.class_change import same_class_matrix, with_classes
 from tiramisu.config import LabelClass, TiramisuConfig
-from tiramisu.correction_crops import CorrectionCrops, made_at, one_side_of
+from tiramisu.correction_crops import CorrectionCrops, choosing_images, made_at
 from tiramisu.fine_tune_settings import FineTuneSettings, OnStep
 from tiramisu.holdout import Corrections
 from tiramisu.inference import Predictor
@@ -51,7 +51,8 @@ def fine_tune(
 ) -> Path:
     """Teach a model what was corrected and write the result as a new model.
 
-    Where enough is held out, the weights are kept that did best on it.
+    Where enough is held out, a part of it chooses which weights are kept; otherwise the
+    last ones are.
 
     Args:
         corrections: Images, their masks (255 where nobody has said) and what is held
@@ -88,9 +89,10 @@ def fine_tune(
     predictor = Predictor.of_model(model, config)
     validator = Validator(
         predictor.labels,
-        one_side_of(corrections, config, held_out=True),
+        choosing_images(corrections, config),
         config.classes,
         model.trainable_variables,
+        chooses=corrections.holdout.chooses,
     )
     steps = Lesson(settings, source.batch, step, validator).run(on_step)
     lineage = {
@@ -103,7 +105,8 @@ def fine_tune(
         "images": source.describe(),
         "held_out": corrections.holdout.describe(),
     }
-    save_model(save_as, model, config, lineage=lineage)
+    reference = predictor.reference().to_dict()
+    save_model(save_as, model, config, lineage=lineage, reference=reference)
     return save_as
 
 

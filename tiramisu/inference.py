@@ -3,70 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-import numpy.typing as npt
-import tensorflow as tf
 
 from tiramisu.config import TiramisuConfig
 from tiramisu.images import RgbImage
 from tiramisu.masks import LabelMask
-from tiramisu.model_file import ModelInfo, load_model
-from tiramisu.tiling import DEFAULT_OVERLAP, FloatMaps, TiledForward, block_place
+from tiramisu.model_file import ModelInfo
+from tiramisu.prediction import (
+    PredictedRegion,
+    Prediction,
+    Probabilities,
+    most_probable,
+)
+from tiramisu.reference import Reference
+from tiramisu.runtime import Preparation, Runtime, RuntimeChoice, open_runtime
+from tiramisu.tiling import DEFAULT_OVERLAP, TiledForward, block_place
 
 if TYPE_CHECKING:
     import keras
 
-Probabilities = npt.NDArray[np.float32]
-"""(height, width, classes) float32, summing to 1 over the classes."""
-
-Confidence = npt.NDArray[np.uint8]
-"""(height, width) uint8: probability of the predicted class, 255 = certain."""
-
-
-def most_probable(probabilities: Probabilities) -> LabelMask:
-    """Return the class of the highest probability at each pixel."""
-    return np.asarray(probabilities.argmax(axis=-1), dtype=np.uint8)
-
-
-@dataclass(frozen=True)
-class Prediction:
-    """What the model says of an image.
-
-    Attributes:
-        labels: (height, width) uint8, every pixel a class.
-        confidence: (height, width) uint8, 255 = certain.
-    """
-
-    labels: LabelMask
-    confidence: Confidence
-
-    @classmethod
-    def of_probabilities(cls, probabilities: Probabilities) -> Prediction:
-        """Take the most probable class of each pixel."""
-        highest = probabilities.max(axis=-1)
-        confidence = np.clip(highest * 255.0 + 0.5, 0, 255).astype(np.uint8)
-        return cls(most_probable(probabilities), confidence)
-
-
-@dataclass(frozen=True)
-class PredictedRegion:
-    """A finished part of an image; ``x`` and ``y`` are its upper left pixel.
-
-    Attributes:
-        x: Column of the image where the region starts.
-        y: Row of the image where the region starts.
-        labels: (height, width) uint8 of the region.
-        confidence: (height, width) uint8 of the region.
-    """
-
-    x: int
-    y: int
-    labels: LabelMask
-    confidence: Confidence
+__all__ = [
+    "PredictedRegion",
+    "Prediction",
+    "Predictor",
+    "Probabilities",
+    "most_probable",
+]
 
 
 class Predictor:
@@ -76,7 +41,10 @@ class Predictor:
 
     Attributes:
         info: What the model file says of itself.
+        runtime: What computes.
     """
+
+    runtime: Runtime
 
     def __init__(
         self,
@@ -85,6 +53,8 @@ class Predictor:
         tile: int | None = None,
         overlap: int = DEFAULT_OVERLAP,
         batch_size: int = 1,
+        runtime: RuntimeChoice = "auto",
+        before_tensorflow: Preparation | None = None,
     ) -> None:
         """Load a model.
 
@@ -93,12 +63,17 @@ class Predictor:
             tile: Edge of the tiles in pixels; see ``TiledForward``.
             overlap: Pixels that neighbouring tiles share.
             batch_size: Tiles predicted at once; more helps on a GPU alone.
+            runtime: What computes; see ``open_runtime``.
+            before_tensorflow: Called before TensorFlow is imported, if it has to be.
 
         Raises:
             ModelFileError: The file cannot be used.
+            ConfigError: The runtime that is asked for cannot be used.
         """
-        model, self.info = load_model(path)
-        self._setup(model, tile, overlap, batch_size)
+        self.runtime, self.info = open_runtime(
+            path, runtime, before_tensorflow=before_tensorflow
+        )
+        self._tiled = self._tiling(tile, overlap, batch_size)
 
     @classmethod
     def of_model(
@@ -111,18 +86,18 @@ class Predictor:
         batch_size: int = 1,
     ) -> Predictor:
         """Predict with a network in memory, as training does to validate."""
+        from tiramisu.tensorflow_runtime import TensorFlowRuntime
+
         self = cls.__new__(cls)
         self.info = ModelInfo(config)
-        self._setup(model, tile, overlap, batch_size)
+        self.runtime = TensorFlowRuntime(model)
+        self._tiled = self._tiling(tile, overlap, batch_size)
         return self
 
-    def _setup(
-        self, model: keras.Model, tile: int | None, overlap: int, batch_size: int
-    ) -> None:
-        self._forward = probability_function(model)
+    def _tiling(self, tile: int | None, overlap: int, batch_size: int) -> TiledForward:
         config = self.info.config
-        self._tiled = TiledForward(
-            self._forward_tiles,
+        return TiledForward(
+            self.runtime,
             config.num_classes,
             config,
             tile=tile,
@@ -130,8 +105,9 @@ class Predictor:
             batch_size=batch_size,
         )
 
-    def _forward_tiles(self, images: FloatMaps) -> FloatMaps:
-        return np.asarray(self._forward(tf.constant(images)))
+    def reference(self) -> Reference:
+        """Return the answer about the picture that runtimes are compared by."""
+        return Reference.of(self.runtime, self.info.config)
 
     def predict(
         self,
@@ -178,11 +154,3 @@ class Predictor:
         Only one row of tiles is held in memory.
         """
         return self._tiled.blocks(rgb)
-
-
-def probability_function(model: keras.Model) -> tf.types.experimental.GenericFunction:
-    """Return a compiled function from batches of images to class probabilities."""
-    return tf.function(
-        lambda images: tf.nn.softmax(model(images, training=False)),
-        input_signature=[tf.TensorSpec((None, None, None, 3), tf.float32)],
-    )

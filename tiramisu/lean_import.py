@@ -31,7 +31,7 @@ def import_tensorflow_leanly(set_up: Callable[[], Any] | None = None) -> Any:
         What ``set_up`` has returned.
     """
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
-    with _seeming_absent(_NOT_NEEDED):
+    with seeming_absent(_NOT_NEEDED):
         import keras
         import tensorflow
 
@@ -42,7 +42,7 @@ def import_tensorflow_leanly(set_up: Callable[[], Any] | None = None) -> Any:
 
 
 @contextmanager
-def _seeming_absent(names: tuple[str, ...]) -> Iterator[None]:
+def seeming_absent(names: tuple[str, ...]) -> Iterator[None]:
     """Let packages look as if they were not installed, unless they are in use."""
     modules: dict[str, Any] = sys.modules
     hidden = [name for name in names if name not in modules]

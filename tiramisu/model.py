@@ -1,6 +1,6 @@
 """A model for scripts: load it, ask it about images, score it, let it learn.
 
-Importing this loads no TensorFlow; ``load_model`` does.
+Importing this loads no TensorFlow; ``load_model`` does where it has to.
 """
 
 from __future__ import annotations

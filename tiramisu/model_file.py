@@ -25,6 +25,7 @@ from tiramisu.config import TiramisuConfig
 from tiramisu.errors import ConfigError, ModelFileError
 from tiramisu.json_text import parse_json
 from tiramisu.masks import write_atomically
+from tiramisu.weight_shapes import check_arrays, weight_shapes
 
 if TYPE_CHECKING:
     import keras
@@ -46,12 +47,14 @@ class ModelInfo:
         lineage: Where it comes from: parent, data, command, seed, versions.
         scores: Figures such as ``{"val_mean_iou": 0.91}``.
         path: The file.
+        reference: TensorFlow's answer about a picture; see ``tiramisu.reference``.
     """
 
     config: TiramisuConfig
     lineage: dict[str, Any] = field(default_factory=dict)
     scores: dict[str, float] = field(default_factory=dict)
     path: Path = Path()
+    reference: dict[str, Any] = field(default_factory=dict)
 
 
 def save_model(
@@ -61,8 +64,17 @@ def save_model(
     *,
     lineage: Mapping[str, Any] | None = None,
     scores: Mapping[str, float] | None = None,
+    reference: Mapping[str, Any] | None = None,
 ) -> None:
     """Write a model file in one step; an older file of that name is replaced.
+
+    Args:
+        path: The file.
+        model: Its weights are written.
+        config: What the network is made of.
+        lineage: Where the model comes from.
+        scores: How good it is.
+        reference: What TensorFlow answers with these weights, to check others by.
 
     Raises:
         ModelFileError: It cannot be written; an older file is untouched.
@@ -72,22 +84,28 @@ def save_model(
         "config": config.to_dict(),
         "lineage": dict(lineage or {}),
         "scores": dict(scores or {}),
+        "reference": dict(reference or {}),
     }
     write_tensors(Path(path), weights_of(model), {_KEY: json.dumps(description)})
 
 
 def update_description(
-    path: Path, *, lineage: Mapping[str, Any], scores: Mapping[str, float]
+    path: Path,
+    *,
+    lineage: Mapping[str, Any] | None = None,
+    scores: Mapping[str, float] | None = None,
+    reference: Mapping[str, Any] | None = None,
 ) -> None:
-    """Add to what a model file says of its origin and its scores.
+    """Add to what a model file says of itself; what is not given stays.
 
     Raises:
         ModelFileError: It cannot be read or written; it is as it was.
     """
     tensors, metadata = read_tensors(path), read_metadata(path)
     description = parse_json(metadata[_KEY])
-    description["lineage"].update(lineage)
-    description["scores"].update(scores)
+    description["lineage"].update(lineage or {})
+    description["scores"].update(scores or {})
+    description["reference"] = dict(reference or description.get("reference", {}))
     write_tensors(path, tensors, {**metadata, _KEY: json.dumps(description)})
 
 
@@ -136,6 +154,7 @@ def read_model_info(path: str | PathLike[str]) -> ModelInfo:
             dict(description["lineage"]),
             {name: float(value) for name, value in description["scores"].items()},
             path,
+            dict(description.get("reference", {})),  # files of old have none
         )
     except ConfigError as problem:
         raise ModelFileError(f"{path} cannot be used: {problem}") from problem
@@ -182,6 +201,23 @@ def _open(path: Path, use: Any) -> Any:
         ) from problem
 
 
+def read_weights(info: ModelInfo) -> Tensors:
+    """Read the arrays of a model; they fit its description.
+
+    Raises:
+        ModelFileError: The file is missing or damaged, or its weights do not fit its
+            own description.
+    """
+    tensors, expected = read_tensors(info.path), weight_shapes(info.config)
+    if len(tensors) != len(expected):
+        raise ModelFileError(
+            f"{info.path} does not fit its own description: it has {len(tensors)} "
+            f"arrays; the network it describes has {len(expected)}."
+        )
+    check_arrays(info.path, expected, tensors)
+    return tensors
+
+
 def load_model(
     path: str | PathLike[str], *, precision: str = "float32"
 ) -> tuple[keras.Model, ModelInfo]:
@@ -193,8 +229,7 @@ def load_model(
     """
     path = Path(path)
     info = read_model_info(path)
-    tensors = read_tensors(path)
-    _check_plausible(path, info.config, tensors)
+    tensors = read_weights(info)
 
     from tiramisu.network import Tiramisu  # loads TensorFlow
 
@@ -211,45 +246,9 @@ def set_weights(model: keras.Model, tensors: Tensors, path: Path) -> None:
             not finite. The model is then unchanged.
     """
     expected = {variable.path: tuple(variable.shape) for variable in model.weights}
-    for name, shape in expected.items():
-        if name not in tensors or tensors[name].shape != shape:
-            found = tensors[name].shape if name in tensors else "nothing"
-            raise ModelFileError(
-                f"{path} does not fit its own description: {name} should have the "
-                f"shape {shape}; the file has {found}."
-            )
-        if not np.isfinite(tensors[name]).all():
-            raise ModelFileError(
-                f"{path} has values in {name} that are not finite; "
-                "its training went wrong. Use an earlier model."
-            )
+    check_arrays(path, expected, tensors)
     for variable in model.weights:
         variable.assign(tensors[variable.path])
-
-
-def _check_plausible(path: Path, config: TiramisuConfig, tensors: Tensors) -> None:
-    """Refuse a description that the weights cannot match, before building from it.
-
-    A few bytes of JSON could otherwise ask for a network of any size.
-    """
-    num_layers = 2 * sum(config.down_blocks) + config.bottleneck_layers
-    # A layer has 4 arrays of its norm and 2 of its convolution, as a transition down
-    # has; a transition up has 2; first convolution and classifier have 2 each.
-    expected = 6 * num_layers + 8 * config.num_pools + 4
-    kernels = {
-        "first_conv/kernel": (3, 3, 3, config.first_filters),
-        "bottleneck_layer_1_conv/bias": (config.growth_rate,),
-        "classifier/bias": (config.num_classes,),
-    }
-    fits = len(tensors) == expected and all(
-        name in tensors and tensors[name].shape == shape
-        for name, shape in kernels.items()
-    )
-    if not fits:
-        raise ModelFileError(
-            f"{path} does not fit its own description: it has {len(tensors)} arrays; "
-            f"the network it describes has {expected}, or their sizes differ."
-        )
 
 
 def find_model(name: Path) -> Path:

@@ -182,12 +182,13 @@ class _Worker:
     """Lives in a process of its own on some machine of the cluster."""
 
     def __init__(self, request: InferenceRequest) -> None:
-        # Ray counts one processor for each worker; TensorFlow would take all.
+        # Ray counts one processor for each worker; each runtime would take all.
         os.environ.setdefault("TF_NUM_INTRAOP_THREADS", "1")
-        import_tensorflow_leanly()
         self._model_problem = ""
         try:
-            self._infer = FileInference(request)
+            self._infer = FileInference(
+                request, before_tensorflow=import_tensorflow_leanly
+            )
         except TiramisuError as error:
             # Raised here, it would make Ray start the worker again and again.
             self._model_problem = str(error)

@@ -94,7 +94,7 @@ class TrainingFiles:
         validation: Sequence[Sample],
     ) -> None:
         """Write the checkpoints and the log of an epoch with the weights in place."""
-        self._write_checkpoints(report, lineage)
+        self._write_checkpoints(report, lineage, predictor)
         if self.log is not None:
             self.log.add_epoch(report.epoch, report.loss, report.evaluation)
             if report.evaluation is not None:
@@ -120,7 +120,9 @@ class TrainingFiles:
         write_state(self.ckpt, tensors, self.settings, self.config, progress)
         self._saved_at = monotonic()
 
-    def _write_checkpoints(self, report: EpochReport, lineage: dict[str, Any]) -> None:
+    def _write_checkpoints(
+        self, report: EpochReport, lineage: dict[str, Any], predictor: Predictor
+    ) -> None:
         model = self.learner.model
         check_finite(weights_of(model))
         scores = scores_of(report.evaluation)
@@ -128,4 +130,19 @@ class TrainingFiles:
         names: list[int | str] = [report.epoch, *([BEST] if report.is_best else [])]
         for name in names:
             path = checkpoint_path(self.ckpt, name)
-            save_model(path, model, self.config, lineage=lineage, scores=scores)
+            save_model(
+                path,
+                model,
+                self.config,
+                lineage=lineage,
+                scores=scores,
+                reference=self._reference(report, predictor),
+            )
+
+    def _reference(
+        self, report: EpochReport, predictor: Predictor
+    ) -> dict[str, Any] | None:
+        """Let the best model be predicted without TensorFlow; see ``reference``."""
+        if not report.is_best or self.settings.precision != "float32":
+            return None
+        return predictor.reference().to_dict()

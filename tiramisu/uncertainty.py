@@ -24,8 +24,8 @@ from keras import layers
 
 from tiramisu.errors import ConfigError
 from tiramisu.images import RgbImage
-from tiramisu.inference import probability_function
 from tiramisu.model_file import ModelInfo, load_model
+from tiramisu.tensorflow_runtime import probability_function
 from tiramisu.tiling import DEFAULT_OVERLAP, FloatMaps, TiledForward, Window
 
 if TYPE_CHECKING:

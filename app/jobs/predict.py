@@ -62,7 +62,7 @@ Loaded = TypeVar("Loaded")
 
 
 class ModelCache(Generic[Loaded]):
-    """Keeps the model that was used last, since loading one takes seconds.
+    """Keeps the model that was used last, since loading one may take seconds.
 
     Use it on one thread only.
     """
@@ -145,7 +145,7 @@ def _in_labels_of(table: LabelTable, region: Region) -> ProjectRegion:
 
 
 def warm_up_job(model: Path, predictors: PredictorCache, parent: QObject) -> Job:
-    """Load TensorFlow and a model before anybody waits for them."""
+    """Load a model, and what runs it, before anybody waits for them."""
 
     def work(control: JobControl) -> None:
         predictors.get(model)
@@ -154,7 +154,6 @@ def warm_up_job(model: Path, predictors: PredictorCache, parent: QObject) -> Job
 
 
 def _load_predictor(path: Path) -> PredictorLike:
-    import_tensorflow()
     from tiramisu.inference import Predictor
 
-    return Predictor(path)
+    return Predictor(path, before_tensorflow=import_tensorflow)

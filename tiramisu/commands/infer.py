@@ -25,6 +25,7 @@ from tiramisu.file_inference import (
 from tiramisu.mask_owners import mask_names
 from tiramisu.model_file import find_model
 from tiramisu.ray_inference import check_ray, infer_on_ray
+from tiramisu.runtime import RUNTIMES
 from tiramisu.samples import find_images, image_root
 
 
@@ -55,6 +56,13 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "information, in nats, by Monte-Carlo dropout",
     )
     add("--samples", type=int, default=16, help="of Monte-Carlo dropout")
+    add(
+        "--runtime",
+        choices=RUNTIMES,
+        default="auto",
+        help="what predicts; auto: OpenVINO where it is installed and has been checked "
+        "to answer as TensorFlow does, else TensorFlow (default: %(default)s)",
+    )
     add(
         "--cluster",
         action="store_true",
@@ -98,6 +106,7 @@ def _request(options: argparse.Namespace) -> InferenceRequest:
         options.probabilities,
         options.uncertainty,
         options.samples,
+        options.runtime,
     )
 
 
@@ -110,8 +119,8 @@ def _predict(
 ) -> list[TiramisuError]:
     """Predict in this process and return what went wrong."""
     del options
-    import_tensorflow_quietly()
-    infer = FileInference(request)
+    infer = FileInference(request, before_tensorflow=import_tensorflow_quietly)
+    say(f"{request.model.name} is run by {infer.runtime_name}.")
     return for_each_image([*masks], lambda image: infer(image, masks[image]))
 
 

@@ -1,0 +1,58 @@
+"""What a prediction is: the class of each pixel, and how sure the model is of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from tiramisu.masks import LabelMask
+
+Probabilities = npt.NDArray[np.float32]
+"""(height, width, classes) float32, summing to 1 over the classes."""
+
+Confidence = npt.NDArray[np.uint8]
+"""(height, width) uint8: probability of the predicted class, 255 = certain."""
+
+
+def most_probable(probabilities: Probabilities) -> LabelMask:
+    """Return the class of the highest probability at each pixel."""
+    return np.asarray(probabilities.argmax(axis=-1), dtype=np.uint8)
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """What the model says of an image.
+
+    Attributes:
+        labels: (height, width) uint8, every pixel a class.
+        confidence: (height, width) uint8, 255 = certain.
+    """
+
+    labels: LabelMask
+    confidence: Confidence
+
+    @classmethod
+    def of_probabilities(cls, probabilities: Probabilities) -> Prediction:
+        """Take the most probable class of each pixel."""
+        highest = probabilities.max(axis=-1)
+        confidence = np.clip(highest * 255.0 + 0.5, 0, 255).astype(np.uint8)
+        return cls(most_probable(probabilities), confidence)
+
+
+@dataclass(frozen=True)
+class PredictedRegion:
+    """A finished part of an image; ``x`` and ``y`` are its upper left pixel.
+
+    Attributes:
+        x: Column of the image where the region starts.
+        y: Row of the image where the region starts.
+        labels: (height, width) uint8 of the region.
+        confidence: (height, width) uint8 of the region.
+    """
+
+    x: int
+    y: int
+    labels: LabelMask
+    confidence: Confidence
