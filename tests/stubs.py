@@ -107,8 +107,8 @@ def judged_images(corrections, classes):
     """Read all corrected pictures, with what is held out of them."""
     for name, sample in corrections.samples.items():
         mask = read_mask(sample.mask, classes)
-        held_out = corrections.holdout.held_out_mask(name, mask)
-        yield JudgedImage(read_image(sample.image).rgb, mask, held_out)
+        judges = corrections.holdout.judging_mask(name, mask)
+        yield JudgedImage(read_image(sample.image).rgb, mask, judges)
 
 
 def bright_pixels(rgb):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -34,8 +34,11 @@ _PLACES_PER_CLASS = 4096
 # Crops from anywhere: around corrections alone, nearly all that is seen is in dispute.
 _SHARE_FROM_ANYWHERE = 0.25
 _SHARE_OF_FRESH = 0.5
-# What teaches is wanted at each step, what judges now and then.
-_CACHE_BYTES = {False: 2 * 2**30, True: 2**29}
+# What teaches is wanted at each step, what is held out now and then.
+_TEACHING_BYTES, _HELD_OUT_BYTES = 2 * 2**30, 2**29
+
+MaskOf = Callable[[str, LabelMask], LabelMask]
+"""Takes an image's name and labels; returns these where they count, 255 elsewhere."""
 
 
 class CorrectionCrops:
@@ -125,28 +128,54 @@ class CorrectionCrops:
 def one_side_of(
     corrections: Corrections, config: TiramisuConfig, *, held_out: bool
 ) -> SampleCache:
-    """Return the images that teach or judge, with nothing else labelled in them.
+    """Return the images that teach or are held out, with nothing else labelled in them.
 
-    What judges does so as in a verdict: off the outlines of annotated regions.
+    What is held out is off the outlines of annotated regions, as in a verdict.
     """
-    names = corrections.names(held_out=held_out)
     holdout = corrections.holdout
+    if held_out:
+        return _held_out_by(holdout.held_out_mask, corrections, config)
+    return _samples_with(
+        holdout.learning_mask, corrections.names(held_out=False), corrections, config
+    )
 
-    def only_that_side(index: int, loaded: LabelledImage) -> LabelledImage:
-        name, labels = names[index], loaded.mask
-        if held_out:
-            mask = off_borders(labels, holdout.held_out_mask(name, labels))
-        else:
-            mask = holdout.learning_mask(name, labels)
-        return dataclasses.replace(loaded, mask=mask)
 
-    samples = [corrections.samples[name] for name in names]
+def choosing_images(corrections: Corrections, config: TiramisuConfig) -> SampleCache:
+    """Return what is held out, with the pixels labelled that choose among weights.
+
+    Without any that choose, all that is held out: it shows how learning goes.
+    """
+    holdout = corrections.holdout
+    mask_of = holdout.choosing_mask if holdout.chooses else holdout.held_out_mask
+    return _held_out_by(mask_of, corrections, config)
+
+
+def _held_out_by(
+    mask_of: MaskOf, corrections: Corrections, config: TiramisuConfig
+) -> SampleCache:
+    def off_outlines(name: str, labels: LabelMask) -> LabelMask:
+        return off_borders(labels, mask_of(name, labels))
+
+    names = corrections.names(held_out=True)
+    return _samples_with(off_outlines, names, corrections, config, _HELD_OUT_BYTES)
+
+
+def _samples_with(
+    mask_of: MaskOf,
+    names: Sequence[str],
+    corrections: Corrections,
+    config: TiramisuConfig,
+    cache_bytes: int = _TEACHING_BYTES,
+) -> SampleCache:
+    def only_that(index: int, loaded: LabelledImage) -> LabelledImage:
+        return dataclasses.replace(loaded, mask=mask_of(names[index], loaded.mask))
+
     return SampleCache(
-        samples,
+        [corrections.samples[name] for name in names],
         config.classes,
         config.normalisation,
-        _CACHE_BYTES[held_out],
-        prepare=only_that_side,
+        cache_bytes,
+        prepare=only_that,
     )
 
 

@@ -3,7 +3,9 @@
 About one part in six is held out. With six corrected images and more, whole images are;
 before that, blocks within images, since one image in three would be too much to do
 without. Once decided, a part stays on its side for good and new ones join: no model
-learns from what judges it or has judged its ancestors.
+learns from what judges it or has judged its ancestors. Of what is held out a part
+chooses the best weights of a lesson, once there is enough, and the rest judges; see
+``tiramisu.choosing``.
 
 Nothing here is random: the same corrections, joining in the same order, are divided in
 the same way.
@@ -14,14 +16,21 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from tiramisu.choosing import (
+    GROUP_SIZE,
+    Counts,
+    choosers,
+    is_chooser,
+    is_enough_to_choose,
+)
 from tiramisu.config import IGNORE_INDEX, LabelClass
 from tiramisu.errors import DatasetError
 from tiramisu.masks import LabelMask, read_mask, write_atomically
@@ -51,10 +60,12 @@ class Holdout:
     Attributes:
         wholes: Images divided as wholes, by name: whether they are held out.
         blocks: Images divided by blocks, by name: whether each block is held out.
+        chooses: Whether a part of what is held out chooses; once so, for good.
     """
 
     wholes: Mapping[str, bool] = field(default_factory=dict)
     blocks: Mapping[str, Mapping[Block, bool]] = field(default_factory=dict)
+    chooses: bool = False
 
     def extended(
         self, found: Mapping[str, BlockCounts], kept: Collection[str] = ()
@@ -78,15 +89,42 @@ class Holdout:
         else:
             blocks.update({name: {} for name in new})
         _let_blocks_join(blocks, found)
-        return Holdout(wholes, blocks)
+        holdout = Holdout(wholes, blocks, self.chooses)
+        if is_enough_to_choose(holdout._held_out_counts(found)):
+            return replace(holdout, chooses=True)
+        return holdout
+
+    def _held_out_counts(
+        self, found: Mapping[str, BlockCounts]
+    ) -> Iterator[tuple[bool, Counts]]:
+        """Yield whether each held-out block would choose, and its labels."""
+        for name, counted in found.items():
+            sides = self.blocks.get(name, {})
+            for block, counts in counted.items():
+                if self.wholes.get(name, False) or sides.get(block, False):
+                    row, column = (one * BLOCK_SIZE // GROUP_SIZE for one in block)
+                    yield is_chooser(name, row, column), counts
 
     def learning_mask(self, name: str, mask: LabelMask) -> LabelMask:
         """Return a copy of an image's mask, unlabelled wherever it must not teach."""
         return self._one_side(name, mask, held_out=False)
 
     def held_out_mask(self, name: str, mask: LabelMask) -> LabelMask:
-        """Return a copy of an image's mask, unlabelled wherever it does not judge."""
+        """Return a copy of an image's mask, unlabelled wherever it may teach."""
         return self._one_side(name, mask, held_out=True)
+
+    def choosing_mask(self, name: str, mask: LabelMask) -> LabelMask:
+        """Return the same, unlabelled wherever it does not choose among weights."""
+        side = self.held_out_mask(name, mask)
+        keeps = choosers(name, mask.shape) if self.chooses else np.False_
+        return np.where(keeps, side, np.uint8(IGNORE_INDEX))
+
+    def judging_mask(self, name: str, mask: LabelMask) -> LabelMask:
+        """Return the same, unlabelled wherever it does not judge what was learnt."""
+        side = self.held_out_mask(name, mask)
+        if self.chooses:
+            side[choosers(name, mask.shape)] = IGNORE_INDEX
+        return side
 
     def _one_side(self, name: str, mask: LabelMask, *, held_out: bool) -> LabelMask:
         """Parts that have not joined yet are on neither side."""
@@ -126,6 +164,7 @@ class Holdout:
         """Return JSON-compatible data."""
         return {
             "block_size": BLOCK_SIZE,
+            "chooses": self.chooses,
             "wholes": dict(self.wholes),
             "blocks": {
                 name: {
@@ -153,7 +192,7 @@ class Holdout:
                 for row, column in sides[side]
             }
         wholes = {str(name): bool(side) for name, side in stored["wholes"].items()}
-        return cls(wholes, blocks)
+        return cls(wholes, blocks, bool(stored.get("chooses", False)))
 
     @classmethod
     def read(cls, path: Path) -> Holdout:

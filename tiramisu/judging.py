@@ -74,10 +74,13 @@ def judge_models(
 def judged_images(
     corrections: Corrections, classes: Sequence[LabelClass]
 ) -> Iterator[JudgedImage]:
-    """Yield the images that have held-out parts; without any, some that teach."""
+    """Yield the images that have held-out parts; without any, some that teach.
+
+    What has chosen among the candidate's weights does not judge it.
+    """
     names = corrections.names(held_out=True)
     names = names or corrections.names(held_out=False)[:_MOST_COMPARED]
     for name in names:
         loaded = load_sample(corrections.samples[name], classes, Normalisation())
-        held_out = corrections.holdout.held_out_mask(name, loaded.mask)
-        yield JudgedImage(loaded.rgb, loaded.mask, held_out)
+        judges = corrections.holdout.judging_mask(name, loaded.mask)
+        yield JudgedImage(loaded.rgb, loaded.mask, judges)

@@ -28,7 +28,7 @@ from tiramisu.metrics import ConfusionMatrix
 from tiramisu.verdict import Score
 
 STEPS_WITHOUT_VALIDATION = 150
-"""Learning "until it stops improving" ends so where too little is held out."""
+"""Learning "until it stops improving" ends so where too little is held out to tell."""
 
 _VALIDATION_SHARE = 0.2
 
@@ -99,7 +99,7 @@ class Lesson:
         self._clock = (
             _Clock()
         )  # that built a graph first: it says nothing of the others
-        if not self._validator.is_useful:
+        if not self._validator.chooses:
             self._budget = self._budget.without_validation(STEPS_WITHOUT_VALIDATION)
         for done in itertools.count(1):
             loss = self._learn(done - 1)
@@ -182,10 +182,12 @@ class _Clock:
 
 
 class Validator:
-    """Scores a model on what is held out, and remembers its best weights.
+    """Scores a model on what is held out, and may remember its best weights.
 
     Attributes:
         is_useful: Whether enough is held out for a score to mean something.
+        chooses: Whether the best weights are to be kept, and not the last ones: only
+            where other pixels than these give the verdict.
         last_step: Step of the last validation.
         best_step: Step of the best one; 0 before any.
     """
@@ -196,6 +198,8 @@ class Validator:
         images: HeldOutImages,
         classes: Sequence[LabelClass],
         variables: Sequence[Variable],
+        *,
+        chooses: bool = True,
     ) -> None:
         """Prepare to validate.
 
@@ -204,6 +208,7 @@ class Validator:
             images: What is held out.
             classes: What the labels mean.
             variables: The model's weights, all that learning changes.
+            chooses: Whether to keep the best weights.
         """
         self._predict = predict
         self._images = images
@@ -213,6 +218,7 @@ class Validator:
         self._best = -1.0
         self._since_best = 0
         self.is_useful = len(images) > 0
+        self.chooses = chooses and self.is_useful
         self.last_step = -1
         self.best_step = 0
 
@@ -227,10 +233,11 @@ class Validator:
         """
         score = self._score()
         self.is_useful = score.is_enough
+        self.chooses &= score.is_enough
         if not score.is_enough:
             return None
         self.last_step = step
-        is_best = step > 0 and score.mean_iou > self._best
+        is_best = self.chooses and step > 0 and score.mean_iou > self._best
         if is_best:
             self._best, self.best_step = score.mean_iou, step
             self._best_weights = [variable.numpy() for variable in self._variables]

@@ -48,11 +48,13 @@ class Network:
         self.weight = value
 
 
-def teach(network, budget, masks=(TRUTH,), on_step=None, **settings):
+def teach(network, budget, masks=(TRUTH,), on_step=None, *, chooses=True, **settings):
     """Let it learn; return the reports."""
     reports = []
     pictures = [Picture(np.zeros((40, 40, 3), np.uint8), mask) for mask in masks]
-    validator = Validator(network.predict, pictures, default_classes(2), [network])
+    validator = Validator(
+        network.predict, pictures, default_classes(2), [network], chooses=chooses
+    )
     lesson = Lesson(
         FineTuneSettings(budget, validate_every=1, **settings),
         lambda index: (None, None),
@@ -98,6 +100,23 @@ def test_learning_ends_when_it_stops_improving(monkeypatch):
     assert len(reports) == 5
     assert network.weight == 2
     assert reports[-1].share_done is None and reports[-1].seconds_left is None
+
+
+def test_where_the_same_pixels_judge_the_last_weights_are_kept():
+    network = Network(wrong_rows=(9, 7, 2, 5, 4, 8))
+    reports = teach(network, Budget(steps=5), chooses=False)
+
+    assert network.weight == 5
+    assert len(validations(reports)) == 6  # they are shown all the same
+    assert not any(one.is_best for one in validations(reports))
+
+
+def test_what_judges_does_not_end_a_lesson_either(monkeypatch):
+    monkeypatch.setattr("tiramisu.lesson.STEPS_WITHOUT_VALIDATION", 6)
+    network = Network(wrong_rows=(9, 1, 3, 4, 5, 6, 7))
+    reports = teach(network, Budget(patience=2), chooses=False)
+
+    assert len(reports) == 6
 
 
 @pytest.mark.parametrize("masks", [(), (np.zeros_like(TRUTH),)])
