@@ -9,15 +9,13 @@ handed in.
 
 from __future__ import annotations
 
-import hashlib
-import json
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from tiramisu.batch_collected import CollectedFiles
 from tiramisu.batch_outputs import (
-    MASKS,
     PROBABILITIES,
     ImageOutput,
     Predicted,
@@ -25,8 +23,6 @@ from tiramisu.batch_outputs import (
     mask_output,
     overlay_output,
     probability_output,
-    rehearse_format,
-    write_format,
 )
 from tiramisu.batch_prediction import (
     BatchPredictor,
@@ -45,18 +41,16 @@ from tiramisu.batch_request import (
 from tiramisu.config import LabelClass
 from tiramisu.errors import DatasetError, ModelFileError, OutputError, TiramisuError
 from tiramisu.file_lock import FileLock
-from tiramisu.formats.format import LabelledImage
 from tiramisu.formats.image_names import file_stems
 from tiramisu.images import RgbImage, image_size, read_image
-from tiramisu.json_text import parse_json
 from tiramisu.kept_predictions import KeptPredictions, image_stamp, prediction_key
-from tiramisu.masks import CLASSES_FILE, LabelMask, encode_classes, write_atomically
+from tiramisu.masks import LabelMask
 from tiramisu.model_file import read_model_info
 from tiramisu.samples import find_images, image_root
 
 log = logging.getLogger(__name__)
 
-_LOCK_FILE, _FORMATS_FILE, _ASIDE = "lock", "formats.json", "aside"
+_LOCK_FILE = "lock"
 
 
 OnProgress = Callable[[BatchProgress], None]
@@ -101,20 +95,27 @@ class _Run:
         self._on_progress = on_progress
         self._classes = classes = request.classes or model_classes
         self._num_maps = len(model_classes)
-        self._private = request.output / PRIVATE_FOLDER
         key = prediction_key(request.model, classes, request.table)
-        self._kept = KeptPredictions(self._private, key, classes)
+        private = request.output / PRIVATE_FOLDER
+        self._kept = KeptPredictions(private, key, classes)
         self._outputs = _outputs_of(request, classes, model_classes)
         self._images = _named_images(request.folder)
         self._stems = file_stems([*self._images])
+        self._collected = CollectedFiles(
+            request,
+            self._kept,
+            classes,
+            self._images,
+            self._stems,
+            lambda: self._tell(Stage.WRITING),
+        )
         self._report = BatchReport()
         self._image = ""
         self._clock = PixelClock(0)
 
     def work(self) -> BatchReport:
         """Go through all images, then write what holds all of them."""
-        for one in self._formats_of_all:
-            rehearse_format(self._private / _ASIDE, one, self._classes)
+        self._collected.rehearse()
         sizes = self._sizes()
         self._clock = PixelClock(sum(sizes.values()))
         for name in self._images:
@@ -122,7 +123,9 @@ class _Run:
             self._tell(Stage.PREDICTING)
             self._take(name, sizes[name])
         self._image = ""
-        self._write_formats()
+        failed = {name for name, _ in self._report.failed}
+        names = [name for name in self._images if name not in failed]
+        self._report.failed += self._collected.write(names)
         return self._report
 
     def _sizes(self) -> dict[str, int]:
@@ -226,56 +229,6 @@ class _Run:
             one.write(one.path(self._request.output, stem), image)
             made[one.kind] = one.note(stem)
         self._kept.note_made(name, made)
-
-    # What holds all images
-
-    def _write_formats(self) -> None:
-        failed = {name for name, _ in self._report.failed}
-        names = [name for name in self._images if name not in failed]
-        if not names:
-            return
-        output = self._request.output
-        if PNG_FORMAT in self._request.formats:
-            with telling(output):
-                path = output / MASKS / CLASSES_FILE
-                write_atomically(path, encode_classes(self._classes))
-        state = self._state_of(names)
-        written = self._written_formats()
-        for one in self._formats_of_all:
-            if written.get(one) != state or not (output / one).is_dir():
-                self._write_format(one, names)
-                written[one] = state
-                with telling(output):
-                    text = json.dumps(written)
-                    write_atomically(self._private / _FORMATS_FILE, text.encode())
-
-    @property
-    def _formats_of_all(self) -> list[str]:
-        return [one for one in self._request.formats if one != PNG_FORMAT]
-
-    def _write_format(self, format_name: str, names: Sequence[str]) -> None:
-        aside, images = self._private / _ASIDE, self._labelled(names)
-        write_format(self._request.output, aside, format_name, self._classes, images)
-
-    def _state_of(self, names: Sequence[str]) -> str:
-        """Return what differs whenever files of all images would differ."""
-        stamps = [(name, self._kept.stamp(name)) for name in names]
-        text = json.dumps([self._kept.key, stamps])
-        return hashlib.sha256(text.encode()).hexdigest()
-
-    def _written_formats(self) -> dict[str, str]:
-        try:
-            found = parse_json((self._private / _FORMATS_FILE).read_bytes())
-        except (OSError, ValueError):
-            return {}
-        return found if isinstance(found, dict) else {}
-
-    def _labelled(self, names: Sequence[str]) -> Iterator[LabelledImage]:
-        for name in names:
-            self._tell(Stage.WRITING)
-            labels = self._kept.find(name, self._kept.stamp(name))
-            if labels is not None:
-                yield LabelledImage(name, self._stems[name], labels)
 
 
 def _outputs_of(

@@ -36,6 +36,7 @@ class BatchRequest:
         overlays: Write the images, tinted with the colours of the classes.
         contours: Write the images with the outlines of all regions.
         probabilities: Write those of each class that the model tells apart.
+        measurements: Write tables of all regions, images and classes.
         opacity: Of the tint, 0 to 1.
         classes: What labels mean in all that is written; by default the model's.
         table: (256,) uint8, the label in ``classes`` of each label of the model, 255
@@ -49,9 +50,16 @@ class BatchRequest:
     overlays: bool = False
     contours: bool = False
     probabilities: bool = False
+    measurements: bool = False
     opacity: float = DEFAULT_OPACITY
     classes: tuple[LabelClass, ...] | None = None
     table: npt.NDArray[np.uint8] | None = None
+
+    @property
+    def writes_anything(self) -> bool:
+        """Whether at least one output is wanted."""
+        pictures = self.overlays or self.contours
+        return bool(self.formats or pictures or self.probabilities or self.measurements)
 
     def check(self) -> None:
         """Refuse what cannot be done, before anything is.
@@ -63,7 +71,7 @@ class BatchRequest:
         """
         for name in self.formats:
             find_format(name)
-        if not (self.formats or self.overlays or self.contours or self.probabilities):
+        if not self.writes_anything:
             raise ConfigError("Nothing is to be written; choose at least one output.")
         if not 0 <= self.opacity <= 1:
             raise ConfigError(f"The opacity is {self.opacity}; give 0 to 1.")

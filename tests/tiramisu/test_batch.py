@@ -1,5 +1,6 @@
 """Folders from end to end: what is written, gone on with, and said."""
 
+import csv
 import dataclasses
 import json
 import os
@@ -126,6 +127,21 @@ def test_a_format_that_cannot_say_it_refuses_before_anything_is_predicted(reques
     with pytest.raises(FormatError, match="CamVid has no class"):
         run_batch(request, lambda path: model)
     assert model.num_predicted == 0
+
+
+def test_regions_are_measured_once_all_masks_are_there(request_):
+    report, _ = run(request_, formats=(), measurements=True)
+    assert (report.done, report.failed) == (NAMES, [])
+    folder = request_.output / "measurements"
+    text = (folder / "measurements.csv").read_text(encoding="utf-8-sig")
+    rows = [*csv.DictReader(text.splitlines())]
+    _, _, width, height = SPOT
+    assert [row["image"] for row in rows] == NAMES
+    assert {row["area_px"] for row in rows} == {str(width * height)}
+    assert (folder / "measurements.xlsx").is_file()
+    before = (folder / "measurements.csv").stat().st_mtime_ns
+    run(request_, formats=(), measurements=True)
+    assert (folder / "measurements.csv").stat().st_mtime_ns == before
 
 
 def test_a_second_run_does_nothing_and_says_so(request_):

@@ -37,6 +37,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add("--overlays", action="store_true", help="write images with tinted classes")
     add("--contours", action="store_true", help="write images with outlines of regions")
     add(
+        "--measurements",
+        action="store_true",
+        help="write tables of all regions, images and classes, as --mode=measure does",
+    )
+    add(
         "--opacity",
         type=float,
         default=DEFAULT_OPACITY,
@@ -55,6 +60,7 @@ def run(options: argparse.Namespace, arguments: Sequence[str]) -> int:
         options.overlays,
         options.contours,
         options.probabilities,
+        options.measurements,
         options.opacity,
     )
 

@@ -124,6 +124,7 @@ class BatchDialog(QDialog):
             outputs.overlays,
             outputs.contours,
             outputs.probabilities,
+            outputs.measurements,
             outputs.opacity,
         )
 

@@ -29,7 +29,7 @@ from app.translation import translate
 from app.ui.controllers.batch import usual_output
 from app.ui.dialogs.choosing import choose_model
 from tiramisu.batch_request import PNG_FORMAT, PRIVATE_FOLDER
-from tiramisu.formats import FORMATS
+from tiramisu.formats import offered_formats
 from tiramisu.overlays import DEFAULT_OPACITY
 
 
@@ -204,6 +204,9 @@ class BatchOutputs(QWidget):
         self._probabilities = self._box(
             "probabilities", self.tr("&Probabilities of each class (OME-TIFF)")
         )
+        self._measurements = self._box(
+            "measurements", self.tr("&Measurements of all regions (CSV, Excel)")
+        )
         self._opacity = QSpinBox()
         self._opacity.setObjectName("batch_dialog_opacity")
         self._opacity.setRange(5, 100)
@@ -220,7 +223,7 @@ class BatchOutputs(QWidget):
         formats = QListWidget()
         formats.setObjectName("batch_dialog_formats")
         formats.setAccessibleName(self.tr("Formats of masks"))
-        for name, one in FORMATS.items():
+        for name, one in offered_formats().items():
             item = QListWidgetItem(one.title, formats)
             item.setData(Qt.ItemDataRole.UserRole, name)
             item.setToolTip(one.loses)
@@ -254,6 +257,7 @@ class BatchOutputs(QWidget):
         column.addLayout(opacity)
         column.addWidget(self._contours)
         column.addWidget(self._probabilities)
+        column.addWidget(self._measurements)
         column.addStretch(1)
         return group
 
@@ -283,6 +287,11 @@ class BatchOutputs(QWidget):
         return self._probabilities.isChecked()
 
     @property
+    def measurements(self) -> bool:
+        """Whether tables of measurements are wanted."""
+        return self._measurements.isChecked()
+
+    @property
     def opacity(self) -> float:
         """Of the tint, 0 to 1."""
         return self._opacity.value() / 100
@@ -290,5 +299,6 @@ class BatchOutputs(QWidget):
     @property
     def is_any(self) -> bool:
         """Whether anything is to be written."""
-        pictures = self.overlays or self.contours or self.probabilities
-        return pictures or bool(self.formats)
+        pictures = self.overlays or self.contours
+        figures = self.probabilities or self.measurements
+        return pictures or figures or bool(self.formats)

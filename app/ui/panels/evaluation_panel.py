@@ -148,8 +148,8 @@ class EvaluationPanel(QWidget):
         self._left_out.setPlainText("\n".join(left_out))
         self._tabs.setTabVisible(2, bool(left_out))
         self._sentence.setText(self._headline(evaluation))
-        self._image_table.scrollToTop()
         self._on_document_changed()
+        self._image_table.scrollToTop()
 
     def _headline(self, evaluation: TruthEvaluation) -> str:
         scores = evaluation.scores
