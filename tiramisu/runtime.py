@@ -103,7 +103,7 @@ class _Opening:
             return self.tensorflow()
         try:
             return self._openvino(choice)
-        except (ConfigError, RuntimeError) as problem:
+        except (ConfigError, ImportError, RuntimeError) as problem:
             if choice != "auto":
                 raise ConfigError(str(problem)) from problem
             log.warning("predicting with TensorFlow: %s", problem)
@@ -123,7 +123,7 @@ class _Opening:
 
         Raises:
             ConfigError: It is not installed or its answers are others.
-            RuntimeError: It does not work.
+            ImportError, RuntimeError: It does not work here.
         """
         if not is_openvino_installed():
             raise ConfigError(

@@ -13,6 +13,9 @@ from importlib.machinery import ExtensionFileLoader, ModuleSpec
 from types import ModuleType
 from typing import Any
 
+# Both put back what they have found, so one thread at a time may use them.
+_turn = threading.RLock()
+
 
 @contextmanager
 def plain_imports(absent: Collection[str] = ()) -> Iterator[None]:
@@ -25,23 +28,24 @@ def plain_imports(absent: Collection[str] = ()) -> Iterator[None]:
         absent: Packages that seem not to be installed unless they are loaded already,
             as those that ask for them can do without.
     """
-    before: Any = builtins.__import__
-    plain = getattr(builtins, "__orig_import__", before)  # PySide keeps it there
-    mine = threading.get_ident()
+    with _turn:
+        before: Any = builtins.__import__
+        plain = getattr(builtins, "__orig_import__", before)  # PySide keeps it there
+        mine = threading.get_ident()
 
-    def import_module(name: str, *arguments: Any, **options: Any) -> Any:
-        if threading.get_ident() != mine:
-            return before(name, *arguments, **options)
-        package = name.partition(".")[0]
-        if package in absent and package not in sys.modules:
-            raise ModuleNotFoundError(f"{name} is not needed here", name=name)
-        return plain(name, *arguments, **options)
+        def import_module(name: str, *arguments: Any, **options: Any) -> Any:
+            if threading.get_ident() != mine:
+                return before(name, *arguments, **options)
+            package = name.partition(".")[0]
+            if package in absent and package not in sys.modules:
+                raise ModuleNotFoundError(f"{name} is not needed here", name=name)
+            return plain(name, *arguments, **options)
 
-    builtins.__import__ = import_module
-    try:
-        yield
-    finally:
-        builtins.__import__ = before
+        builtins.__import__ = import_module
+        try:
+            yield
+        finally:
+            builtins.__import__ = before
 
 
 @contextmanager
@@ -57,17 +61,18 @@ def loading_aside() -> Iterator[None]:
     load = ctypes.CDLL(None).dlopen  # called like any C function, without the lock
     load.restype = ctypes.c_void_p
     load.argtypes = (ctypes.c_char_p, ctypes.c_int)
-    loaders: Any = ExtensionFileLoader
-    before = loaders.create_module
+    with _turn:
+        loaders: Any = ExtensionFileLoader
+        before = loaders.create_module
 
-    def create_module(loader: ExtensionFileLoader, spec: ModuleSpec) -> ModuleType:
-        # Where this fails, Python itself says why.
-        load(os.fsencode(loader.path), sys.getdlopenflags())
-        module: ModuleType = before(loader, spec)
-        return module
+        def create_module(loader: ExtensionFileLoader, spec: ModuleSpec) -> ModuleType:
+            # Where this fails, Python itself says why.
+            load(os.fsencode(loader.path), sys.getdlopenflags())
+            module: ModuleType = before(loader, spec)
+            return module
 
-    loaders.create_module = create_module
-    try:
-        yield
-    finally:
-        loaders.create_module = before
+        loaders.create_module = create_module
+        try:
+            yield
+        finally:
+            loaders.create_module = before

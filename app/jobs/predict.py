@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QObject
 
 from app.jobs.job import Job, JobControl
+from app.jobs.plain_import import loading_aside, plain_imports
 from app.jobs.tensorflow_import import import_tensorflow
 from app.project.class_names import LabelTable
 from tiramisu.images import RgbImage
@@ -153,7 +155,23 @@ def warm_up_job(model: Path, predictors: PredictorCache, parent: QObject) -> Job
     return Job(work, parent)
 
 
+def import_tensorflow_job(parent: QObject) -> Job:
+    """Import what learning needs before anybody waits for it."""
+
+    def work(control: JobControl) -> None:
+        import_tensorflow()
+
+    return Job(work, parent)
+
+
 def _load_predictor(path: Path) -> PredictorLike:
+    _import_openvino()
     from tiramisu.inference import Predictor
 
     return Predictor(path, before_tensorflow=import_tensorflow)
+
+
+def _import_openvino() -> None:
+    """Import what usually predicts, beside a window that must not stand still."""
+    with plain_imports(), loading_aside(), contextlib.suppress(ImportError):
+        import tiramisu.openvino_runtime  # noqa: F401
