@@ -93,11 +93,15 @@ class PixelSize:
         factor = METRES[self.unit] / METRES[unit]
         return PixelSize(self.width * factor, self.height * factor, unit)
 
-    def readable(self) -> PixelSize:
-        """Return the same size in the metric unit that reads best."""
+    def readable(self, least: float = _LEAST_SHARE) -> PixelSize:
+        """Return the same size in the metric unit that reads best.
+
+        Args:
+            least: The largest unit is taken of which the width is so much or more.
+        """
         metres = self.width * METRES[self.unit]
         for unit in _READABLE:
-            if metres >= _LEAST_SHARE * METRES[unit]:
+            if metres >= least * METRES[unit]:
                 return self.in_unit(unit)
         return self.in_unit(_READABLE[-1])
 

@@ -15,6 +15,7 @@ ThreadName = Literal[
     "files",
     "inference",
     "instant",
+    "measuring",
     "thumbnails",
     "training",
     "uncertainty",

@@ -338,6 +338,27 @@ ACTIONS = (
         "open_model", "&Use a model file…", (), "Choose a model file", needs="project"
     ),
     ActionSpec(
+        "measure",
+        "&Measure…",
+        ("Ctrl+M",),
+        "Measure every region: area, perimeter, place, shape and intensities",
+        needs="project",
+    ),
+    ActionSpec(
+        "set_scale",
+        "Set &scale…",
+        (),
+        "Say how large a pixel is, by a line along a scale bar",
+        needs="image",
+    ),
+    ActionSpec(
+        "toggle_scale_bar",
+        "Scale ba&r",
+        (),
+        "Show a scale bar on the picture where the size of its pixels is known",
+        is_toggle=True,
+    ),
+    ActionSpec(
         "next_panel",
         "&Next panel",
         ("F6",),
@@ -482,6 +503,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "toggle_uncertainty",
             "toggle_probability",
             SEPARATOR,
+            "toggle_scale_bar",
+            SEPARATOR,
             "next_panel",
             "previous_panel",
             "reset_layout",
@@ -515,6 +538,9 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             SEPARATOR,
             "evaluate",
             "toggle_errors",
+            SEPARATOR,
+            "measure",
+            "set_scale",
         ),
     ),
     (

@@ -44,6 +44,7 @@ from app.ui.hold_to_peek import HoldToPeek
 from app.ui.icons import app_icon
 from app.ui.keymap import Keymap
 from app.ui.learning_parts import LearningParts
+from app.ui.measurement_parts import MeasurementParts
 from app.ui.message_bar import MessageBar
 from app.ui.page_chooser import PageChooser
 from app.ui.panel_focus import PanelFocus
@@ -51,6 +52,7 @@ from app.ui.panels.classes_panel import ClassesPanel
 from app.ui.panels.evaluation_panel import EvaluationPanel
 from app.ui.panels.history_panel import HistoryPanel
 from app.ui.panels.images_panel import ImagesPanel
+from app.ui.panels.measurements_panel import MeasurementsPanel
 from app.ui.panels.model_panel import ModelPanel
 from app.ui.panels.tool_options import ToolOptions
 from app.ui.panels.training_panel import TrainingPanel
@@ -125,6 +127,9 @@ class MainWindow(QMainWindow):
         )
         self._model = ModelPanel(session, workspace.model_choice, self._actions)
         self._training = TrainingPanel(self._actions)
+        self._measurements = MeasurementsPanel(
+            session, workspace.measuring, self._actions
+        )
         self._evaluation = EvaluationPanel(session, workspace.ground_truth)
         self._panels = (
             layout.Panel(self.tr("Images"), self._images, layout.LEFT),
@@ -142,6 +147,12 @@ class MainWindow(QMainWindow):
             ),
             layout.Panel(
                 self.tr("Evaluation"), self._evaluation, layout.BOTTOM, is_hidden=True
+            ),
+            layout.Panel(
+                self.tr("Measurements"),
+                self._measurements,
+                layout.BOTTOM,
+                is_hidden=True,
             ),
         )
         self._pages_of_file = PageChooser(session)
@@ -234,6 +245,9 @@ class MainWindow(QMainWindow):
         workspace.predictions.running_changed.connect(self._model.show_running)
         workspace.predictions.progressed.connect(self._model.show_progress)
         LearningParts(workspace, self._training, self._actions, self)
+        MeasurementParts(
+            self, workspace, self._canvas, self._measurements, self._actions
+        )
         AnalysisParts(self, workspace, self._evaluation, self._actions)
         session.document_changed.connect(self._on_document_changed)
         self._keymap.changed.connect(self._on_keys_changed)

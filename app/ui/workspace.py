@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.jobs.fine_tune import FineTune, JudgeModels
+from app.jobs.measure import DropoutCache
 from app.jobs.predict import PredictorCache
 from app.jobs.threads import Threads
 from app.jobs.uncertainty import UncertaintyCache
@@ -23,11 +24,13 @@ from app.ui.controllers.ground_truth import GroundTruthComparison
 from app.ui.controllers.instant_learning import InstantLearning
 from app.ui.controllers.learning import Learning
 from app.ui.controllers.mask_transfer import MaskTransfer
+from app.ui.controllers.measuring import Measuring
 from app.ui.controllers.model_choice import ModelChoice
 from app.ui.controllers.next_spot import NextSpot
 from app.ui.controllers.opening import Opening
 from app.ui.controllers.predictions import Predictions
 from app.ui.controllers.saving import Saving
+from app.ui.controllers.scale_setting import ScaleSetting
 from app.ui.controllers.scouting import Scouting
 from app.ui.controllers.thumbnails import Thumbnails
 from app.ui.controllers.uncertainties import Uncertainties
@@ -73,6 +76,8 @@ class Workspace(QObject):
         ground_truth: Scores the model against what is true.
         class_editing: Changes the classes.
         class_counting: Counts what is annotated as each class.
+        scale_setting: Knows how large pixels are.
+        measuring: Measures regions.
 
     Signals:
         stopped: All work has been given up; the program ends.
@@ -89,6 +94,7 @@ class Workspace(QObject):
         uncertainty_models: UncertaintyCache | None = None,
         fine_tune: FineTune | None = None,
         judge: JudgeModels | None = None,
+        dropouts: DropoutCache | None = None,
     ) -> None:
         """Start with nothing open.
 
@@ -99,6 +105,7 @@ class Workspace(QObject):
             uncertainty_models: The same for models that say how sure they are.
             fine_tune: What trains; tests give a quick one.
             judge: What judges models; tests give a quick one.
+            dropouts: Where models with dropout come from; tests give quick ones.
         """
         super().__init__(parent)
         self._threads = threads = Threads()
@@ -167,6 +174,17 @@ class Workspace(QObject):
             session, threads, messages, self.opening, self.learning, self
         )
         self.class_counting = ClassCounting(session, threads, self)
+        self.scale_setting = ScaleSetting(session, threads, messages, self)
+        self.measuring = Measuring(
+            session,
+            self.opening,
+            self.scale_setting,
+            threads,
+            messages,
+            predictors.another(),
+            dropouts or DropoutCache(),
+            self,
+        )
         self.opening.channels_read.connect(self.thumbnails.start_afresh)
         session.save_failed.connect(messages.warn)
         self.image_list.failed.connect(messages.warn)
@@ -224,6 +242,8 @@ class Workspace(QObject):
         self.learning.stop()
         self.class_editing.stop()
         self.class_counting.stop()
+        self.scale_setting.stop()
+        self.measuring.stop()
         self._folder_watch.stop()
         self.stopped.emit()
         return self._threads.stop(_STOP_SECONDS)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from app.translation import translate
 from app.ui.resources import settings
 from tiramisu.images import IMAGE_SUFFIXES
+from tiramisu.measurement_files import CSV, EXCEL, SUFFIXES
 from tiramisu.model_file import MODEL_SUFFIX
 
 _LAST_FOLDER = "last_folder"
@@ -69,6 +70,28 @@ def choose_scores_file(parent: QWidget) -> Path | None:
     path = Path(chosen)
     is_known = path.suffix.lower() in kinds.values()
     return path if is_known else path.with_name(path.name + kinds.get(kind, ".csv"))
+
+
+def choose_table(parent: QWidget, folder: Path) -> Path | None:
+    """Ask where measurements go; None if the user thinks better of it.
+
+    Args:
+        parent: Window of the question.
+        folder: Where to begin.
+    """
+    excel = f"{translate('Excel workbook')} (*.xlsx)"
+    chosen, kind = QFileDialog.getSaveFileName(
+        parent,
+        translate("Save measurements"),
+        str(folder / "measurements.xlsx"),
+        f"{excel};;{translate('CSV tables')} (*.csv)",
+    )
+    if not chosen:
+        return None
+    path = Path(chosen)
+    if path.suffix.lower() in SUFFIXES:
+        return path
+    return path.with_name(path.name + (EXCEL if kind == excel else CSV))
 
 
 def choose_place_for_masks(parent: QWidget, folder: Path) -> Path | None:

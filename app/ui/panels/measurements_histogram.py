@@ -1,0 +1,123 @@
+"""How the regions of each class are spread over the values of a column."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.panels.loss_plot import seen_color
+from tiramisu.config import LabelClass
+
+_BINS = 30
+_OPACITY = 150
+
+
+@dataclass(frozen=True)
+class Bars:
+    """A histogram.
+
+    Attributes:
+        edges: (bins + 1,) between the bars, the same for all classes.
+        counts: (classes, bins) regions in each bar.
+    """
+
+    edges: npt.NDArray[np.float64]
+    counts: npt.NDArray[np.int64]
+
+
+def histogram(
+    values: npt.NDArray[Any], labels: npt.NDArray[np.int64], num_classes: int
+) -> Bars:
+    """Count the regions of each class between common edges.
+
+    Args:
+        values: (regions,) numbers; those that are not known are left out.
+        labels: (regions,) class of each.
+        num_classes: With the background.
+    """
+    numbers = np.asarray(values, np.float64)
+    known = np.isfinite(numbers)
+    edges = np.histogram_bin_edges(numbers[known], _BINS)
+    counts = [
+        np.histogram(numbers[known & (labels == label)], edges)[0]
+        for label in range(num_classes)
+    ]
+    return Bars(edges, np.array(counts))
+
+
+class MeasurementsHistogram(QWidget):
+    """Bars of each class, one before the other. pyqtgraph comes with the first ones."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("measurements_histogram")
+        self.bars: Bars | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._plot: Any = None
+
+    def show_bars(self, bars: Bars, classes: Sequence[LabelClass], title: str) -> None:
+        """Show a histogram.
+
+        Args:
+            bars: What to show.
+            classes: Whose colours the bars have.
+            title: Of the column.
+        """
+        import pyqtgraph
+
+        if self._plot is None:
+            self._make_plot()
+        self.bars = bars
+        self._plot.clear()
+        width = np.diff(bars.edges)
+        for counts, one in zip(bars.counts, classes, strict=True):
+            if counts.any():
+                color = seen_color(one.color)
+                item = pyqtgraph.BarGraphItem(
+                    x0=bars.edges[:-1],
+                    width=width,
+                    height=counts,
+                    brush=(*color, _OPACITY),
+                    pen=pyqtgraph.mkPen(color),
+                )
+                self._plot.addItem(item)
+        self._plot.getAxis("bottom").setLabel(title)
+        self._plot.autoRange()
+
+    def _make_plot(self) -> None:
+        import pyqtgraph
+
+        plot = self._plot = pyqtgraph.PlotWidget()
+        plot.setObjectName("histogram_plot")
+        plot.setMenuEnabled(False)
+        plot.setMouseEnabled(False, False)
+        plot.hideButtons()
+        # It asks for 640 x 480 pixels, which no panel has.
+        plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        plot.getAxis("left").setLabel(self.tr("Regions"))
+        for side in ("left", "bottom"):
+            plot.getAxis(side).enableAutoSIPrefix(False)
+        self._layout.addWidget(plot)
+        self._take_colors()
+
+    def _take_colors(self) -> None:
+        palette = self.palette()
+        self._plot.setBackground(palette.color(QPalette.ColorRole.Base))
+        for side in ("left", "bottom"):
+            axis = self._plot.getAxis(side)
+            axis.setPen(palette.color(QPalette.ColorRole.Mid))
+            axis.setTextPen(palette.color(QPalette.ColorRole.WindowText))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system from light to dark and back."""
+        if event.type() == QEvent.Type.PaletteChange and self._plot is not None:
+            self._take_colors()
+        super().changeEvent(event)
