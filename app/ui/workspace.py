@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.jobs.fine_tune import FineTune, JudgeModels
 from app.jobs.measure import DropoutCache
-from app.jobs.predict import PredictorCache
+from app.jobs.predict import PredictorCache, import_tensorflow_job
 from app.jobs.threads import Threads
 from app.jobs.uncertainty import UncertaintyCache
 from app.session.image_list import ImageList
@@ -46,6 +46,8 @@ from tiramisu.model_file import MODEL_SUFFIX
 
 _STOP_SECONDS = 0.8
 _CLOSE_SECONDS = 0.5
+# The first prediction does without TensorFlow and would only be slower beside it.
+_LEARNING_WARM_UP_MS = 3000
 
 
 class Workspace(QObject):
@@ -185,6 +187,8 @@ class Workspace(QObject):
             dropouts or DropoutCache(),
             self,
         )
+        self._learning_warm_up = QTimer(self, singleShot=True)
+        self._learning_warm_up.timeout.connect(self._warm_up_learning)
         self.opening.channels_read.connect(self.thumbnails.start_afresh)
         session.save_failed.connect(messages.warn)
         self.image_list.failed.connect(messages.warn)
@@ -194,6 +198,11 @@ class Workspace(QObject):
         """Load what takes seconds while the user still looks around."""
         self.predictions.warm_up(model)
         import_plots_job(self).start(self._threads.get("inference"))
+        self._learning_warm_up.start(_LEARNING_WARM_UP_MS)
+
+    @Slot()
+    def _warm_up_learning(self) -> None:
+        import_tensorflow_job(self).start(self._threads.get("training"))
 
     def close(self) -> bool:
         """Save and close what is open; False if the last strokes cannot be kept."""
@@ -228,6 +237,7 @@ class Workspace(QObject):
             Whether all threads have ended; a network may be in the middle of a step
             that nothing can interrupt.
         """
+        self._learning_warm_up.stop()
         self.mask_transfer.stop()
         self.batch.stop()
         self.ground_truth.stop()
