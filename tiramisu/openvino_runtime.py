@@ -16,9 +16,9 @@ from tiramisu.tiling import FloatMaps
 
 Precision = Literal["f32", "bf16"]
 
-# A graph for one size alone is faster, but to compile it costs what it saves in about
-# this many calls.
-_WORTH_A_GRAPH = 8
+# A graph for one size alone is faster by a tenth, but to compile it costs what it saves
+# in about this many calls.
+_WORTH_A_GRAPH = 16
 _THREADS = "TF_NUM_INTRAOP_THREADS"
 
 
