@@ -145,6 +145,16 @@ class Holdout:
         ]
         return [*wholes, *parts]
 
+    def shares(self) -> dict[str, float]:
+        """Return which share of an image is held out, by its name, where any is."""
+        wholes = {name: float(side) for name, side in self.wholes.items()}
+        parts = {
+            name: sum(sides.values()) / len(sides)
+            for name, sides in self.blocks.items()
+            if sides
+        }
+        return {name: share for name, share in (parts | wholes).items() if share}
+
     def describe(self) -> str:
         """Say in one sentence what is held out."""
         out = sum(self.wholes.values())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -24,6 +24,7 @@ class ImageFilter(enum.Enum):
     IN_WORK = "in work"
     DONE = "done"
     VALIDATION = "validation"
+    HELD_OUT = "held out"
     EXCLUDED = "excluded"
     WITH_NOTES = "with notes"
 
@@ -43,6 +44,7 @@ _WANTED: dict[ImageFilter, Callable[[ImageRow], bool]] = {
     ImageFilter.IN_WORK: lambda row: row.state is ImageState.IN_WORK,
     ImageFilter.DONE: lambda row: row.done,
     ImageFilter.VALIDATION: lambda row: row.validation,
+    ImageFilter.HELD_OUT: lambda row: True,  # and what the list knows of its name
     ImageFilter.EXCLUDED: lambda row: row.excluded,
     ImageFilter.WITH_NOTES: lambda row: bool(row.notes),
 }
@@ -90,6 +92,7 @@ class ImageList(QObject):
         self._names: tuple[str, ...] = ()
         self._places: dict[str, int] = {}
         self._num_done = 0
+        self._held_out: Mapping[str, float] = {}
         session.project_changed.connect(self._on_project_changed)
         session.document_changed.connect(self._on_document_changed)
 
@@ -123,6 +126,19 @@ class ImageList(QObject):
     def order(self) -> ImageOrder:
         """What comes first."""
         return self._order
+
+    def held_out_share(self, name: str) -> float:
+        """Return which share of an image's corrections judges and never teaches."""
+        return self._held_out.get(name, 0.0)
+
+    def set_held_out(self, shares: Mapping[str, float]) -> None:
+        """Take over what is held out: shares above 0 by the names of images."""
+        changed = self._held_out.items() ^ shares.items()
+        self._held_out = shares
+        if self._filter is ImageFilter.HELD_OUT:
+            self._list_wanted()
+        for name in {name for name, _ in changed}:
+            self.image_changed.emit(name)
 
     def row(self, name: str) -> ImageRow:
         """Return what is known about an image; an empty row for one that is gone."""
@@ -235,6 +251,8 @@ class ImageList(QObject):
         has_text = self._text in row.name.casefold() or (
             self._text in row.notes.casefold()
         )
+        if self._filter is ImageFilter.HELD_OUT and row.name not in self._held_out:
+            return False
         return has_text and _WANTED[self._filter](row)
 
     def _count_done(self) -> None:

@@ -34,6 +34,7 @@ class ViewState(QObject):
         hidden_classes: Labels whose masks are not shown.
         differences_visible: Whether marks show where people overruled the model.
         heat_map: What is shown of the model in false colours.
+        held_out_visible: Whether the parts are marked that judge and never teach.
 
     Signals:
         tone_changed: The picture is shown brighter, darker or the like.
@@ -44,6 +45,7 @@ class ViewState(QObject):
         visibility_changed: Masks of other classes are hidden.
         differences_changed: Whether marks show where people overruled the model.
         heat_map_changed: Something else is shown in false colours.
+        held_out_visible_changed: Whether the parts are marked that judge.
     """
 
     tone_changed = Signal()
@@ -54,6 +56,7 @@ class ViewState(QObject):
     visibility_changed = Signal()
     differences_changed = Signal(bool)
     heat_map_changed = Signal()
+    held_out_visible_changed = Signal(bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +69,7 @@ class ViewState(QObject):
         self.hidden_classes: frozenset[int] = frozenset()
         self.differences_visible = False
         self.heat_map = HeatMap.NONE
+        self.held_out_visible = False
 
     def set_tone(self, tone: Tone) -> None:
         """Show the picture in another tone; the image itself stays as it is."""
@@ -109,6 +113,12 @@ class ViewState(QObject):
         if visible != self.differences_visible:
             self.differences_visible = visible
             self.differences_changed.emit(visible)
+
+    def set_held_out_visible(self, visible: bool) -> None:
+        """Mark the parts of the image that judge and never teach, or do not."""
+        if visible != self.held_out_visible:
+            self.held_out_visible = visible
+            self.held_out_visible_changed.emit(visible)
 
     def toggle_heat_map(self, heat_map: HeatMap) -> None:
         """Show this in false colours; nothing if it is what is shown."""

@@ -216,6 +216,13 @@ ACTIONS = (
         is_toggle=True,
     ),
     ActionSpec(
+        "toggle_held_out",
+        "Show what &judges",
+        (),
+        "Mark what is held out of the image: it judges what the model has learned",
+        is_toggle=True,
+    ),
+    ActionSpec(
         "toggle_confidence",
         "Confid&ence map",
         (),
@@ -498,6 +505,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "toggle_mask",
             "toggle_contours",
             "toggle_difference",
+            "toggle_held_out",
             SEPARATOR,
             "toggle_confidence",
             "toggle_uncertainty",

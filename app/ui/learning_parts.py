@@ -8,10 +8,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QWidget
 
-from app.project.split import read_holdout
 from app.ui.panels.training_panel import TrainingPanel
 from app.ui.workspace import Workspace
-from tiramisu.errors import DatasetError
 
 
 class LearningParts(QObject):
@@ -77,10 +75,4 @@ class LearningParts(QObject):
 
     @Slot()
     def _on_project_changed(self) -> None:
-        project = self._session.project
-        try:
-            holdout = None if project is None else read_holdout(project)
-        except DatasetError as problem:
-            self._workspace.messages.warn(str(problem))
-            holdout = None
-        self._panel.show_project(holdout)
+        self._panel.show_project(self._workspace.division.holdout)

@@ -40,6 +40,7 @@ from app.ui.dialogs.choosing import (
 from app.ui.dialogs.mask_transfer import ExportDialog, ImportDialog
 from app.ui.dialogs.progress import ProgressDialog
 from app.ui.dialogs.reading import ReadingDialog
+from app.ui.held_out_parts import HeldOutParts
 from app.ui.hold_to_peek import HoldToPeek
 from app.ui.icons import app_icon
 from app.ui.keymap import Keymap
@@ -245,6 +246,7 @@ class MainWindow(QMainWindow):
         workspace.predictions.running_changed.connect(self._model.show_running)
         workspace.predictions.progressed.connect(self._model.show_progress)
         LearningParts(workspace, self._training, self._actions, self)
+        HeldOutParts(workspace, self._canvas, self._actions, self)
         MeasurementParts(
             self, workspace, self._canvas, self._measurements, self._actions
         )

@@ -19,6 +19,7 @@ from app.ui.controllers.channel_levels import ChannelLevels
 from app.ui.controllers.class_counting import ClassCounting
 from app.ui.controllers.class_editing import ClassEditing
 from app.ui.controllers.comparison import Comparison
+from app.ui.controllers.division import Division
 from app.ui.controllers.folder_watch import FolderWatch
 from app.ui.controllers.ground_truth import GroundTruthComparison
 from app.ui.controllers.instant_learning import InstantLearning
@@ -66,6 +67,7 @@ class Workspace(QObject):
         uncertainties: Measures how sure the model is of what is open.
         channel_levels: Averages channels, for reduced views of them.
         learning: Learns from corrections.
+        division: Knows which corrections teach and which judge.
         model_choice: Changes the model and goes back to an earlier one.
         comparison: Shows in turn what two models say.
         visits: Writes down how good the prediction of each image was.
@@ -166,6 +168,9 @@ class Workspace(QObject):
             self.predictions,
             self.learning,
             self,
+        )
+        self.division = Division(
+            session, self.image_list, self.learning, messages, self
         )
         self.instant_learning = InstantLearning(
             session, threads, messages, self.predictions, self

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QPainter,
+    QPalette,
+    QPen,
+    QPixmap,
+    QPolygonF,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QStyle,
@@ -14,12 +22,20 @@ from PySide6.QtWidgets import (
 
 from app.project.index import ImageRow, ImageState
 from app.translation import translate
-from app.ui.panels.images_model import ROW_ROLE, AnyIndex, ImagesModel, is_broken
+from app.ui.panels.images_model import (
+    HELD_OUT_ROLE,
+    ROW_ROLE,
+    AnyIndex,
+    ImagesModel,
+    is_broken,
+)
 
 _PICTURE = QSize(56, 42)
 _GAP = 6
 _DISC = 12
 _DONE_COLOR = QColor(0, 158, 115)  # told apart by all kinds of colour vision
+_HELD_OUT_COLOR = QColor(204, 121, 167)
+_WHOLE_MARK, _PART_MARK = 20, 11
 _FAINT = 0.65
 
 
@@ -49,6 +65,7 @@ class ImageDelegate(QStyledItemDelegate):
         box.moveTop(inside.center().y() - _PICTURE.height() // 2)
         color = _text_color(option)
         _draw_picture(painter, box, index.data(Qt.ItemDataRole.DecorationRole), color)
+        _draw_held_out(painter, box, float(index.data(HELD_OUT_ROLE) or 0.0))
         text = inside.adjusted(_PICTURE.width() + _GAP, 0, 0, 0)
         self._draw_text(painter, text, row, option, color)
         painter.restore()
@@ -113,6 +130,19 @@ def _draw_picture(
     if is_broken(picture):
         painter.drawLine(frame.topLeft(), frame.bottomRight())
         painter.drawLine(frame.topRight(), frame.bottomLeft())
+
+
+def _draw_held_out(painter: QPainter, box: QRect, share: float) -> None:
+    """Mark a corner: larger where all of an image judges than where a part does."""
+    if not share:
+        return
+    corner = QPointF(box.topRight()) + QPointF(1, 0)
+    size = _WHOLE_MARK if share == 1 else _PART_MARK
+    mark = [corner, corner - QPointF(size, 0), corner + QPointF(0, size)]
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(Qt.GlobalColor.white, 1))
+    painter.setBrush(_HELD_OUT_COLOR)
+    painter.drawPolygon(QPolygonF(mark))
 
 
 def _draw_state(

@@ -19,6 +19,8 @@ from app.ui.controllers.thumbnails import Thumbnails
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """Role of the ``ImageRow``."""
+HELD_OUT_ROLE = Qt.ItemDataRole.UserRole + 1
+"""Role of the share of an image's corrections that is held out, 0 to 1."""
 
 _STATES = {
     ImageState.NEW: translatable("New"),
@@ -63,6 +65,8 @@ class ImagesModel(QAbstractListModel):
             return self._thumbnails.picture(name)
         if role == ROW_ROLE:
             return self._images.row(name)
+        if role == HELD_OUT_ROLE:
+            return self._images.held_out_share(name)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tool_tip(self._images.row(name))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
@@ -76,6 +80,10 @@ class ImagesModel(QAbstractListModel):
             parts = [self.tr("{:.0f} % unsure").format(100 * row.uncertainty)]
         if row.validation:
             parts.append(self.tr("validation"))
+        share = self._images.held_out_share(row.name)
+        if share:
+            text = self.tr("judges") if share == 1 else self.tr("judges in part")
+            parts.append(text)
         if row.excluded:
             parts.append(self.tr("excluded"))
         if row.notes:
@@ -88,9 +96,19 @@ class ImagesModel(QAbstractListModel):
             lines.append(
                 self.tr("{} by {} pixels").format(row.width, row.height),
             )
+        lines += self._held_out_lines(row.name)
         if row.notes:
             lines.append(row.notes)
         return "\n".join(lines)
+
+    def _held_out_lines(self, name: str) -> list[str]:
+        share = self._images.held_out_share(name)
+        if not share:
+            return []
+        if share == 1:
+            return [self.tr("Held out: it never teaches, it judges what was learnt.")]
+        text = self.tr("{:.0f} % of its corrections are held out: they judge.")
+        return [text.format(100 * share)]
 
     @Slot()
     def _on_changed(self) -> None:

@@ -34,6 +34,7 @@ _FILTERS = {
     ImageFilter.IN_WORK: translatable("In work"),
     ImageFilter.DONE: translatable("Done"),
     ImageFilter.VALIDATION: translatable("For validation"),
+    ImageFilter.HELD_OUT: translatable("Held out for judging"),
     ImageFilter.EXCLUDED: translatable("Excluded"),
     ImageFilter.WITH_NOTES: translatable("With notes"),
 }
