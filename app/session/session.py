@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ from app.session.document import Document
 from app.session.view_state import HeatMap, ViewState
 from app.tools import TOOLS
 from app.tools.settings import ToolSettings
+from app.tools.target import PaintTarget
 from app.tools.tool import Tool
 from tiramisu.config import LabelClass, default_classes
 from tiramisu.images import RgbImage
@@ -267,6 +268,15 @@ class Session(ViewState):
         if radius != self.brush_radius:
             self.brush_radius = radius
             self.brush_radius_changed.emit(radius)
+
+    @property
+    def tools(self) -> Mapping[str, Tool]:
+        """All tools, by name."""
+        return self._tools
+
+    def add_tool(self, make: Callable[[PaintTarget], Tool], name: str) -> None:
+        """Offer a tool of a plug-in, too; it may fail to be made in any way."""
+        self._tools[name] = make(self)
 
     def set_tool(self, name: str) -> None:
         """Take another tool in hand; an open gesture is committed first.

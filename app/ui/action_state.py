@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from app.session.document import Document
 from app.session.view_state import HeatMap
 from app.translation import translate
-from app.ui.action_table import ACTIONS, TOOL_IDS
+from app.ui.action_table import ACTIONS
 from app.ui.workspace import Workspace
 
 HEAT_MAPS = {
@@ -133,7 +133,7 @@ class ActionState(QObject):
     @Slot()
     def _show_choices(self) -> None:
         session = self._session
-        for name in TOOL_IDS:
+        for name in session.tools:
             self._actions[name].setChecked(name == session.tool.name)
         self._actions["toggle_mask"].setChecked(session.overlay_visible)
         self._actions["toggle_contours"].setChecked(session.contours_only)

@@ -420,6 +420,12 @@ CLASS_KEYS = tuple(
 
 ALL_ACTIONS = (*ACTIONS, *CLASS_KEYS)
 
+
+def action_names() -> list[str]:
+    """Return what no plug-in may call a tool of its own."""
+    return [spec.id for spec in ALL_ACTIONS]
+
+
 FIXED_KEYS = (
     (("Space",), translatable("Move the image while it is held")),
     (("Escape",), translatable("Drop the gesture that is under way")),

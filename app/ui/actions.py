@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import QWidget
 
 from app.translation import translate
-from app.ui.action_table import ALL_ACTIONS, ActionSpec
-from app.ui.icons import line_icon
+from app.ui.action_table import ActionSpec
+from app.ui.icons import drawn_icon
 from app.ui.keymap import Keymap
 from app.ui.resources import ICONS
+
+# Where letters are not those of the keyboard, a menu's key stands behind its text.
+_MNEMONIC_BEHIND = re.compile(r"\(&\w\)")
 
 
 def make_actions(parent: QWidget, keymap: Keymap) -> dict[str, QAction]:
     """Make all actions of the table; they belong to ``parent`` and answer its keys."""
     actions = {}
-    for spec in ALL_ACTIONS:
+    for spec in keymap.specs:
         action = QAction(_text(spec), parent)
         action.setObjectName(f"action_{spec.id}")
         action.setStatusTip(translate(spec.tip))
@@ -32,21 +37,31 @@ def make_actions(parent: QWidget, keymap: Keymap) -> dict[str, QAction]:
 
 def give_keys(actions: Mapping[str, QAction], keymap: Keymap) -> None:
     """Let the actions answer the keys that the keymap has for them, and name these."""
-    for spec in ALL_ACTIONS:
+    for spec in keymap.specs:
         keys = keymap.keys(spec.id)
         actions[spec.id].setShortcuts([QKeySequence(key) for key in keys])
         actions[spec.id].setToolTip(_tool_tip(spec, keys))
 
 
-def tint_actions(actions: Mapping[str, QAction], palette: QPalette) -> None:
-    """Give the actions icons that suit a light or a dark window."""
+def tint_actions(
+    actions: Mapping[str, QAction], palette: QPalette, icons: Mapping[str, Path]
+) -> None:
+    """Give the actions icons that suit a light or a dark window.
+
+    Args:
+        actions: All actions.
+        palette: The window's.
+        icons: Drawings of actions that plug-ins bring.
+    """
     for name, action in actions.items():
-        if (ICONS / f"{name}.svg").is_file():
-            action.setIcon(line_icon(name, palette))
+        drawing = icons.get(name, ICONS / f"{name}.svg")
+        if drawing.is_file():
+            action.setIcon(drawn_icon(drawing, palette))
 
 
 def plain_text(text: str) -> str:
     """Return a menu text without its marks."""
+    text = _MNEMONIC_BEHIND.sub("", text)
     return text.replace("&", "").removesuffix("…")
 
 

@@ -14,7 +14,9 @@ from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessag
 from PySide6.QtWidgets import QApplication
 
 import tiramisu
+from app.tools.plugin_tool import load_tools
 from app.translation import translate
+from app.ui.action_table import action_names
 from app.ui.garbage import GarbageCollector
 from app.ui.icons import app_icon
 from app.ui.language import speak
@@ -66,7 +68,11 @@ def open_window(paths: Sequence[Path], *, sample: bool = False) -> MainWindow:
         sample: Open the sample project instead.
     """
     workspace = Workspace()
+    plugins = load_tools(action_names())
+    problems = [*plugins.problems, *workspace.add_tools(plugins.found.values())]
     window = MainWindow(workspace)
+    for sentence in problems:
+        workspace.messages.warn(sentence)
     _report_crashes(workspace)
     window.show()
     _follow_run(workspace)

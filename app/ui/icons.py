@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -22,20 +24,25 @@ def line_icon(name: str, palette: QPalette) -> QIcon:
 
     Ask again when the palette changes: an icon keeps its colour.
     """
+    return drawn_icon(ICONS / f"{name}.svg", palette)
+
+
+def drawn_icon(drawing: Path, palette: QPalette) -> QIcon:
+    """Return an SVG file as an icon; ``currentColor`` in it is the colour of texts."""
     icon = QIcon()
     text = QPalette.ColorRole.WindowText
     for mode, group in (
         (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
         (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
     ):
-        renderer = _renderer(name, palette.color(group, text))
+        renderer = _renderer(drawing, palette.color(group, text))
         for size in _SIZES:
             icon.addPixmap(_drawn(renderer, size), mode)
     return icon
 
 
-def _renderer(name: str, color: QColor) -> QSvgRenderer:
-    source = (ICONS / f"{name}.svg").read_text(encoding="utf-8")
+def _renderer(drawing: Path, color: QColor) -> QSvgRenderer:
+    source = drawing.read_text(encoding="utf-8")
     colored = source.replace("currentColor", color.name())
     return QSvgRenderer(QByteArray(colored.encode()))
 

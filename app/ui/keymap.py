@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
 from app.translation import translate
-from app.ui.action_table import ALL_ACTIONS, FIXED_KEYS
+from app.ui.action_table import ALL_ACTIONS, FIXED_KEYS, ActionSpec
 from app.ui.resources import settings
 
 _GROUP = "keys"
@@ -22,14 +22,41 @@ class Keymap(QObject):
 
     Signals:
         changed: Some keys do something else now.
+
+    Attributes:
+        specs: All actions.
     """
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, more: Sequence[ActionSpec] = ()
+    ) -> None:
+        """Read what the user has chosen.
+
+        Args:
+            parent: Qt's owner.
+            more: Actions of plug-ins; where a key of theirs means something already,
+                they go without.
+        """
         super().__init__(parent)
+        self.specs = (*ALL_ACTIONS, *more)
         self._defaults = {spec.id: _tidy(spec.keys) for spec in ALL_ACTIONS}
+        fixed = {key for keys, _ in FIXED_KEYS for key in _tidy(keys)}
+        for spec in more:
+            taken = fixed.union(*self._defaults.values())
+            keys = _tidy(spec.keys)
+            self._defaults[spec.id] = tuple(key for key in keys if key not in taken)
         self._keys = {**self._defaults, **_read_choices(self._defaults)}
+        self._yield_chosen(more)
+
+    def _yield_chosen(self, more: Sequence[ActionSpec]) -> None:
+        """Leave keys of plug-ins to whatever else the user has given them to."""
+        for name in [spec.id for spec in more if self.is_default(spec.id)]:
+            others = [keys for other, keys in self._keys.items() if other != name]
+            taken = {key for keys in others for key in keys}
+            kept = (key for key in self._keys[name] if key not in taken)
+            self._keys[name] = tuple(kept)
 
     def keys(self, name: str) -> tuple[str, ...]:
         """Return the keys of an action, the one to show first."""

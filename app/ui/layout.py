@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.translation import translate
-from app.ui.action_table import MENUS, SEPARATOR, TOOL_BAR
+from app.ui.action_table import MENUS, SEPARATOR, TOOL_BAR, TOOL_IDS
 from app.ui.resources import settings
 
 LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
@@ -100,6 +100,19 @@ def add_tool_bars(
     window.addToolBar(Qt.ToolBarArea.LeftToolBarArea, tools)
 
 
+def add_tools(
+    window: QMainWindow, actions: Mapping[str, QAction], names: Iterable[str]
+) -> None:
+    """Put tools of plug-ins behind the program's own, in bar and menu."""
+    last = actions[TOOL_IDS[-1]]
+    places = [*window.findChildren(QToolBar), *window.findChildren(QMenu)]
+    for place in places:
+        entries = place.actions()
+        if last in entries:
+            after = entries[entries.index(last) + 1]
+            place.insertActions(after, [actions[name] for name in names])
+
+
 def add_docks(window: QMainWindow, panels: Iterable[Panel]) -> None:
     """Put the panels to the sides and their switches into the View menu."""
     panels = tuple(panels)
@@ -122,6 +135,9 @@ def add_docks(window: QMainWindow, panels: Iterable[Panel]) -> None:
         if panel.is_behind:
             window.tabifyDockWidget(dock, front)
             front.raise_()
+    # Side by side they would need more than a narrow screen has.
+    for first, second in zip(stacked[BOTTOM], stacked[BOTTOM][1:], strict=False):
+        window.tabifyDockWidget(first, second)
     _share_heights(window, docks)
     if window.screen().availableGeometry().height() < _STACKING_HEIGHT:
         for first, second in zip(stacked[RIGHT], stacked[RIGHT][1:], strict=False):

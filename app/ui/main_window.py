@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from app.tools.accept import accept_image
 from app.ui import layout
 from app.ui.action_state import HEAT_MAPS, ActionState
-from app.ui.action_table import CLASS_KEYS, TOOL_IDS
+from app.ui.action_table import CLASS_KEYS
 from app.ui.actions import give_keys, make_actions, tint_actions
 from app.ui.analysis_parts import AnalysisParts
 from app.ui.canvas.canvas import Canvas
@@ -57,6 +57,7 @@ from app.ui.panels.measurements_panel import MeasurementsPanel
 from app.ui.panels.model_panel import ModelPanel
 from app.ui.panels.tool_options import ToolOptions
 from app.ui.panels.training_panel import TrainingPanel
+from app.ui.plugin_tools import plugin_tools, tool_spec
 from app.ui.read_out import ReadOut
 from app.ui.shell import Shell
 from app.ui.theme import ThemeChoice, ThemeMenu
@@ -78,9 +79,10 @@ class MainWindow(QMainWindow):
         self._session = workspace.session
         self._may_lose_strokes = False
         self._theme = ThemeChoice(self)
-        self._keymap = Keymap(self)
+        self._plugin_tools = plugin_tools(self._session)
+        self._keymap = Keymap(self, [tool_spec(one) for one in self._plugin_tools])
         self._actions = make_actions(self, self._keymap)
-        tint_actions(self._actions, self.palette())
+        self._tint_actions()
         self._peek = HoldToPeek(self._session, self._actions["toggle_mask"], self)
         self._make_parts()
         layout.add_menus(self, self._actions)
@@ -94,6 +96,7 @@ class MainWindow(QMainWindow):
             self._training,
         )
         layout.add_tool_bars(self, self._actions, self._tool_options)
+        layout.add_tools(self, self._actions, [one.name for one in self._plugin_tools])
         layout.add_docks(self, self._panels)
         self._docks = self.findChildren(QDockWidget)
         themes = ThemeMenu(self._theme, self)
@@ -223,7 +226,7 @@ class MainWindow(QMainWindow):
             self._session.set_differences_visible
         )
         tools = QActionGroup(self)
-        for name in TOOL_IDS:
+        for name in self._session.tools:
             tools.addAction(self._actions[name])
         tools.triggered.connect(self._on_tool_chosen)
 
@@ -373,10 +376,14 @@ class MainWindow(QMainWindow):
 
     # The window itself
 
+    def _tint_actions(self) -> None:
+        icons = {one.name: one.icon for one in self._plugin_tools if one.icon}
+        tint_actions(self._actions, self.palette(), icons)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system from light to dark and back."""
         if event.type() == QEvent.Type.PaletteChange:
-            tint_actions(self._actions, self.palette())
+            self._tint_actions()
         super().changeEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:

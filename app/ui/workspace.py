@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -14,6 +15,7 @@ from app.jobs.threads import Threads
 from app.jobs.uncertainty import UncertaintyCache
 from app.session.image_list import ImageList
 from app.session.session import Session
+from app.tools.plugin_tool import PluginTool
 from app.ui.controllers.batch import Batch
 from app.ui.controllers.channel_levels import ChannelLevels
 from app.ui.controllers.class_counting import ClassCounting
@@ -44,6 +46,9 @@ from app.ui.report import report_text
 from app.ui.resources import BUILT_IN_MODEL, state_folder
 from tiramisu.masks import write_atomically
 from tiramisu.model_file import MODEL_SUFFIX
+from tiramisu.plugins import refusal
+
+log = logging.getLogger(__name__)
 
 _STOP_SECONDS = 0.8
 _CLOSE_SECONDS = 0.5
@@ -212,6 +217,22 @@ class Workspace(QObject):
     def close(self) -> bool:
         """Save and close what is open; False if the last strokes cannot be kept."""
         return self.session.close(_CLOSE_SECONDS)
+
+    def add_tools(self, tools: Iterable[type[PluginTool]]) -> list[str]:
+        """Offer tools of plug-ins, before there is a window.
+
+        Returns:
+            A sentence for each that cannot be made.
+        """
+        problems = []
+        for tool in tools:
+            try:
+                self.session.add_tool(tool, tool.name)
+            # A plug-in may fail in any way at all.
+            except Exception as problem:
+                log.exception("tool %s", tool.name)
+                problems.append(refusal(tool.name, problem))
+        return problems
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open what was dropped or named at the start: a folder, images, a model."""

@@ -16,9 +16,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options of both directions to the parser."""
     group = parser.add_argument_group(
         "masks of other programs (--mode=export_masks, --mode=import_masks)",
-        f"--format is one of {', '.join(FORMATS)}. Masks are exported to "
-        "--output_folder, which must be new or empty. docs/formats.md tells what each "
-        "format loses.",
+        f"--format is one of {', '.join(FORMATS)}, or one of a plug-in. Masks are "
+        "exported to --output_folder, which must be new or empty. docs/formats.md "
+        "tells what each format loses.",
     )
     add = group.add_argument
     add("--data", type=Path, help="the project: a folder with classes.json")

@@ -1,10 +1,14 @@
 """Masks in the formats of other programs, both ways.
 
 Each format is in a file of its own and says in its docstring what it loses; see
-docs/formats.md. ``FORMATS`` has them all by name.
+docs/formats.md. ``FORMATS`` has them all by name, and ``offered_formats`` those of
+plug-ins, too.
 """
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
 
 from tiramisu.errors import FormatError
 from tiramisu.formats.class_id_png import ClassIdPng
@@ -21,7 +25,9 @@ from tiramisu.formats.labelme import Labelme
 from tiramisu.formats.numpy_arrays import NumpyArchive, NumpyFiles
 from tiramisu.formats.palettes import CAMVID, CITYSCAPES, VOC
 from tiramisu.formats.pascal_voc import PascalVoc
+from tiramisu.formats.plugin_formats import load_formats
 from tiramisu.formats.yolo import Yolo
+from tiramisu.plugins import Plugins
 
 _ALL: tuple[MaskFormat, ...] = (
     ClassIdPng(),
@@ -48,7 +54,22 @@ _ALL: tuple[MaskFormat, ...] = (
 )
 
 FORMATS = {one.name: one for one in _ALL}
-"""All formats by name, in the order in which they are offered."""
+"""The program's own formats by name, in the order in which they are offered."""
+
+
+@cache
+def _plugins() -> Plugins[MaskFormat]:
+    return load_formats(FORMATS)
+
+
+def offered_formats() -> Mapping[str, MaskFormat]:
+    """Return all formats by name; plug-ins are loaded the first time."""
+    return {**FORMATS, **_plugins().found}
+
+
+def format_problems() -> tuple[str, ...]:
+    """Return a sentence for each plug-in of formats that cannot be used."""
+    return _plugins().problems
 
 
 def find_format(name: str) -> MaskFormat:
@@ -57,8 +78,10 @@ def find_format(name: str) -> MaskFormat:
     Raises:
         FormatError: There is none of that name.
     """
-    if name not in FORMATS:
-        raise FormatError(
-            f"There is no format {name!r}; there are {', '.join(FORMATS)}."
-        )
-    return FORMATS[name]
+    if name in FORMATS:
+        return FORMATS[name]
+    offered = offered_formats()
+    if name not in offered:
+        said = f"There is no format {name!r}; there are {', '.join(offered)}."
+        raise FormatError(" ".join([said, *format_problems()]))
+    return offered[name]

@@ -29,7 +29,7 @@ from app.translation import translate
 from app.ui.controllers.batch import usual_output
 from app.ui.dialogs.choosing import choose_model
 from tiramisu.batch_request import PNG_FORMAT, PRIVATE_FOLDER
-from tiramisu.formats import FORMATS
+from tiramisu.formats import offered_formats
 from tiramisu.overlays import DEFAULT_OPACITY
 
 
@@ -223,7 +223,7 @@ class BatchOutputs(QWidget):
         formats = QListWidget()
         formats.setObjectName("batch_dialog_formats")
         formats.setAccessibleName(self.tr("Formats of masks"))
-        for name, one in FORMATS.items():
+        for name, one in offered_formats().items():
             item = QListWidgetItem(one.title, formats)
             item.setData(Qt.ItemDataRole.UserRole, name)
             item.setToolTip(one.loses)

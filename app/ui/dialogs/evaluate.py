@@ -25,7 +25,7 @@ from app.jobs.evaluate import TruthSource
 from app.ui.controllers.ground_truth import GroundTruthComparison
 from app.ui.failures import sentence_for
 from tiramisu.batch_progress import BatchProgress, Stage
-from tiramisu.formats import FORMATS
+from tiramisu.formats import offered_formats
 
 _WIDTH = 560
 _TOLERANCE = 2.0
@@ -80,7 +80,7 @@ class EvaluateDialog(QDialog):
         formats = QComboBox()
         formats.setObjectName("evaluate_dialog_format")
         formats.setAccessibleName(self.tr("Format"))
-        for name, one in FORMATS.items():
+        for name, one in offered_formats().items():
             formats.addItem(one.title, name)
         return formats
 

@@ -82,7 +82,7 @@ def _fill(dialog: QDialog, content: QWidget, size: QSize) -> QDialogButtonBox:
 
 
 def _keys_page(keymap: Keymap) -> str:
-    specs = {spec.id: spec for spec in ALL_ACTIONS}
+    specs = {spec.id: spec for spec in keymap.specs}
     sections = [
         (
             translate("Mouse"),
@@ -96,6 +96,12 @@ def _keys_page(keymap: Keymap) -> str:
             if name in specs and keymap.keys(name)
         ]
         sections.append((plain_text(translate(title)), rows))
+    others = [
+        (shown_keys(keymap.keys(spec.id)), action_name(spec))
+        for spec in keymap.specs[len(ALL_ACTIONS) :]
+        if keymap.keys(spec.id)
+    ]
+    sections.append((translate("Tools of plug-ins"), others))
     classes = [
         (shown_keys(keymap.keys(spec.id)), action_name(spec))
         for spec in CLASS_KEYS

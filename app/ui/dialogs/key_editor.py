@@ -33,7 +33,6 @@ _TEXT = QKeySequence.SequenceFormat.PortableText
 _NAME, _KEYS = 0, 1
 _ID = Qt.ItemDataRole.UserRole
 _SIZE = QSize(520, 560)
-_NAMES = {spec.id: spec for spec in ALL_ACTIONS}
 
 
 class KeyEditor(QDialog):
@@ -140,7 +139,7 @@ class KeyEditor(QDialog):
         layout.addWidget(buttons)
 
     def _fill(self) -> None:
-        for spec in ALL_ACTIONS:
+        for spec in self._keymap.specs:
             item = QTreeWidgetItem([action_name(spec), ""])
             item.setData(_NAME, _ID, spec.id)
             self._list.addTopLevelItem(item)
@@ -156,6 +155,10 @@ class KeyEditor(QDialog):
         """The action whose keys are shown; empty if there is none."""
         item = self._list.currentItem()
         return "" if item is None else str(item.data(_NAME, _ID) or "")
+
+    def _name_of(self, name: str) -> str:
+        specs = {spec.id: spec for spec in self._keymap.specs}
+        return action_name(specs[name])
 
     def choose(self, name: str) -> None:
         """Show the keys of an action."""
@@ -247,12 +250,12 @@ class KeyEditor(QDialog):
     ) -> None:
         held = self.tr("{} is the key of “{}”.")
         sentences = [
-            held.format(shown_keys((key,)), _name_of(other))
+            held.format(shown_keys((key,)), self._name_of(other))
             for other, key in others.items()
         ]
         self._question.ask(
             " ".join(sentences),
-            self.tr("Take it from “{}”").format(_name_of(next(iter(others)))),
+            self.tr("Take it from “{}”").format(self._name_of(next(iter(others)))),
             lambda: self._keymap.set_keys(name, keys),
             self._show_chosen,
         )
@@ -328,7 +331,3 @@ class _Question(QFrame):
     def _on_no(self) -> None:
         if self._leave is not None:
             self._leave()
-
-
-def _name_of(name: str) -> str:
-    return action_name(_NAMES[name])

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from app.translation import translate
 from app.ui.controllers.mask_transfer import MaskTransfer
 from app.ui.failures import sentence_for
-from tiramisu.formats import FORMATS
+from tiramisu.formats import find_format, format_problems, offered_formats
 from tiramisu.formats.exporting import TransferReport
 
 _SIZE = QSize(560, 420)
@@ -50,7 +50,7 @@ class TransferDialog(QDialog):
         self._is_running = False
         self._format = QComboBox()
         self._format.setObjectName(f"{name}_format")
-        for key, one in FORMATS.items():
+        for key, one in offered_formats().items():
             self._format.addItem(one.title, key)
         self._format.currentIndexChanged.connect(self._on_format_chosen)
         self._note = QLabel()
@@ -65,6 +65,7 @@ class TransferDialog(QDialog):
         self._report.setObjectName(f"{name}_report")
         self._report.setAccessibleName(self.tr("Report"))
         self._report.setReadOnly(True)
+        self._report.setPlainText("\n".join(format_problems()))
         self._bar = QProgressBar()
         self._bar.setObjectName(f"{name}_progress")
         self._bar.hide()
@@ -130,7 +131,7 @@ class TransferDialog(QDialog):
 
     @Slot()
     def _on_format_chosen(self) -> None:
-        self._note.setText(FORMATS[str(self._format.currentData())].loses)
+        self._note.setText(find_format(str(self._format.currentData())).loses)
 
     @Slot(int, int)
     def _on_progress(self, done: int, total: int) -> None:

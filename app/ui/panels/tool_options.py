@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 from app.session.session import MAX_RADIUS, MIN_RADIUS, Session
 from app.tools.settings import MAX_CLEAN_UP_REACH, CleanUp, PaintOver
 from app.ui.panels.gesture_options import ChoiceBox, SettingBox, SettingCheck
+from app.ui.panels.plugin_options import option_widgets
+from app.ui.plugin_tools import plugin_tools
 from app.ui.tone_button import ToneButton
 
 _STEPS = 1000
@@ -130,6 +132,7 @@ class ToolOptions(QToolBar):
         self._add_brush_options()
         self._add_wand_options()
         self._add_clean_up_options()
+        self._add_plugin_options()
         self._add_paint_over()
         self.addSeparator()
         self._opacity_label = QLabel(self.tr("Mask opacity"))
@@ -203,6 +206,12 @@ class ToolOptions(QToolBar):
         )
         self._add_group(self.tr("By"), (reach,), lambda: holds() and not drops_specks())
 
+    def _add_plugin_options(self) -> None:
+        for tool in plugin_tools(self._session):
+            if tool.options:
+                widgets = option_widgets(tool)
+                self._add_group(tool.text, widgets, self._holds(tool.name))
+
     def _add_paint_over(self) -> None:
         text, tip = (
             self.tr("Paint over"),
@@ -211,8 +220,9 @@ class ToolOptions(QToolBar):
                 "that is on the screen where the gesture begins"
             ),
         )
+        plugins = [tool.name for tool in plugin_tools(self._session)]
         box = ChoiceBox(self._session, "paint_over", PaintOver, text, tip)
-        self._add_group(text, (box,), self._holds(*_PAINTING))
+        self._add_group(text, (box,), self._holds(*_PAINTING, *plugins))
 
     def _holds(self, *tools: str) -> Callable[[], bool]:
         """Return what tells whether one of these tools is in hand."""

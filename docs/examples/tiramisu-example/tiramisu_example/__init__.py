@@ -1,0 +1,1 @@
+"""A tool and a format for Tiramisu, as an example of plug-ins."""
