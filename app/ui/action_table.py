@@ -396,6 +396,12 @@ ACTIONS = (
         ("F1",),
         "Read about the panel that has the keyboard or that the mouse is over",
     ),
+    ActionSpec(
+        "take_tour",
+        "Take the &tour",
+        (),
+        "Two minutes through all that matters, on a copy of the samples",
+    ),
     ActionSpec("shortcuts", "&Keys and mouse", ("Ctrl+F1",)),
     ActionSpec(
         "show_log",
@@ -559,7 +565,16 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         translatable("&Help"),
-        ("help", "shortcuts", SEPARATOR, "show_log", "save_report", SEPARATOR, "about"),
+        (
+            "help",
+            "take_tour",
+            "shortcuts",
+            SEPARATOR,
+            "show_log",
+            "save_report",
+            SEPARATOR,
+            "about",
+        ),
     ),
 )
 

@@ -49,6 +49,7 @@ class ActivityBar(QWidget):
         self._bar.setMaximumHeight(self.fontMetrics().height())
         layout = QHBoxLayout(self)
         layout.setContentsMargins(6, 0, 6, 0)
+        layout.addStretch()
         layout.addWidget(self._text)
         layout.addWidget(self._bar)
         self._timer = QTimer(self, interval=_POLL_MS)

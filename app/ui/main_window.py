@@ -41,6 +41,7 @@ from app.ui.dialogs.mask_transfer import ExportDialog, ImportDialog
 from app.ui.dialogs.progress import ProgressDialog
 from app.ui.dialogs.reading import ReadingDialog
 from app.ui.held_out_parts import HeldOutParts
+from app.ui.guide.coach_mark import CoachMark
 from app.ui.hold_to_peek import HoldToPeek
 from app.ui.icons import app_icon
 from app.ui.keymap import Keymap
@@ -260,7 +261,8 @@ class MainWindow(QMainWindow):
     def _focus_parts(self) -> list[QWidget]:
         bars = self.findChildren(QToolBar)
         page = self._pages.currentWidget() or self._pages
-        return [page, self._message_bar, *self._docks, *bars]
+        cards = self.findChildren(CoachMark)
+        return [page, self._message_bar, *cards, *self._docks, *bars]
 
     @Slot()
     def _on_keys_changed(self) -> None:

@@ -45,6 +45,7 @@ class RecentPaths(QObject):
         self._key = key
         self._session = session
         self._messages = messages
+        self._left_out: set[Path] = set()
 
     @property
     def paths(self) -> list[Path]:
@@ -64,7 +65,13 @@ class RecentPaths(QObject):
             partial(self._store, forgotten),
         )
 
+    def leave_out(self, folder: Path) -> None:
+        """Never list a folder that is soon gone, nor anything in it."""
+        self._left_out.add(folder)
+
     def _note(self, path: Path) -> None:
+        if any(path.is_relative_to(folder) for folder in self._left_out):
+            return
         others = [one for one in self.paths if one != path]
         self._store([path, *others][:_KEPT])
 

@@ -17,6 +17,7 @@ from app.ui.dialogs.help_browser import HelpBrowser
 from app.ui.dialogs.key_editor import KeyEditor
 from app.ui.dialogs.log_viewer import LogViewer
 from app.ui.dialogs.preferences import PreferencesDialog
+from app.ui.guide.guide import Guide
 from app.ui.help_pages import FIRST_PAGE, page_for
 from app.ui.keymap import Keymap
 from app.ui.message_bar import MessageBar
@@ -70,6 +71,7 @@ class Shell(QObject):
             "edit_keys": self._edit_keys,
             "preferences": self._show_preferences,
             "help": self._show_help,
+            "take_tour": Guide(window, workspace, actions, self._budgets).start,
             "shortcuts": self._show_keys,
             "show_log": self._show_log,
             "save_report": self._save_report,

@@ -48,7 +48,7 @@ class WelcomePage(QWidget):
         layout.addWidget(self._make_title())
         layout.addWidget(_text(self.tr("Segment images with a network that learns")))
         layout.addSpacing(12)
-        for name in ("open_folder", "open_images", "open_sample"):
+        for name in ("open_folder", "open_images", "open_sample", "take_tour"):
             button = ActionButton(actions[name])
             button.setFixedWidth(_BUTTON_WIDTH)
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)

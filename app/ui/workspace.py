@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
+import shutil
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.jobs.fine_tune import FineTune, JudgeModels
+from app.jobs.job import Job, JobControl
 from app.jobs.measure import DropoutCache
 from app.jobs.predict import PredictorCache, import_tensorflow_job
 from app.jobs.threads import Threads
@@ -255,6 +257,14 @@ class Workspace(QObject):
         else:
             sentence = self.tr("Saved {}; it holds no image, but names of files.")
             self.messages.say(sentence.format(path.name))
+
+    def discard(self, folder: Path) -> None:
+        """Delete a folder, after all that is still to be done with its files."""
+
+        def remove(control: JobControl) -> None:
+            shutil.rmtree(folder, ignore_errors=True)
+
+        Job(remove, self).start(self._threads.get("files"))
 
     def stop(self) -> bool:
         """Give up all work in the background.

@@ -115,7 +115,11 @@ class Opening(QObject):
     @Slot()
     def open_sample(self) -> None:
         """Open the user's own copy of the sample project."""
-        job = copy_samples_job(SAMPLES, data_folder() / "Sample project", self)
+        self.open_samples(data_folder() / "Sample project")
+
+    def open_samples(self, folder: Path) -> None:
+        """Open a copy of the sample project; what it lacks is copied before."""
+        job = copy_samples_job(SAMPLES, folder, self)
         job.done.connect(self._on_project_made)
         self._start_project_job(job, self.tr("the sample project"))
 

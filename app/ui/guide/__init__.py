@@ -1,0 +1,1 @@
+"""The tour for people: a card that leads through the work, step by step."""
