@@ -58,6 +58,25 @@ def test_batches_of_tiles_give_the_same_masks(infer, tmp_path):
     assert (one != four).mean() < 1e-4  # sums of another order differ in their last bit
 
 
+@pytest.mark.parametrize(
+    "runtime, name", [("tensorflow", "TensorFlow"), ("openvino", "OpenVINO")]
+)
+def test_the_runtime_is_chosen_and_named(infer, discs, tmp_path, capsys, runtime, name):
+    out = tmp_path / runtime
+    assert infer(discs, f"--runtime={runtime}", f"--output_folder={out}") == 0
+    assert f"run by {name}." in capsys.readouterr().err
+    assert infer(discs, "--runtime=tensorflow") == 0
+    for mask in names_in(out):
+        expected = read_mask(tmp_path / "out" / mask, default_classes(2))
+        assert (read_mask(out / mask, default_classes(2)) == expected).mean() >= 0.999
+
+
+def test_a_runtime_that_is_missing_is_named(infer, discs, capsys, monkeypatch):
+    monkeypatch.setitem(sys.modules, "openvino", None)
+    assert infer(discs, "--runtime=openvino") == 1
+    assert "openvino is not installed" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("more", [(), ("--probabilities", "--uncertainty")])
 def test_a_bad_image_is_named_the_rest_done_and_the_exit_code_one(
     infer, discs, tmp_path, capsys, more
