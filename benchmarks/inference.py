@@ -245,6 +245,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return hand_over(result)
     names = NETWORKS[:1] if options.quick else NETWORKS
     height, width, repeats = (96, 128, 3) if options.quick else (360, 480, 15)
+    repeats = options.repeats or repeats
     here = machine("tensorflow", "tensorflow-cpu", "openvino", "torch", "onnxruntime")
     print(f"{here}; one image of {height} x {width} pixels\n")
     peaks = _peaks()
@@ -278,13 +279,14 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--quick", action="store_true", help="56 alone, a small image")
     parser.add_argument("--json", type=Path, help="also write the figures to this file")
+    parser.add_argument("--repeats", type=int, help="images timed by each (15)")
     # What a process of its own is told:
     parser.add_argument(
         "--run", choices=["prepare", "peaks", *ANSWERS], help=argparse.SUPPRESS
     )
     parser.add_argument("--network", help=argparse.SUPPRESS)
     parser.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
-    for name in ("--repeats", "--height", "--width"):
+    for name in ("--height", "--width"):
         parser.add_argument(name, type=int, help=argparse.SUPPRESS)
     return parser.parse_args(arguments)
 
