@@ -11,6 +11,7 @@ The forest: Geurts, Ernst, Wehenkel, "Extremely randomized trees", Machine Learn
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -32,6 +33,23 @@ _STEP = 2
 # More labelled pixels of a class teach little and cost time.
 _PIXELS_PER_CLASS = 400
 _TREES = 24
+
+
+# All that is labelled on earlier pictures counts so much of what is labelled here.
+_EARLIER_WEIGHT = 0.3
+
+
+@dataclass(frozen=True)
+class Examples:
+    """Labelled pixels of one picture as a learner sees them.
+
+    Attributes:
+        features: (pixels, features) float32.
+        labels: (pixels,) uint8.
+    """
+
+    features: npt.NDArray[np.float32]
+    labels: LabelMask
 
 
 @dataclass(frozen=True)
@@ -66,31 +84,36 @@ class InstantLearner:
         gray = np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY), np.float32)
         self._guide = gray / np.float32(255)
 
-    def propose(self, annotation: LabelMask) -> Proposal:
+    def propose(
+        self, annotation: LabelMask, earlier: Sequence[Examples] = ()
+    ) -> Proposal:
         """Learn from what is labelled now and propose labels for all pixels.
 
         Args:
             annotation: (height, width) labels, 255 where nobody has said anything.
+            earlier: What is labelled on other pictures of the kind, which counts less.
 
         Raises:
-            TrainingError: Fewer than two classes are labelled.
+            TrainingError: Fewer than two classes are labelled, here and earlier.
         """
-        rows, columns, labels = self._examples(annotation)
-        classes = np.unique(labels)
+        examples = self.examples(annotation)
+        classes = np.unique(
+            np.concatenate([one.labels for one in (examples, *earlier)])
+        )
         if classes.size < 2:
             raise TrainingError(
                 "Label something of at least two classes, one of them may be the "
                 "background; then the rest can be proposed."
             )
-        probabilities = self._probabilities(
-            self._features[rows, columns], labels, self._features[::_STEP, ::_STEP]
-        )
-        return self._decide(probabilities, classes)
+        pixels = self._features[::_STEP, ::_STEP]
+        return self._decide(self._probabilities(examples, earlier, pixels), classes)
 
-    def _examples(
-        self, annotation: LabelMask
-    ) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp], LabelMask]:
-        """Return grid rows, grid columns and labels of some labelled pixels."""
+    def examples(self, annotation: LabelMask) -> Examples:
+        """Return some of the labelled pixels, no more than a few hundred a class.
+
+        Args:
+            annotation: (height, width) labels, 255 where nobody has said anything.
+        """
         rng = np.random.default_rng(self._seed)
         rows, columns = np.nonzero(annotation != IGNORE_INDEX)
         labels = annotation[rows, columns]
@@ -99,23 +122,26 @@ class InstantLearner:
         ]
         places = np.concatenate(chosen) if chosen else np.empty(0, np.intp)
         height, width = self._shape
-        return (
+        at = (
             rows[places] * self._grid[1] // height,
             columns[places] * self._grid[0] // width,
-            labels[places],
         )
+        return Examples(self._features[at], labels[places])
 
     def _probabilities(
-        self, examples: npt.NDArray[np.float32], labels: LabelMask, pixels: Features
+        self, examples: Examples, earlier: Sequence[Examples], pixels: Features
     ) -> Features:
         """Return (rows, columns, classes) of what a forest says of pixels."""
         # Loaded when first needed: it takes a second.
         from sklearn.ensemble import ExtraTreesClassifier
 
-        forest = ExtraTreesClassifier(
-            _TREES, n_jobs=2, random_state=self._seed, class_weight="balanced"
+        known = [one for one in (examples, *earlier) if one.labels.size]
+        forest = ExtraTreesClassifier(_TREES, n_jobs=2, random_state=self._seed)
+        forest.fit(
+            np.concatenate([one.features for one in known]),
+            np.concatenate([one.labels for one in known]),
+            sample_weight=_weights(examples.labels, [one.labels for one in earlier]),
         )
-        forest.fit(examples, labels)
         rows, columns, count = pixels.shape
         said = forest.predict_proba(
             np.ascontiguousarray(pixels).reshape(rows * columns, count)
@@ -144,6 +170,18 @@ def _grid_size(shape: tuple[int, ...]) -> tuple[int, int]:
     height, width = shape[:2]
     scale = min(1.0, (_GRID_PIXELS / (height * width)) ** 0.5)
     return max(1, round(width * scale)), max(1, round(height * scale))
+
+
+def _weights(here: LabelMask, earlier: Sequence[LabelMask]) -> npt.NDArray[np.float64]:
+    """Return what each example counts: the same for each class."""
+    before = np.concatenate([np.empty(0, np.uint8), *earlier])
+    return np.concatenate([_balanced(here), _EARLIER_WEIGHT * _balanced(before)])
+
+
+def _balanced(labels: LabelMask) -> npt.NDArray[np.float64]:
+    """Return weights that add up to 1 for each class."""
+    counts = np.bincount(labels, minlength=IGNORE_INDEX + 1)
+    return 1 / counts[labels]
 
 
 def _some(

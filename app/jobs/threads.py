@@ -16,9 +16,11 @@ ThreadName = Literal[
     "inference",
     "instant",
     "measuring",
+    "recalling",
     "thumbnails",
     "training",
     "uncertainty",
+    "visits",
 ]
 Task = Callable[[], None]
 

@@ -132,3 +132,27 @@ def test_the_filter_leaves_an_even_plane_alone():
     even = np.full((20, 30), 0.3, np.float32)
     result = GuidedFilter(guide, (30, 20)).apply(even)
     np.testing.assert_allclose(result, 0.3, atol=1e-4)
+
+
+def test_what_was_labelled_on_an_earlier_picture_needs_no_click_here():
+    earlier, truth = stripes(seed=0)
+    examples = InstantLearner(earlier).examples(clicks(truth))
+    picture, truth = stripes(seed=5)
+    nothing = np.full(truth.shape, 255, np.uint8)
+    proposal = InstantLearner(picture).propose(nothing, [examples])
+    assert (proposal.labels == truth).mean() > 0.95
+
+
+def test_labels_here_outweigh_those_of_earlier_pictures():
+    picture, truth = stripes()
+    learner = InstantLearner(picture)
+    wrong = learner.examples(clicks(2 - truth, 4, seed=3))
+    proposal = learner.propose(clicks(truth, 20), [wrong])
+    assert (proposal.labels == truth).mean() > 0.8
+
+
+def test_examples_are_few_however_much_is_labelled():
+    picture, truth = stripes()
+    examples = InstantLearner(picture).examples(truth)
+    assert examples.features.shape[0] == examples.labels.size <= 3 * 400
+    assert set(examples.labels) == {0, 1, 2}

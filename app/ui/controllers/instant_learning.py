@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.jobs.instant import Pupil, RegionProposal, make_pupil_job, propose_job
+from app.jobs.instant import (
+    MOST_PIXELS,
+    MaskVersion,
+    Pupil,
+    RegionProposal,
+    find_earlier_job,
+    make_pupil_job,
+    propose_job,
+    recall_job,
+)
 from app.jobs.job import Job
 from app.jobs.threads import Threads
 from app.raster.rect import Rect
@@ -14,9 +24,8 @@ from app.session.document import Document
 from app.session.session import Session
 from app.ui.controllers.predictions import Predictions
 from app.ui.messages import Messages
+from tiramisu.instant import Examples
 
-# Larger images are looked at where the window looks, up to so many pixels.
-_MOST_PIXELS = 4_000_000
 _PAN_PAUSE_MS = 400
 
 
@@ -24,7 +33,8 @@ class InstantLearning(QObject):
     """While it is on, whatever is annotated teaches a quick learner of this image.
 
     Its proposal takes the place of the network's prediction and is accepted like that.
-    A model that has learned from the corrections ends it: that one knows more.
+    What was annotated on earlier images of the project teaches it, too. A model that
+    has learned from the corrections ends it: that one knows more.
 
     Signals:
         changed: Whether it is on.
@@ -49,11 +59,17 @@ class InstantLearning(QObject):
         self._sight = Rect(0, 0, 0, 0)
         self._pupil: Pupil | None = None
         self._job: Job | None = None
+        self._recall_job: Job | None = None
         self._is_stale = False
+        self._to_recall: list[MaskVersion] = []
+        self._recalling: MaskVersion | None = None
+        self._recalled: dict[MaskVersion, Examples] = {}
+        self._earlier: tuple[Examples, ...] = ()
         self._started = 0.0
         self._pan_timer = QTimer(self, interval=_PAN_PAUSE_MS, singleShot=True)
         self._pan_timer.timeout.connect(self._follow_view)
         session.document_changed.connect(self._on_document_changed)
+        session.classes_changed.connect(self._forget)
         session.model_changed.connect(self._on_model_changed)
 
     @property
@@ -89,9 +105,12 @@ class InstantLearning(QObject):
         self._pan_timer.stop()
         self._pupil = None
         self._is_stale = False
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        self._to_recall.clear()
+        self._earlier = ()
+        for job in (self._job, self._recall_job):
+            if job is not None:
+                job.cancel()
+        self._job = self._recall_job = None
 
     def _begin(self) -> None:
         """Look at the open image, or at the part of it that is seen."""
@@ -105,12 +124,12 @@ class InstantLearning(QObject):
         job.done.connect(self._on_pupil_made)
 
     def _part_of(self, document: Document) -> Rect:
-        if document.bounds.area <= _MOST_PIXELS:
+        if document.bounds.area <= MOST_PIXELS:
             return document.bounds
         seen = self._sight.intersection(document.bounds)
         if seen.is_empty:
             seen = document.bounds
-        edge = int(_MOST_PIXELS**0.5)
+        edge = int(MOST_PIXELS**0.5)
         width, height = min(seen.width, edge), min(seen.height, edge)
         left = seen.x + (seen.width - width) // 2
         top = seen.y + (seen.height - height) // 2
@@ -134,7 +153,51 @@ class InstantLearning(QObject):
     def _on_pupil_made(self, pupil: Pupil) -> None:
         self._job = None
         self._pupil = pupil
+        document, project = self._session.document, self._session.project
+        if document is None or project is None:
+            return
+        job = find_earlier_job(project, document.name, self)
+        self._run(job)
+        job.done.connect(self._on_earlier_found)
+
+    @Slot(object)
+    def _on_earlier_found(self, versions: list[MaskVersion]) -> None:
+        """Take what is known of earlier images; look at the others after that."""
+        self._job = None
+        known = self._recalled
+        self._recalled = {one: known[one] for one in versions if one in known}
+        self._earlier = _that_teach(self._recalled.values())
+        self._to_recall = [one for one in versions if one not in known]
         self._propose()
+        self._recall()
+
+    def _recall(self) -> None:
+        """Look at the next earlier image, on another thread than the proposals."""
+        project = self._session.project
+        if project is None or not self._to_recall:
+            return
+        version = self._recalling = self._to_recall.pop(0)
+        job = self._recall_job = recall_job(version, project, self)
+        job.done.connect(self._on_recalled)
+        job.failed.connect(self._on_failed)
+        job.start(self._threads.get("recalling"))
+
+    @Slot(object)
+    def _on_recalled(self, examples: Examples) -> None:
+        self._recall_job = None
+        if self._recalling is not None:
+            self._recalled[self._recalling] = examples
+        if examples.labels.size:
+            self._earlier = (*self._earlier, examples)
+            self._propose()
+        self._recall()
+
+    @Slot()
+    def _forget(self) -> None:
+        """Look at earlier images anew: their labels may have other numbers now."""
+        self._recalled.clear()
+        if self._is_on:
+            self._begin()
 
     @Slot()
     def _on_gesture(self) -> None:
@@ -151,7 +214,7 @@ class InstantLearning(QObject):
             return
         self._is_stale = False
         self._started = time.monotonic()
-        job = propose_job(pupil, document.annotation, self)
+        job = propose_job(pupil, document.annotation, self._earlier, self)
         self._run(job)
         job.done.connect(self._on_proposed)
 
@@ -194,3 +257,7 @@ class InstantLearning(QObject):
     @Slot()
     def _on_model_changed(self) -> None:
         self.set_on(False)
+
+
+def _that_teach(known: Iterable[Examples]) -> tuple[Examples, ...]:
+    return tuple(one for one in known if one.labels.size)

@@ -1,8 +1,13 @@
 import numpy as np
 import pytest
 
+from app.jobs.instant import recall_job
+from app.project.opening import open_image
+from app.project.project import Project
 from app.raster.rect import Rect
+from app.session.document import Document
 from app.ui.controllers import instant_learning
+from tests.stubs import make_folder
 
 
 @pytest.fixture
@@ -95,7 +100,7 @@ def test_nothing_is_proposed_for_an_image_that_was_left(
 def test_of_a_large_image_the_part_in_sight_is_learned(
     instant, document, session, qtbot, monkeypatch
 ):
-    monkeypatch.setattr(instant_learning, "_MOST_PIXELS", 100 * 100)
+    monkeypatch.setattr(instant_learning, "MOST_PIXELS", 100 * 100)
     instant.look_at(Rect(100, 50, 90, 90))
     instant.set_on(True)
     paint(session, 1, (105.0, 60.0))
@@ -108,3 +113,57 @@ def test_of_a_large_image_the_part_in_sight_is_learned(
     paint(session, 0, (10.0, 10.0))
     paint(session, 1, (70.0, 50.0))
     qtbot.waitUntil(lambda: document.prediction[5, 5] == 0, timeout=20000)
+
+
+@pytest.fixture
+def second_of_two(session, tmp_path):
+    """Open the second picture of a project whose first one is annotated."""
+    folder = make_folder(tmp_path / "two", "a.png", "b.png")
+    project = Project.open(folder)
+    session.open_project(project)
+    session.show(Document(open_image(project, "a.png")))
+    session.set_tool("brush")
+    paint(session, 1, (80.0, 55.0))
+    paint(session, 0, (20.0, 20.0), (150.0, 120.0), (30.0, 130.0))
+    document = Document(open_image(project, "b.png"))
+    session.show(document)
+    return document
+
+
+def test_what_was_annotated_on_an_earlier_image_is_proposed_on_the_next(
+    instant, second_of_two, qtbot
+):
+    instant.set_on(True)
+    qtbot.waitUntil(lambda: is_proposed(second_of_two), timeout=20000)
+    spot = second_of_two.image.rgb[..., 0] > 128
+    assert (second_of_two.prediction[spot] == 1).mean() > 0.8
+    assert (second_of_two.prediction[~spot] == 0).mean() > 0.95
+
+
+def test_an_earlier_image_is_looked_at_once(
+    instant, second_of_two, session, qtbot, monkeypatch
+):
+    looked = []
+    monkeypatch.setattr(
+        instant_learning,
+        "recall_job",
+        lambda version, *rest: looked.append(version) or recall_job(version, *rest),
+    )
+    instant.set_on(True)
+    qtbot.waitUntil(lambda: is_proposed(second_of_two), timeout=20000)
+    instant.set_on(False)
+    instant.set_on(True)
+    second_of_two.clear_prediction()
+    qtbot.waitUntil(lambda: is_proposed(second_of_two), timeout=20000)
+    assert [version.image.name for version in looked] == ["a.png"]
+
+
+def test_an_image_that_is_excluded_teaches_nothing(
+    instant, second_of_two, session, qtbot, workspace
+):
+    session.project.index.set_excluded("a.png", True)
+    said = []
+    workspace.messages.status_changed.connect(said.append)
+    instant.set_on(True)
+    qtbot.waitUntil(lambda: any("two classes" in text for text in said), timeout=20000)
+    assert not is_proposed(second_of_two)
