@@ -41,15 +41,18 @@ _LEAST_AREAS = (1, 20)
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print a table in Markdown."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     data = ROOT.parent / "shared" / "data" / "nuclei"
     parser.add_argument("--data", type=Path, default=data)
     parser.add_argument("--split", default="val")
     parser.add_argument("--ckpt", type=Path, default=BUILT_IN)
     parser.add_argument("--passes", type=int, default=DEFAULT_PASSES)
     parser.add_argument("--every", type=int, default=1, help="take every n-th image")
-    parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--quick", action="store_true", help="five images")
     options = parser.parse_args(arguments)
+    if not options.data.is_dir():
+        print(f"There are no data in {options.data}; give --data.")
+        return 0
     samples = find_samples(options.data / options.split)
     samples = samples[:: len(samples) // 5][:5] if options.quick else samples
     samples = samples[:: options.every]

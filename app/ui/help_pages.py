@@ -21,6 +21,7 @@ _ORDER = (
     "classes",
     "model",
     "learning",
+    "measurements",
     "files",
     "preferences",
     "messages",
@@ -37,6 +38,7 @@ _PAGES = {
     "export_dialog": "files",
     "import_dialog": "files",
     "preferences_dialog": "preferences",
+    "scale_dialog": "measurements",
     "log_viewer": "messages",
 }
 _FALLBACK = "en"
