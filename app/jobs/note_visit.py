@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 from PySide6.QtCore import QObject
 
 from app.jobs.job import Job, JobControl
@@ -19,6 +21,8 @@ def note_visit_job(
     planes: tuple[LabelMask, LabelMask],
     classes: tuple[LabelClass, ...],
     parent: QObject,
+    *,
+    written: threading.Event,
 ) -> Job:
     """Measure and write down one image; nothing may change ``planes`` any more.
 
@@ -30,11 +34,15 @@ def note_visit_job(
         planes: Annotation and prediction, (height, width) uint8 each.
         classes: What their labels mean.
         parent: Owner of the job.
+        written: Set once all is written, or cannot be.
     """
 
     def work(control: JobControl) -> None:
-        visit = measure(name, model, seconds, planes, classes)
-        note_visit(project, visit)
-        project.index.add_seconds(name, seconds)
+        try:
+            visit = measure(name, model, seconds, planes, classes)
+            note_visit(project, visit)
+            project.index.add_seconds(name, seconds)
+        finally:
+            written.set()
 
     return Job(work, parent)

@@ -30,6 +30,8 @@ LEAST_SHARE = 0.5
 """Share of an image that must be labelled: strokes alone are errors by choice."""
 
 _SAME = 0.01
+# Of larger images every so many rows are compared: whoever closes the window waits.
+_MOST_PIXELS = 2**24
 _FILE = "visits.jsonl"
 
 
@@ -69,7 +71,7 @@ def measure(
     planes: tuple[LabelMask, LabelMask],
     classes: Sequence[LabelClass],
 ) -> Visit:
-    """Compare a prediction with an annotation.
+    """Compare a prediction with an annotation, of large images in a part of the rows.
 
     Args:
         image: Name of the image.
@@ -78,7 +80,8 @@ def measure(
         planes: Annotation and prediction, (height, width) uint8 each.
         classes: What the labels mean.
     """
-    annotation, prediction = planes
+    every = -(-planes[0].size // _MOST_PIXELS)
+    annotation, prediction = (plane[::every] for plane in planes)
     matrix = ConfusionMatrix(len(classes) + 1)  # one more for predicted as nothing
     matrix.add(annotation, np.minimum(prediction, len(classes)).astype(np.uint8))
     pixels = matrix.counts.sum(axis=1)
@@ -142,6 +145,12 @@ def _parse(line: bytes) -> Visit | None:
 def telling(visits: Sequence[Visit]) -> list[Visit]:
     """Return the visits whose figures mean something."""
     return [visit for visit in visits if visit.is_telling]
+
+
+def mean_seconds(visits: Sequence[Visit]) -> float | None:
+    """Return the mean time spent on the last few images; None without any."""
+    last = visits[-WINDOW:]
+    return sum(visit.seconds for visit in last) / len(last) if last else None
 
 
 def rolling_mean(values: Sequence[float | None]) -> list[float | None]:

@@ -218,7 +218,9 @@ class Workspace(QObject):
 
     def close(self) -> bool:
         """Save and close what is open; False if the last strokes cannot be kept."""
-        return self.session.close(_CLOSE_SECONDS)
+        is_closed = self.session.close(_CLOSE_SECONDS)
+        self.visits.wait(_CLOSE_SECONDS)
+        return is_closed
 
     def add_tools(self, tools: Iterable[type[PluginTool]]) -> list[str]:
         """Offer tools of plug-ins, before there is a window.

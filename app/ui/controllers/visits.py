@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -50,6 +51,7 @@ class Visits(QObject):
         self._seconds = 0.0
         self._last_sign = 0.0
         self._has_corrected = False
+        self._under_way: list[threading.Event] = []
         session.document_changed.connect(self._on_document_changed)
         predictions.progressed.connect(self._on_predicted)
 
@@ -85,6 +87,9 @@ class Visits(QObject):
             return
         if not self._has_corrected:
             return
+        written = threading.Event()
+        self._under_way = [one for one in self._under_way if not one.is_set()]
+        self._under_way.append(written)
         job = note_visit_job(
             project,
             document.name,
@@ -93,10 +98,23 @@ class Visits(QObject):
             (document.annotation, first),
             project.classes,
             self,
+            written=written,
         )
         job.done.connect(self._on_noted)
         job.failed.connect(self._on_failed)
-        job.start(self._threads.get("files"))
+        # Not behind what a slow disk has still to write: the program may be closing.
+        job.start(self._threads.get("visits"))
+
+    def wait(self, patience_s: float) -> bool:
+        """Wait until all visits are written down, no longer than that.
+
+        Returns:
+            Whether they are.
+        """
+        deadline = time.monotonic() + patience_s
+        return all(
+            one.wait(max(0.0, deadline - time.monotonic())) for one in self._under_way
+        )
 
     @Slot(object)
     def _on_noted(self, _: object) -> None:

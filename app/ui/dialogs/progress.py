@@ -10,12 +10,23 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.project.errors import ProjectError
-from app.project.visits import Visit, read_visits, rolling_mean, telling, trend
+from app.project.visits import (
+    WINDOW,
+    Visit,
+    mean_seconds,
+    read_visits,
+    rolling_mean,
+    telling,
+    trend,
+)
 from app.session.session import Session
 from app.ui.controllers.visits import Visits
 from app.ui.panels.loss_plot import seen_color
+from app.ui.wording import duration
 
-_SIZE = QSize(560, 420)
+_SIZE = QSize(560, 520)
+_BAR_COLOR = (86, 180, 233)
+_AXIS_WIDTH = 56
 
 
 class ProgressDialog(QDialog):
@@ -29,20 +40,26 @@ class ProgressDialog(QDialog):
         self.setWindowTitle(self.tr("Am I done?"))
         self._session = session
         self._plot: Any = None
+        self._time_plot: Any = None
+        self._bars: Any = None
         self._curves: list[Any] = []
         self._sentence = QLabel()
         self._sentence.setObjectName("progress_sentence")
         self._sentence.setWordWrap(True)
+        self._time = QLabel()
+        self._time.setObjectName("time_spent")
+        self._time.setWordWrap(True)
         what = QLabel(
             self.tr(
                 "IoU of the first prediction of each image with what you have made of "
-                "it: dots for images, lines for means of five. Only images that are "
-                "labelled for the larger part are shown."
+                "it: dots for images, lines for means of five; below, minutes spent on "
+                "it. Only images that are labelled for the larger part are shown."
             )
         )
         what.setWordWrap(True)
         self._layout = QVBoxLayout(self)
         self._layout.addWidget(self._sentence)
+        self._layout.addWidget(self._time)
         self._layout.addWidget(what)
         self.resize(_SIZE)
         visits.noted.connect(self.refresh)
@@ -67,11 +84,22 @@ class ProgressDialog(QDialog):
             self._sentence.setText(str(problem))
             return
         self._sentence.setText(trend(visits))
+        self._time.setText(self._time_text(visits))
         self._draw(telling(visits))
+
+    def _time_text(self, visits: Sequence[Visit]) -> str:
+        mean = mean_seconds(visits)
+        if mean is None:
+            return ""
+        text = self.tr("Time spent, pauses not counted: {} in all, {} an image lately.")
+        total = sum(visit.seconds for visit in visits)
+        if len(visits) <= WINDOW:
+            text = self.tr("Time spent, pauses not counted: {} in all, {} an image.")
+        return text.format(duration(total), duration(mean))
 
     def _draw(self, visits: Sequence[Visit]) -> None:
         if self._plot is None:
-            self._plot = self._make_plot()
+            self._make_plots()
         for curve in self._curves:
             self._plot.removeItem(curve)
         self._curves = []
@@ -83,31 +111,47 @@ class ProgressDialog(QDialog):
                 self._curve(rolling_mean(values), pen={"color": color, "width": 2}),
             ]
 
+        minutes = [visit.seconds / 60 for visit in visits]
+        self._bars.setOpts(x=range(1, len(minutes) + 1), height=minutes)
+
     def _curve(self, values: Sequence[float | None], **look: Any) -> Any:
         known = [(x, y) for x, y in enumerate(values, start=1) if y is not None]
         columns = zip(*known, strict=True) if known else ([], [])
         return self._plot.plot(*columns, **look)
 
-    def _make_plot(self) -> Any:
+    def _make_plots(self) -> None:
+        import pyqtgraph
+
+        self._plot = self._make_plot("progress_plot", self.tr("IoU"), 2)
+        self._plot.setYRange(0.0, 1.0)
+        self._plot.setLimits(xMin=0, yMin=0, yMax=1.02)
+        self._time_plot = self._make_plot("time_plot", self.tr("Minutes"), 1)
+        self._time_plot.setLimits(xMin=0, yMin=0)
+        self._time_plot.setXLink(self._plot)
+        self._bars = pyqtgraph.BarGraphItem(
+            x=[], height=[], width=0.7, pen=None, brush=_BAR_COLOR
+        )
+        self._time_plot.addItem(self._bars)
+
+    def _make_plot(self, name: str, label: str, stretch: int) -> Any:
         import pyqtgraph
 
         plot = pyqtgraph.PlotWidget()
-        plot.setObjectName("progress_plot")
+        plot.setObjectName(name)
         plot.setMenuEnabled(False)
         plot.hideButtons()
         plot.setMouseEnabled(False, False)
-        plot.setYRange(0.0, 1.0)
-        plot.setLimits(xMin=0, yMin=0, yMax=1.02)
         plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         palette = self.palette()
         plot.setBackground(palette.color(QPalette.ColorRole.Base))
-        for side, label in (("left", self.tr("IoU")), ("bottom", self.tr("Image"))):
+        for side, text in (("left", label), ("bottom", self.tr("Image"))):
             axis = plot.getAxis(side)
             axis.enableAutoSIPrefix(False)
-            axis.setLabel(label)
+            axis.setLabel(text)
             axis.setPen(palette.color(QPalette.ColorRole.Mid))
             axis.setTextPen(palette.color(QPalette.ColorRole.WindowText))
-        self._layout.addWidget(plot, 1)
+        plot.getAxis("left").setWidth(_AXIS_WIDTH)  # one image above its bar
+        self._layout.addWidget(plot, stretch)
         return plot
 
 

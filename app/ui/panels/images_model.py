@@ -15,6 +15,7 @@ from app.project.index import ImageRow, ImageState
 from app.session.image_list import ImageList
 from app.translation import translatable, translate
 from app.ui.controllers.thumbnails import Thumbnails
+from app.ui.wording import duration
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -96,6 +97,8 @@ class ImagesModel(QAbstractListModel):
             lines.append(
                 self.tr("{} by {} pixels").format(row.width, row.height),
             )
+        if row.seconds:
+            lines.append(self.tr("Time spent: {}").format(duration(row.seconds)))
         lines += self._held_out_lines(row.name)
         if row.notes:
             lines.append(row.notes)
