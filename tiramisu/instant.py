@@ -5,8 +5,12 @@ what a person would say there. It learns in a tenth of a second and segments ima
 kind that no network has seen, with classes that did not exist before. What it says is a
 proposal like a network's prediction. Figures are in ``docs/results.md``.
 
+People click as often on what is rare as on what is common. How common each class is on
+the picture is therefore estimated from all pixels, and what is common becomes likelier.
+
 The forest: Geurts, Ernst, Wehenkel, "Extremely randomized trees", Machine Learning
-2006.
+2006. The shares: Saerens, Latinne, Decaestecker, "Adjusting the outputs of a classifier
+to new a priori probabilities", Neural Computation 2002.
 """
 
 from __future__ import annotations
@@ -33,6 +37,12 @@ _STEP = 2
 # More labelled pixels of a class teach little and cost time.
 _PIXELS_PER_CLASS = 400
 _TREES = 24
+_FEATURES_PER_SPLIT = 20
+# Of pixels that class shares are estimated from, and of rounds of estimation.
+_SHARE_PIXELS = 12_000
+_SHARE_ROUNDS = 10
+# Power of the shares: 0 leaves them aside. All of it (1) costs rare classes too much.
+_SHARE_POWER = 0.5
 
 
 # All that is labelled on earlier pictures counts so much of what is labelled here.
@@ -136,7 +146,12 @@ class InstantLearner:
         from sklearn.ensemble import ExtraTreesClassifier
 
         known = [one for one in (examples, *earlier) if one.labels.size]
-        forest = ExtraTreesClassifier(_TREES, n_jobs=2, random_state=self._seed)
+        forest = ExtraTreesClassifier(
+            _TREES,
+            max_features=min(_FEATURES_PER_SPLIT, pixels.shape[2]),
+            n_jobs=2,
+            random_state=self._seed,
+        )
         forest.fit(
             np.concatenate([one.features for one in known]),
             np.concatenate([one.labels for one in known]),
@@ -146,7 +161,7 @@ class InstantLearner:
         said = forest.predict_proba(
             np.ascontiguousarray(pixels).reshape(rows * columns, count)
         )
-        return np.asarray(said, np.float32).reshape(rows, columns, -1)
+        return by_share(np.asarray(said, np.float32)).reshape(rows, columns, -1)
 
     def _decide(
         self, probabilities: Features, classes: npt.NDArray[np.uint8]
@@ -170,6 +185,28 @@ def _grid_size(shape: tuple[int, ...]) -> tuple[int, int]:
     height, width = shape[:2]
     scale = min(1.0, (_GRID_PIXELS / (height * width)) ** 0.5)
     return max(1, round(width * scale)), max(1, round(height * scale))
+
+
+def by_share(said: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    """Make classes likelier that cover more of the picture.
+
+    Args:
+        said: (pixels, classes) probabilities of a classifier to which all classes are
+            equally likely beforehand.
+
+    Returns:
+        (pixels, classes) probabilities.
+    """
+    some = said[:: max(1, len(said) // _SHARE_PIXELS)]
+    shares = np.full(said.shape[1], 1 / said.shape[1], np.float32)
+    for _ in range(_SHARE_ROUNDS):
+        shares = _normalised(some * shares).mean(axis=0)
+    return _normalised(said * shares**_SHARE_POWER)
+
+
+def _normalised(likelihoods: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    total = likelihoods.sum(axis=1, keepdims=True)
+    return likelihoods / np.maximum(total, np.finfo(np.float32).tiny)
 
 
 def _weights(here: LabelMask, earlier: Sequence[LabelMask]) -> npt.NDArray[np.float64]:

@@ -5,7 +5,7 @@ import pytest
 
 from tiramisu.errors import TrainingError
 from tiramisu.guided_filter import GuidedFilter
-from tiramisu.instant import InstantLearner
+from tiramisu.instant import InstantLearner, by_share
 from tiramisu.pixel_features import pixel_features
 
 
@@ -156,3 +156,22 @@ def test_examples_are_few_however_much_is_labelled():
     examples = InstantLearner(picture).examples(truth)
     assert examples.features.shape[0] == examples.labels.size <= 3 * 400
     assert set(examples.labels) == {0, 1, 2}
+
+
+def test_a_class_that_covers_more_becomes_likelier():
+    said = np.tile(np.float32([[0.9, 0.1], [0.8, 0.2], [0.2, 0.8], [0.5, 0.5]]), (9, 1))
+    shared = by_share(said)
+    np.testing.assert_allclose(shared.sum(axis=1), 1, rtol=1e-5)
+    assert (shared[:, 0] > said[:, 0]).all()
+
+
+def test_classes_of_equal_shares_stay_as_likely_as_they_were():
+    said = np.tile(np.float32([[0.7, 0.3], [0.3, 0.7]]), (50, 1))
+    np.testing.assert_allclose(by_share(said), said, rtol=1e-4)
+
+
+def test_a_class_that_is_nowhere_likely_leaves_no_hole():
+    said = np.tile(np.float32([[1, 0], [0, 1]]), (20, 1))
+    said[::2] = [1, 0]
+    assert np.isfinite(by_share(np.float32([[1, 0]] * 40))).all()
+    np.testing.assert_allclose(by_share(said), said, atol=1e-6)
