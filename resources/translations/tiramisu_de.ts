@@ -129,7 +129,7 @@
         </message>
         <message>
             <source>&amp;Measurements of all regions (CSV, Excel)</source>
-            <translation type="unfinished" />
+            <translation>&amp;Messwerte aller Regionen (CSV, Excel)</translation>
         </message>
         <message>
             <source>&amp;Overlays: tinted classes</source>
@@ -426,11 +426,11 @@
         </message>
         <message>
             <source>End the tour</source>
-            <translation type="unfinished" />
+            <translation>Rundgang beenden</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Überspringen</translation>
         </message>
     </context>
     <context>
@@ -701,23 +701,42 @@
         <name>Guide</name>
         <message>
             <source>The model is learning; take the tour when it is done.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell lernt; machen Sie den Rundgang, wenn es fertig ist.</translation>
         </message>
         <message>
             <source>Tour</source>
-            <translation type="unfinished" />
+            <translation>Rundgang</translation>
         </message>
         <message>
             <source>for {} s</source>
-            <translation type="unfinished" />
+            <translation>{} s lang</translation>
         </message>
         <message>
             <source>making a copy of the samples</source>
-            <translation type="unfinished" />
+            <translation>Kopieren der Beispiele</translation>
         </message>
         <message>
             <source>{} of {}</source>
-            <translation type="unfinished" />
+            <translation>{} von {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldOutMark</name>
+        <message>
+            <source>All of this image is held out: it judges, never teaches</source>
+            <translation>Das ganze Bild ist zurückgehalten: Es beurteilt und lehrt nie</translation>
+        </message>
+        <message>
+            <source>Not divided yet: that happens when the model learns</source>
+            <translation>Noch nicht aufgeteilt: Das geschieht, wenn das Modell lernt</translation>
+        </message>
+        <message>
+            <source>Nothing of this image is held out: it teaches</source>
+            <translation>Nichts in diesem Bild ist zurückgehalten: Es lehrt</translation>
+        </message>
+        <message>
+            <source>Tinted: {} of {} corrected blocks judge, and never teach</source>
+            <translation>Getönt: {} von {} korrigierten Blöcken beurteilen und lehren nie</translation>
         </message>
     </context>
     <context>
@@ -761,8 +780,24 @@
     <context>
         <name>ImagesModel</name>
         <message>
+            <source>Held out: it never teaches, it judges what was learnt.</source>
+            <translation>Zurückgehalten: Es lehrt nie, es beurteilt, was gelernt wurde.</translation>
+        </message>
+        <message>
+            <source>Time spent: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>excluded</source>
             <translation>ausgeschlossen</translation>
+        </message>
+        <message>
+            <source>judges</source>
+            <translation>beurteilt</translation>
+        </message>
+        <message>
+            <source>judges in part</source>
+            <translation>beurteilt teilweise</translation>
         </message>
         <message>
             <source>note</source>
@@ -771,6 +806,10 @@
         <message>
             <source>validation</source>
             <translation>Validierung</translation>
+        </message>
+        <message>
+            <source>{:.0f} % of its corrections are held out: they judge.</source>
+            <translation>{:.0f} % seiner Korrekturen sind zurückgehalten: Sie beurteilen.</translation>
         </message>
         <message>
             <source>{:.0f} % unsure</source>
@@ -1160,7 +1199,7 @@
         </message>
         <message>
             <source>Measurements</source>
-            <translation type="unfinished" />
+            <translation>Messwerte</translation>
         </message>
         <message>
             <source>Model</source>
@@ -1187,11 +1226,11 @@
         </message>
         <message>
             <source>&amp;Divide</source>
-            <translation type="unfinished" />
+            <translation>&amp;Trennen</translation>
         </message>
         <message>
             <source>&amp;Measure</source>
-            <translation type="unfinished" />
+            <translation>&amp;Messen</translation>
         </message>
         <message>
             <source>&amp;Stop</source>
@@ -1203,23 +1242,23 @@
         </message>
         <message>
             <source>Annotation only</source>
-            <translation type="unfinished" />
+            <translation>Nur Annotation</translation>
         </message>
         <message>
             <source>As shown</source>
-            <translation type="unfinished" />
+            <translation>Wie gezeigt</translation>
         </message>
         <message>
             <source>As shown: your annotation, and the prediction where you have said nothing</source>
-            <translation type="unfinished" />
+            <translation>Wie gezeigt: Ihre Annotation, und die Vorhersage, wo Sie nichts gesagt haben</translation>
         </message>
         <message>
             <source>Bac&amp;kground</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hintergrund</translation>
         </message>
         <message>
             <source>First divide regions that hang together by narrow necks</source>
-            <translation type="unfinished" />
+            <translation>Zuerst Regionen trennen, die über schmale Hälse zusammenhängen</translation>
         </message>
         <message>
             <source>Images</source>
@@ -1227,15 +1266,15 @@
         </message>
         <message>
             <source>Inter&amp;val</source>
-            <translation type="unfinished" />
+            <translation>Inter&amp;vall</translation>
         </message>
         <message>
             <source>Least area</source>
-            <translation type="unfinished" />
+            <translation>Kleinste Fläche</translation>
         </message>
         <message>
             <source>Let the model answer several times with parts of it switched off, and tell between which counts most answers are; takes long</source>
-            <translation type="unfinished" />
+            <translation>Das Modell mehrmals antworten lassen, während Teile davon abgeschaltet sind, und angeben, zwischen welchen Anzahlen die meisten Antworten liegen; dauert lange</translation>
         </message>
         <message>
             <source>Masks</source>
@@ -1243,11 +1282,11 @@
         </message>
         <message>
             <source>Measure the regions of the first class, too</source>
-            <translation type="unfinished" />
+            <translation>Auch die Regionen der ersten Klasse messen</translation>
         </message>
         <message>
             <source>Prediction only</source>
-            <translation type="unfinished" />
+            <translation>Nur Vorhersage</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -1255,36 +1294,36 @@
         </message>
         <message>
             <source>Smaller regions do not count</source>
-            <translation type="unfinished" />
+            <translation>Kleinere Regionen zählen nicht</translation>
         </message>
         <message>
             <source>This image</source>
-            <translation type="unfinished" />
+            <translation>Dieses Bild</translation>
         </message>
         <message>
             <source>from </source>
-            <translation type="unfinished" />
+            <translation>ab </translation>
         </message>
     </context>
     <context>
         <name>MeasurementParts</name>
         <message>
             <source>This region may look different now; measure again to know.</source>
-            <translation type="unfinished" />
+            <translation>Diese Region kann inzwischen anders aussehen; messen Sie neu, um es zu wissen.</translation>
         </message>
     </context>
     <context>
         <name>MeasurementsHistogram</name>
         <message>
             <source>Regions</source>
-            <translation type="unfinished" />
+            <translation>Regionen</translation>
         </message>
     </context>
     <context>
         <name>MeasurementsPanel</name>
         <message>
             <source>All classes</source>
-            <translation type="unfinished" />
+            <translation>Alle Klassen</translation>
         </message>
         <message>
             <source>Class</source>
@@ -1292,15 +1331,15 @@
         </message>
         <message>
             <source>Click a row to see its region</source>
-            <translation type="unfinished" />
+            <translation>Auf eine Zeile klicken, um ihre Region zu sehen</translation>
         </message>
         <message>
             <source>Column of the histogram</source>
-            <translation type="unfinished" />
+            <translation>Spalte des Histogramms</translation>
         </message>
         <message>
             <source>E&amp;xport…</source>
-            <translation type="unfinished" />
+            <translation>E&amp;xportieren…</translation>
         </message>
         <message>
             <source>Images</source>
@@ -1308,66 +1347,66 @@
         </message>
         <message>
             <source>Nothing has been measured yet.</source>
-            <translation type="unfinished" />
+            <translation>Es ist noch nichts gemessen.</translation>
         </message>
         <message>
             <source>Regions</source>
-            <translation type="unfinished" />
+            <translation>Regionen</translation>
         </message>
         <message>
             <source>Save all three tables as CSV or Excel</source>
-            <translation type="unfinished" />
+            <translation>Alle drei Tabellen als CSV oder Excel speichern</translation>
         </message>
         <message>
             <source>Totals</source>
-            <translation type="unfinished" />
+            <translation>Summen</translation>
         </message>
         <message>
             <source>What the histogram is about</source>
-            <translation type="unfinished" />
+            <translation>Wovon das Histogramm handelt</translation>
         </message>
         <message>
             <source>Which class the tables list</source>
-            <translation type="unfinished" />
+            <translation>Welche Klasse die Tabellen aufführen</translation>
         </message>
         <message>
             <source>in pixels only; no scale is known</source>
-            <translation type="unfinished" />
+            <translation>nur in Pixeln; kein Maßstab bekannt</translation>
         </message>
     </context>
     <context>
         <name>Measuring</name>
         <message>
             <source>Counts have no interval, since no model has predicted this.</source>
-            <translation type="unfinished" />
+            <translation>Anzahlen haben kein Intervall, da kein Modell dies vorhergesagt hat.</translation>
         </message>
         <message>
             <source>Measuring all images…</source>
-            <translation type="unfinished" />
+            <translation>Alle Bilder werden gemessen…</translation>
         </message>
         <message>
             <source>Measuring {}…</source>
-            <translation type="unfinished" />
+            <translation>{} wird gemessen…</translation>
         </message>
         <message>
             <source>Saved {}.</source>
-            <translation type="unfinished" />
+            <translation>{} gespeichert.</translation>
         </message>
         <message>
             <source>There is no model to predict with; measure annotations.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Modell zum Vorhersagen; messen Sie Annotationen.</translation>
         </message>
         <message>
             <source>Writing {}…</source>
-            <translation type="unfinished" />
+            <translation>{} wird geschrieben…</translation>
         </message>
         <message>
             <source>instant proposals</source>
-            <translation type="unfinished" />
+            <translation>Sofortvorschläge</translation>
         </message>
         <message>
             <source>measuring</source>
-            <translation type="unfinished" />
+            <translation>Messen</translation>
         </message>
     </context>
     <context>
@@ -1584,7 +1623,7 @@
         <name>PreferencesDialog</name>
         <message>
             <source> MB</source>
-            <translation type="unfinished" />
+            <translation> MB</translation>
         </message>
         <message>
             <source> px</source>
@@ -1592,11 +1631,11 @@
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> s</translation>
         </message>
         <message>
             <source>&amp;Forget recent folders and models</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt benutzte &amp;Ordner und Modelle vergessen</translation>
         </message>
         <message>
             <source>&amp;Keys…</source>
@@ -1604,15 +1643,15 @@
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sprache</translation>
         </message>
         <message>
             <source>&amp;Radius of the brush at the start</source>
-            <translation type="unfinished" />
+            <translation>Pinsel&amp;radius zu Beginn</translation>
         </message>
         <message>
             <source>&amp;Save masks after a pause of</source>
-            <translation type="unfinished" />
+            <translation>&amp;Masken speichern nach einer Pause von</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
@@ -1620,51 +1659,51 @@
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Erscheinungsbild</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Wie das System</translation>
         </message>
         <message>
             <source>Counts when the program starts next.</source>
-            <translation type="unfinished" />
+            <translation>Gilt ab dem nächsten Programmstart.</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <source>Keys and lists</source>
-            <translation type="unfinished" />
+            <translation>Tasten und Listen</translation>
         </message>
         <message>
             <source>L&amp;earn</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lernen</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <source>Memory for &amp;undo</source>
-            <translation type="unfinished" />
+            <translation>Speicher für Rück&amp;gängig</translation>
         </message>
         <message>
             <source>Preferences</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>What the gestures of an image may take; the oldest go first</source>
-            <translation type="unfinished" />
+            <translation>Wie viel die Gesten eines Bilds belegen dürfen; die ältesten gehen zuerst</translation>
         </message>
         <message>
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>Arbeit</translation>
         </message>
         <message>
             <source>keeping the preferences</source>
-            <translation type="unfinished" />
+            <translation>Merken der Einstellungen</translation>
         </message>
     </context>
     <context>
@@ -1682,8 +1721,20 @@
             <translation>IoU</translation>
         </message>
         <message>
-            <source>IoU of the first prediction of each image with what you have made of it: dots for images, lines for means of five. Only images that are labelled for the larger part are shown.</source>
-            <translation>IoU der ersten Vorhersage jedes Bilds gegenüber dem, was Sie daraus gemacht haben: Punkte für Bilder, Linien für Mittel aus fünf. Gezeigt werden nur Bilder, die zum größeren Teil annotiert sind.</translation>
+            <source>IoU of the first prediction of each image with what you have made of it: dots for images, lines for means of five; below, the minutes spent on it. Only images that are labelled for the larger part are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time spent, pauses not counted: {} in all, {} an image lately.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time spent, pauses not counted: {} in all, {} an image.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1765,7 +1816,7 @@
         <name>ScaleBar</name>
         <message>
             <source>Scale bar: {}</source>
-            <translation type="unfinished" />
+            <translation>Maßstabsleiste: {}</translation>
         </message>
     </context>
     <context>
@@ -1776,39 +1827,39 @@
         </message>
         <message>
             <source>&amp;Forget what was set</source>
-            <translation type="unfinished" />
+            <translation>Festgelegtes ver&amp;gessen</translation>
         </message>
         <message>
             <source>&amp;Line:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Linie:</translation>
         </message>
         <message>
             <source>&amp;Use this scale</source>
-            <translation type="unfinished" />
+            <translation>Diesen Maßstab &amp;verwenden</translation>
         </message>
         <message>
             <source>All images of the project</source>
-            <translation type="unfinished" />
+            <translation>Alle Bilder des Projekts</translation>
         </message>
         <message>
             <source>Draw a line along the scale bar in the picture (Shift keeps it straight), then type how long it is.</source>
-            <translation type="unfinished" />
+            <translation>Ziehen Sie eine Linie entlang der Maßstabsleiste im Bild (Umschalt hält sie gerade) und geben Sie dann ein, wie lang sie ist.</translation>
         </message>
         <message>
             <source>F&amp;or:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Für:</translation>
         </message>
         <message>
             <source>L&amp;ength:</source>
-            <translation type="unfinished" />
+            <translation>Län&amp;ge:</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Länge</translation>
         </message>
         <message>
             <source>One pixel is:</source>
-            <translation type="unfinished" />
+            <translation>Ein Pixel ist:</translation>
         </message>
         <message>
             <source>Pixels</source>
@@ -1816,38 +1867,38 @@
         </message>
         <message>
             <source>Scale now:</source>
-            <translation type="unfinished" />
+            <translation>Maßstab jetzt:</translation>
         </message>
         <message>
             <source>Set the scale</source>
-            <translation type="unfinished" />
+            <translation>Maßstab festlegen</translation>
         </message>
         <message>
             <source>This image only</source>
-            <translation type="unfinished" />
+            <translation>Nur dieses Bild</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Einheit</translation>
         </message>
     </context>
     <context>
         <name>ScaleSetting</name>
         <message>
             <source>from the file</source>
-            <translation type="unfinished" />
+            <translation>aus der Datei</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>nicht bekannt</translation>
         </message>
         <message>
             <source>set for the project</source>
-            <translation type="unfinished" />
+            <translation>für das Projekt festgelegt</translation>
         </message>
         <message>
             <source>set for this image</source>
-            <translation type="unfinished" />
+            <translation>für dieses Bild festgelegt</translation>
         </message>
     </context>
     <context>
@@ -2256,9 +2307,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln region(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Region</numerusform>
+                <numerusform>%Ln Regionen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2377,7 +2428,7 @@
         </message>
         <message>
             <source>&amp;Measure…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Messen…</translation>
         </message>
         <message>
             <source>&amp;Model</source>
@@ -2421,7 +2472,7 @@
         </message>
         <message>
             <source>&amp;Reset the layout</source>
-            <translation type="unfinished" />
+            <translation>Anordn&amp;ung zurücksetzen</translation>
         </message>
         <message>
             <source>&amp;Save</source>
@@ -2461,7 +2512,7 @@
         </message>
         <message>
             <source>A copy of the samples</source>
-            <translation type="unfinished" />
+            <translation>Eine Kopie der Beispiele</translation>
         </message>
         <message>
             <source>A folder for the masks</source>
@@ -2485,7 +2536,7 @@
         </message>
         <message>
             <source>Accept the rest</source>
-            <translation type="unfinished" />
+            <translation>Den Rest übernehmen</translation>
         </message>
         <message>
             <source>All images</source>
@@ -2501,7 +2552,7 @@
         </message>
         <message>
             <source>Annotated share</source>
-            <translation type="unfinished" />
+            <translation>Annotierter Anteil</translation>
         </message>
         <message>
             <source>Another program has changed the mask {}, so earlier steps cannot be undone any more; their record is kept as {}.</source>
@@ -2513,11 +2564,11 @@
         </message>
         <message>
             <source>Area (px)</source>
-            <translation type="unfinished" />
+            <translation>Fläche (px)</translation>
         </message>
         <message>
             <source>Area ({}²)</source>
-            <translation type="unfinished" />
+            <translation>Fläche ({}²)</translation>
         </message>
         <message>
             <source>Ask the model about this image again</source>
@@ -2557,23 +2608,23 @@
         </message>
         <message>
             <source>CSV tables</source>
-            <translation type="unfinished" />
+            <translation>CSV-Tabellen</translation>
         </message>
         <message>
             <source>Centroid x (px)</source>
-            <translation type="unfinished" />
+            <translation>Schwerpunkt x (px)</translation>
         </message>
         <message>
             <source>Centroid x ({})</source>
-            <translation type="unfinished" />
+            <translation>Schwerpunkt x ({})</translation>
         </message>
         <message>
             <source>Centroid y (px)</source>
-            <translation type="unfinished" />
+            <translation>Schwerpunkt y (px)</translation>
         </message>
         <message>
             <source>Centroid y ({})</source>
-            <translation type="unfinished" />
+            <translation>Schwerpunkt y ({})</translation>
         </message>
         <message>
             <source>Change keys…</source>
@@ -2585,23 +2636,23 @@
         </message>
         <message>
             <source>Channel {}: SD</source>
-            <translation type="unfinished" />
+            <translation>Kanal {}: SD</translation>
         </message>
         <message>
             <source>Channel {}: largest</source>
-            <translation type="unfinished" />
+            <translation>Kanal {}: größter</translation>
         </message>
         <message>
             <source>Channel {}: least</source>
-            <translation type="unfinished" />
+            <translation>Kanal {}: kleinster</translation>
         </message>
         <message>
             <source>Channel {}: mean</source>
-            <translation type="unfinished" />
+            <translation>Kanal {}: Mittel</translation>
         </message>
         <message>
             <source>Channel {}: median</source>
-            <translation type="unfinished" />
+            <translation>Kanal {}: Median</translation>
         </message>
         <message>
             <source>Channels that are s&amp;hown…</source>
@@ -2617,7 +2668,7 @@
         </message>
         <message>
             <source>Choose theme, language, brush, memory and more</source>
-            <translation type="unfinished" />
+            <translation>Farbschema, Sprache, Pinsel, Speicher und mehr wählen</translation>
         </message>
         <message>
             <source>Choose which channels of the image are seen, and how; no data change</source>
@@ -2705,7 +2756,7 @@
         </message>
         <message>
             <source>Eccentricity</source>
-            <translation type="unfinished" />
+            <translation>Exzentrizität</translation>
         </message>
         <message>
             <source>Erase</source>
@@ -2721,11 +2772,11 @@
         </message>
         <message>
             <source>Everything here is a copy; nothing you do touches your own images. The model looks at the picture for the first time: a moment…</source>
-            <translation type="unfinished" />
+            <translation>Alles hier ist eine Kopie; nichts davon berührt Ihre eigenen Bilder. Das Modell sieht das Bild zum ersten Mal an: einen Moment…</translation>
         </message>
         <message>
             <source>Excel workbook</source>
-            <translation type="unfinished" />
+            <translation>Excel-Arbeitsmappe</translation>
         </message>
         <message>
             <source>Excluded</source>
@@ -2745,7 +2796,7 @@
         </message>
         <message>
             <source>Find a place where the model is wrong, or any nucleus, and paint over it with the brush. What you paint is plain, and stays.</source>
-            <translation type="unfinished" />
+            <translation>Suchen Sie eine Stelle, an der das Modell irrt, oder irgendeinen Kern, und übermalen Sie sie mit dem Pinsel. Was Sie malen, ist einfarbig und bleibt.</translation>
         </message>
         <message>
             <source>Fixed keys</source>
@@ -2757,7 +2808,7 @@
         </message>
         <message>
             <source>Give it back</source>
-            <translation type="unfinished" />
+            <translation>Zurückgeben</translation>
         </message>
         <message>
             <source>Give pixels back to the model's prediction</source>
@@ -2789,11 +2840,15 @@
         </message>
         <message>
             <source>Hatched is what the model takes for a nucleus. Hold S to see the picture without it, and let go.</source>
-            <translation type="unfinished" />
+            <translation>Schraffiert ist, was das Modell für einen Zellkern hält. Halten Sie S, um das Bild ohne zu sehen, und lassen Sie los.</translation>
         </message>
         <message>
             <source>Height (px)</source>
-            <translation type="unfinished" />
+            <translation>Höhe (px)</translation>
+        </message>
+        <message>
+            <source>Held out for judging</source>
+            <translation>Zum Beurteilen zurückgehalten</translation>
         </message>
         <message>
             <source>Held out: nothing yet.</source>
@@ -2831,7 +2886,7 @@
         </message>
         <message>
             <source>Image height (px)</source>
-            <translation type="unfinished" />
+            <translation>Bildhöhe (px)</translation>
         </message>
         <message>
             <source>Image is &amp;done</source>
@@ -2839,7 +2894,7 @@
         </message>
         <message>
             <source>Image width (px)</source>
-            <translation type="unfinished" />
+            <translation>Bildbreite (px)</translation>
         </message>
         <message>
             <source>Images</source>
@@ -2847,7 +2902,7 @@
         </message>
         <message>
             <source>Images with regions</source>
-            <translation type="unfinished" />
+            <translation>Bilder mit Regionen</translation>
         </message>
         <message>
             <source>In work</source>
@@ -2863,7 +2918,7 @@
         </message>
         <message>
             <source>It learns</source>
-            <translation type="unfinished" />
+            <translation>Es lernt</translation>
         </message>
         <message>
             <source>Keys and mouse</source>
@@ -2879,7 +2934,7 @@
         </message>
         <message>
             <source>Left (px)</source>
-            <translation type="unfinished" />
+            <translation>Links (px)</translation>
         </message>
         <message>
             <source>Left button</source>
@@ -2887,7 +2942,7 @@
         </message>
         <message>
             <source>Let it learn</source>
-            <translation type="unfinished" />
+            <translation>Lernen lassen</translation>
         </message>
         <message>
             <source>Let learning wait before the next step</source>
@@ -2921,6 +2976,10 @@
             <translation>Das Bild als fertig markieren</translation>
         </message>
         <message>
+            <source>Mark what is held out of the image: it judges what the model has learned</source>
+            <translation>Markieren, was im Bild zurückgehalten ist: Es beurteilt, was das Modell gelernt hat</translation>
+        </message>
+        <message>
             <source>Mark where you have said something else than the model</source>
             <translation>Markieren, wo Sie etwas anderes gesagt haben als das Modell</translation>
         </message>
@@ -2930,23 +2989,23 @@
         </message>
         <message>
             <source>Mean area (px)</source>
-            <translation type="unfinished" />
+            <translation>Mittlere Fläche (px)</translation>
         </message>
         <message>
             <source>Mean area ({}²)</source>
-            <translation type="unfinished" />
+            <translation>Mittlere Fläche ({}²)</translation>
         </message>
         <message>
             <source>Measure every region: area, perimeter, place, shape and intensities</source>
-            <translation type="unfinished" />
+            <translation>Jede Region messen: Fläche, Umfang, Ort, Form und Intensitäten</translation>
         </message>
         <message>
             <source>Measured</source>
-            <translation type="unfinished" />
+            <translation>Gemessen</translation>
         </message>
         <message>
             <source>Median area (px)</source>
-            <translation type="unfinished" />
+            <translation>Median der Fläche (px)</translation>
         </message>
         <message>
             <source>Merge</source>
@@ -3030,7 +3089,7 @@
         </message>
         <message>
             <source>Open a folder of your own with Ctrl+O. F1 explains the panel at hand. This copy is thrown away when you open something else.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie mit Strg+O einen eigenen Ordner. F1 erklärt den Bereich, in dem Sie sind. Diese Kopie verschwindet, wenn Sie etwas anderes öffnen.</translation>
         </message>
         <message>
             <source>Open images</source>
@@ -3042,7 +3101,7 @@
         </message>
         <message>
             <source>Orientation (°)</source>
-            <translation type="unfinished" />
+            <translation>Orientierung (°)</translation>
         </message>
         <message>
             <source>P&amp;olygon</source>
@@ -3058,7 +3117,7 @@
         </message>
         <message>
             <source>Paint a correction</source>
-            <translation type="unfinished" />
+            <translation>Eine Korrektur malen</translation>
         </message>
         <message>
             <source>Paint a little of each class: a quick learner proposes the rest of the image, anew with each gesture</source>
@@ -3070,11 +3129,11 @@
         </message>
         <message>
             <source>Perimeter (px)</source>
-            <translation type="unfinished" />
+            <translation>Umfang (px)</translation>
         </message>
         <message>
             <source>Perimeter ({})</source>
-            <translation type="unfinished" />
+            <translation>Umfang ({})</translation>
         </message>
         <message>
             <source>Pick class</source>
@@ -3082,11 +3141,11 @@
         </message>
         <message>
             <source>Pixel height ({})</source>
-            <translation type="unfinished" />
+            <translation>Pixelhöhe ({})</translation>
         </message>
         <message>
             <source>Pixel width ({})</source>
-            <translation type="unfinished" />
+            <translation>Pixelbreite ({})</translation>
         </message>
         <message>
             <source>Polygon</source>
@@ -3094,7 +3153,7 @@
         </message>
         <message>
             <source>Pre&amp;ferences…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Einstellungen…</translation>
         </message>
         <message>
             <source>Precision</source>
@@ -3130,11 +3189,11 @@
         </message>
         <message>
             <source>Press D for the next image. It is predicted as it opens.</source>
-            <translation type="unfinished" />
+            <translation>Drücken Sie D für das nächste Bild. Es wird beim Öffnen vorhergesagt.</translation>
         </message>
         <message>
             <source>Press Learn from corrections. A copy of the model learns from what you said; for the tour, twenty seconds will do.</source>
-            <translation type="unfinished" />
+            <translation>Drücken Sie „Aus Korrekturen lernen“. Eine Kopie des Modells lernt aus dem, was Sie gesagt haben; für den Rundgang genügen zwanzig Sekunden.</translation>
         </message>
         <message>
             <source>Press at the pointer on the picture, and let go</source>
@@ -3154,7 +3213,7 @@
         </message>
         <message>
             <source>Put all panels back to where they were at first</source>
-            <translation type="unfinished" />
+            <translation>Alle Bereiche an ihren ersten Ort zurückbringen</translation>
         </message>
         <message>
             <source>Read about the panel that has the keyboard or that the mouse is over</source>
@@ -3182,23 +3241,23 @@
         </message>
         <message>
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>Region</translation>
         </message>
         <message>
             <source>Regions</source>
-            <translation type="unfinished" />
+            <translation>Regionen</translation>
         </message>
         <message>
             <source>Regions, high</source>
-            <translation type="unfinished" />
+            <translation>Regionen, oben</translation>
         </message>
         <message>
             <source>Regions, low</source>
-            <translation type="unfinished" />
+            <translation>Regionen, unten</translation>
         </message>
         <message>
             <source>Regions, median</source>
-            <translation type="unfinished" />
+            <translation>Regionen, Median</translation>
         </message>
         <message>
             <source>Reject region</source>
@@ -3214,7 +3273,7 @@
         </message>
         <message>
             <source>SD of area (px)</source>
-            <translation type="unfinished" />
+            <translation>SD der Fläche (px)</translation>
         </message>
         <message>
             <source>Save a report</source>
@@ -3222,7 +3281,7 @@
         </message>
         <message>
             <source>Save measurements</source>
-            <translation type="unfinished" />
+            <translation>Messwerte speichern</translation>
         </message>
         <message>
             <source>Save scores</source>
@@ -3234,11 +3293,11 @@
         </message>
         <message>
             <source>Say how large a pixel is, by a line along a scale bar</source>
-            <translation type="unfinished" />
+            <translation>Angeben, wie groß ein Pixel ist, mit einer Linie entlang einer Maßstabsleiste</translation>
         </message>
         <message>
             <source>Scale ba&amp;r</source>
-            <translation type="unfinished" />
+            <translation>Maßsta&amp;bsleiste</translation>
         </message>
         <message>
             <source>Score the model on images whose true masks are known, the worst first</source>
@@ -3254,15 +3313,15 @@
         </message>
         <message>
             <source>Set &amp;scale…</source>
-            <translation type="unfinished" />
+            <translation>Maßstab fest&amp;legen…</translation>
         </message>
         <message>
             <source>Share of image</source>
-            <translation type="unfinished" />
+            <translation>Anteil am Bild</translation>
         </message>
         <message>
             <source>Share of images</source>
-            <translation type="unfinished" />
+            <translation>Anteil an Bildern</translation>
         </message>
         <message>
             <source>Show &amp;masks</source>
@@ -3270,7 +3329,7 @@
         </message>
         <message>
             <source>Show a scale bar on the picture where the size of its pixels is known</source>
-            <translation type="unfinished" />
+            <translation>Eine Maßstabsleiste auf dem Bild zeigen, wenn die Größe seiner Pixel bekannt ist</translation>
         </message>
         <message>
             <source>Show each image pixel as one screen pixel</source>
@@ -3305,6 +3364,10 @@
             <translation>Das ganze Bild zeigen</translation>
         </message>
         <message>
+            <source>Show what &amp;judges</source>
+            <translation>Beurteilendes &amp;zeigen</translation>
+        </message>
+        <message>
             <source>Shrink</source>
             <translation>Verkleinern</translation>
         </message>
@@ -3334,7 +3397,7 @@
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Quelle</translation>
         </message>
         <message>
             <source>Space held, or middle button</source>
@@ -3366,7 +3429,7 @@
         </message>
         <message>
             <source>Take the &amp;tour</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rundgang machen</translation>
         </message>
         <message>
             <source>Take the keyboard to the next part of the window</source>
@@ -3386,11 +3449,11 @@
         </message>
         <message>
             <source>That is all</source>
-            <translation type="unfinished" />
+            <translation>Das ist alles</translation>
         </message>
         <message>
             <source>The better model predicts from now on; here it says why. M shows on the picture what each of the two says: try it.</source>
-            <translation type="unfinished" />
+            <translation>Das bessere Modell sagt von nun an vorher; hier steht, warum. M zeigt auf dem Bild, was jedes der beiden sagt: Probieren Sie es.</translation>
         </message>
         <message>
             <source>The class {} cannot go: {} has {} pixels labelled so; erase them first.</source>
@@ -3478,7 +3541,7 @@
         </message>
         <message>
             <source>The next image</source>
-            <translation type="unfinished" />
+            <translation>Das nächste Bild</translation>
         </message>
         <message>
             <source>The page after this one, in files of several</source>
@@ -3498,7 +3561,7 @@
         </message>
         <message>
             <source>The rest is right? Press Ctrl+Return to confirm all that is predicted. Ctrl+Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>Der Rest stimmt? Drücken Sie Strg+Eingabe, um alles Vorhergesagte zu bestätigen. Strg+Z nimmt es zurück.</translation>
         </message>
         <message>
             <source>The sample project cannot be copied to {} ({}); free some space and try again.</source>
@@ -3506,7 +3569,7 @@
         </message>
         <message>
             <source>The verdict</source>
-            <translation type="unfinished" />
+            <translation>Das Urteil</translation>
         </message>
         <message>
             <source>There are no corrections to learn from yet: paint over what the model got wrong, or accept what it got right, then try again.</source>
@@ -3518,7 +3581,7 @@
         </message>
         <message>
             <source>This is the eraser (E). Rub out a bit of what you have painted: those pixels are the model's again.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist der Radierer (E). Radieren Sie etwas von dem, was Sie gemalt haben: Diese Pixel gehören wieder dem Modell.</translation>
         </message>
         <message>
             <source>To do</source>
@@ -3529,12 +3592,16 @@
             <translation>Werkzeuge</translation>
         </message>
         <message>
+            <source>Tools of plug-ins</source>
+            <translation>Werkzeuge von Plug-ins</translation>
+        </message>
+        <message>
             <source>Top (px)</source>
-            <translation type="unfinished" />
+            <translation>Oben (px)</translation>
         </message>
         <message>
             <source>Touches border</source>
-            <translation type="unfinished" />
+            <translation>Berührt Rand</translation>
         </message>
         <message>
             <source>Try the program on a few pictures</source>
@@ -3542,7 +3609,7 @@
         </message>
         <message>
             <source>Two minutes through all that matters, on a copy of the samples</source>
-            <translation type="unfinished" />
+            <translation>In zwei Minuten durch alles Wichtige, an einer Kopie der Beispiele</translation>
         </message>
         <message>
             <source>Unfinished first</source>
@@ -3550,7 +3617,7 @@
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Einheit</translation>
         </message>
         <message>
             <source>Use a model file</source>
@@ -3566,7 +3633,7 @@
         </message>
         <message>
             <source>What the model says</source>
-            <translation type="unfinished" />
+            <translation>Was das Modell sagt</translation>
         </message>
         <message>
             <source>Wheel</source>
@@ -3574,7 +3641,7 @@
         </message>
         <message>
             <source>Width (px)</source>
-            <translation type="unfinished" />
+            <translation>Breite (px)</translation>
         </message>
         <message>
             <source>With notes</source>
@@ -3590,7 +3657,7 @@
         </message>
         <message>
             <source>You could go on working now. Some of your corrections are held out: they teach nothing, and judge both models in the end.</source>
-            <translation type="unfinished" />
+            <translation>Sie könnten jetzt weiterarbeiten. Einige Ihrer Korrekturen sind zurückgehalten: Sie lehren nichts und beurteilen am Ende beide Modelle.</translation>
         </message>
         <message>
             <source>Zoom &amp;in</source>
@@ -3676,6 +3743,10 @@
             <translation>{} kann nicht geschrieben werden ({}); geben Sie dem Bild einen kürzeren Namen.</translation>
         </message>
         <message>
+            <source>{} h {} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} has no images; put them there or into its folder {}.</source>
             <translation>{} enthält keine Bilder; legen Sie sie dort oder im Unterordner {} ab.</translation>
         </message>
@@ -3706,6 +3777,10 @@
             <translation>{} Zeilen von {} waren beschädigt und wurden ausgelassen; die bisherige Datei bleibt als {} erhalten.</translation>
         </message>
         <message>
+            <source>{} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} of {} images so far that are mostly labelled; after that it shows whether predictions still become better.</source>
             <translation>Bisher {} von {} Bildern, die größtenteils annotiert sind; danach zeigt sich, ob die Vorhersagen noch besser werden.</translation>
         </message>
@@ -3715,6 +3790,10 @@
                 <numerusform>{} px in %Ln Region</numerusform>
                 <numerusform>{} px in %Ln Regionen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{} s</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -129,7 +129,7 @@
         </message>
         <message>
             <source>&amp;Measurements of all regions (CSV, Excel)</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mediciones de todas las regiones (CSV, Excel)</translation>
         </message>
         <message>
             <source>&amp;Overlays: tinted classes</source>
@@ -426,11 +426,11 @@
         </message>
         <message>
             <source>End the tour</source>
-            <translation type="unfinished" />
+            <translation>Terminar la visita</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Omitir</translation>
         </message>
     </context>
     <context>
@@ -701,23 +701,42 @@
         <name>Guide</name>
         <message>
             <source>The model is learning; take the tour when it is done.</source>
-            <translation type="unfinished" />
+            <translation>El modelo está aprendiendo; haga la visita cuando termine.</translation>
         </message>
         <message>
             <source>Tour</source>
-            <translation type="unfinished" />
+            <translation>Visita</translation>
         </message>
         <message>
             <source>for {} s</source>
-            <translation type="unfinished" />
+            <translation>durante {} s</translation>
         </message>
         <message>
             <source>making a copy of the samples</source>
-            <translation type="unfinished" />
+            <translation>copia de los ejemplos</translation>
         </message>
         <message>
             <source>{} of {}</source>
-            <translation type="unfinished" />
+            <translation>{} de {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldOutMark</name>
+        <message>
+            <source>All of this image is held out: it judges, never teaches</source>
+            <translation>Toda esta imagen está reservada: juzga y nunca enseña</translation>
+        </message>
+        <message>
+            <source>Not divided yet: that happens when the model learns</source>
+            <translation>Aún sin repartir: eso ocurre cuando el modelo aprende</translation>
+        </message>
+        <message>
+            <source>Nothing of this image is held out: it teaches</source>
+            <translation>Nada de esta imagen está reservado: enseña</translation>
+        </message>
+        <message>
+            <source>Tinted: {} of {} corrected blocks judge, and never teach</source>
+            <translation>Teñido: {} de {} bloques corregidos juzgan y nunca enseñan</translation>
         </message>
     </context>
     <context>
@@ -761,8 +780,24 @@
     <context>
         <name>ImagesModel</name>
         <message>
+            <source>Held out: it never teaches, it judges what was learnt.</source>
+            <translation>Reservada: nunca enseña, juzga lo aprendido.</translation>
+        </message>
+        <message>
+            <source>Time spent: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>excluded</source>
             <translation>excluida</translation>
+        </message>
+        <message>
+            <source>judges</source>
+            <translation>juzga</translation>
+        </message>
+        <message>
+            <source>judges in part</source>
+            <translation>juzga en parte</translation>
         </message>
         <message>
             <source>note</source>
@@ -771,6 +806,10 @@
         <message>
             <source>validation</source>
             <translation>validación</translation>
+        </message>
+        <message>
+            <source>{:.0f} % of its corrections are held out: they judge.</source>
+            <translation>El {:.0f} % de sus correcciones está reservado: juzgan.</translation>
         </message>
         <message>
             <source>{:.0f} % unsure</source>
@@ -1160,7 +1199,7 @@
         </message>
         <message>
             <source>Measurements</source>
-            <translation type="unfinished" />
+            <translation>Mediciones</translation>
         </message>
         <message>
             <source>Model</source>
@@ -1187,11 +1226,11 @@
         </message>
         <message>
             <source>&amp;Divide</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dividir</translation>
         </message>
         <message>
             <source>&amp;Measure</source>
-            <translation type="unfinished" />
+            <translation>&amp;Medir</translation>
         </message>
         <message>
             <source>&amp;Stop</source>
@@ -1203,23 +1242,23 @@
         </message>
         <message>
             <source>Annotation only</source>
-            <translation type="unfinished" />
+            <translation>Solo anotación</translation>
         </message>
         <message>
             <source>As shown</source>
-            <translation type="unfinished" />
+            <translation>Como se muestra</translation>
         </message>
         <message>
             <source>As shown: your annotation, and the prediction where you have said nothing</source>
-            <translation type="unfinished" />
+            <translation>Como se muestra: su anotación, y la predicción donde no ha dicho nada</translation>
         </message>
         <message>
             <source>Bac&amp;kground</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fondo</translation>
         </message>
         <message>
             <source>First divide regions that hang together by narrow necks</source>
-            <translation type="unfinished" />
+            <translation>Dividir primero las regiones unidas por cuellos estrechos</translation>
         </message>
         <message>
             <source>Images</source>
@@ -1227,15 +1266,15 @@
         </message>
         <message>
             <source>Inter&amp;val</source>
-            <translation type="unfinished" />
+            <translation>Inter&amp;valo</translation>
         </message>
         <message>
             <source>Least area</source>
-            <translation type="unfinished" />
+            <translation>Área mínima</translation>
         </message>
         <message>
             <source>Let the model answer several times with parts of it switched off, and tell between which counts most answers are; takes long</source>
-            <translation type="unfinished" />
+            <translation>Hacer que el modelo responda varias veces con partes desactivadas, y decir entre qué recuentos está la mayoría de las respuestas; tarda mucho</translation>
         </message>
         <message>
             <source>Masks</source>
@@ -1243,11 +1282,11 @@
         </message>
         <message>
             <source>Measure the regions of the first class, too</source>
-            <translation type="unfinished" />
+            <translation>Medir también las regiones de la primera clase</translation>
         </message>
         <message>
             <source>Prediction only</source>
-            <translation type="unfinished" />
+            <translation>Solo predicción</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -1255,36 +1294,36 @@
         </message>
         <message>
             <source>Smaller regions do not count</source>
-            <translation type="unfinished" />
+            <translation>Las regiones más pequeñas no cuentan</translation>
         </message>
         <message>
             <source>This image</source>
-            <translation type="unfinished" />
+            <translation>Esta imagen</translation>
         </message>
         <message>
             <source>from </source>
-            <translation type="unfinished" />
+            <translation>desde </translation>
         </message>
     </context>
     <context>
         <name>MeasurementParts</name>
         <message>
             <source>This region may look different now; measure again to know.</source>
-            <translation type="unfinished" />
+            <translation>Esta región puede verse distinta ahora; mida de nuevo para saberlo.</translation>
         </message>
     </context>
     <context>
         <name>MeasurementsHistogram</name>
         <message>
             <source>Regions</source>
-            <translation type="unfinished" />
+            <translation>Regiones</translation>
         </message>
     </context>
     <context>
         <name>MeasurementsPanel</name>
         <message>
             <source>All classes</source>
-            <translation type="unfinished" />
+            <translation>Todas las clases</translation>
         </message>
         <message>
             <source>Class</source>
@@ -1292,15 +1331,15 @@
         </message>
         <message>
             <source>Click a row to see its region</source>
-            <translation type="unfinished" />
+            <translation>Haga clic en una fila para ver su región</translation>
         </message>
         <message>
             <source>Column of the histogram</source>
-            <translation type="unfinished" />
+            <translation>Columna del histograma</translation>
         </message>
         <message>
             <source>E&amp;xport…</source>
-            <translation type="unfinished" />
+            <translation>E&amp;xportar…</translation>
         </message>
         <message>
             <source>Images</source>
@@ -1308,66 +1347,66 @@
         </message>
         <message>
             <source>Nothing has been measured yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no se ha medido nada.</translation>
         </message>
         <message>
             <source>Regions</source>
-            <translation type="unfinished" />
+            <translation>Regiones</translation>
         </message>
         <message>
             <source>Save all three tables as CSV or Excel</source>
-            <translation type="unfinished" />
+            <translation>Guardar las tres tablas como CSV o Excel</translation>
         </message>
         <message>
             <source>Totals</source>
-            <translation type="unfinished" />
+            <translation>Totales</translation>
         </message>
         <message>
             <source>What the histogram is about</source>
-            <translation type="unfinished" />
+            <translation>Qué muestra el histograma</translation>
         </message>
         <message>
             <source>Which class the tables list</source>
-            <translation type="unfinished" />
+            <translation>Qué clase muestran las tablas</translation>
         </message>
         <message>
             <source>in pixels only; no scale is known</source>
-            <translation type="unfinished" />
+            <translation>solo en píxeles; no se conoce la escala</translation>
         </message>
     </context>
     <context>
         <name>Measuring</name>
         <message>
             <source>Counts have no interval, since no model has predicted this.</source>
-            <translation type="unfinished" />
+            <translation>Los recuentos no tienen intervalo, porque ningún modelo ha predicho esto.</translation>
         </message>
         <message>
             <source>Measuring all images…</source>
-            <translation type="unfinished" />
+            <translation>Midiendo todas las imágenes…</translation>
         </message>
         <message>
             <source>Measuring {}…</source>
-            <translation type="unfinished" />
+            <translation>Midiendo {}…</translation>
         </message>
         <message>
             <source>Saved {}.</source>
-            <translation type="unfinished" />
+            <translation>Guardado {}.</translation>
         </message>
         <message>
             <source>There is no model to predict with; measure annotations.</source>
-            <translation type="unfinished" />
+            <translation>No hay modelo con el que predecir; mida las anotaciones.</translation>
         </message>
         <message>
             <source>Writing {}…</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo {}…</translation>
         </message>
         <message>
             <source>instant proposals</source>
-            <translation type="unfinished" />
+            <translation>propuestas instantáneas</translation>
         </message>
         <message>
             <source>measuring</source>
-            <translation type="unfinished" />
+            <translation>medición</translation>
         </message>
     </context>
     <context>
@@ -1584,7 +1623,7 @@
         <name>PreferencesDialog</name>
         <message>
             <source> MB</source>
-            <translation type="unfinished" />
+            <translation> MB</translation>
         </message>
         <message>
             <source> px</source>
@@ -1592,11 +1631,11 @@
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> s</translation>
         </message>
         <message>
             <source>&amp;Forget recent folders and models</source>
-            <translation type="unfinished" />
+            <translation>&amp;Olvidar carpetas y modelos recientes</translation>
         </message>
         <message>
             <source>&amp;Keys…</source>
@@ -1604,15 +1643,15 @@
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Idioma</translation>
         </message>
         <message>
             <source>&amp;Radius of the brush at the start</source>
-            <translation type="unfinished" />
+            <translation>&amp;Radio del pincel al empezar</translation>
         </message>
         <message>
             <source>&amp;Save masks after a pause of</source>
-            <translation type="unfinished" />
+            <translation>&amp;Guardar máscaras tras una pausa de</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
@@ -1620,51 +1659,51 @@
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Apariencia</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <source>Counts when the program starts next.</source>
-            <translation type="unfinished" />
+            <translation>Vale a partir del próximo inicio del programa.</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Oscuro</translation>
         </message>
         <message>
             <source>Keys and lists</source>
-            <translation type="unfinished" />
+            <translation>Teclas y listas</translation>
         </message>
         <message>
             <source>L&amp;earn</source>
-            <translation type="unfinished" />
+            <translation>Apr&amp;ender</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Claro</translation>
         </message>
         <message>
             <source>Memory for &amp;undo</source>
-            <translation type="unfinished" />
+            <translation>Memoria para &amp;deshacer</translation>
         </message>
         <message>
             <source>Preferences</source>
-            <translation type="unfinished" />
+            <translation>Preferencias</translation>
         </message>
         <message>
             <source>What the gestures of an image may take; the oldest go first</source>
-            <translation type="unfinished" />
+            <translation>Lo que pueden ocupar los gestos de una imagen; los más antiguos se van primero</translation>
         </message>
         <message>
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>Trabajo</translation>
         </message>
         <message>
             <source>keeping the preferences</source>
-            <translation type="unfinished" />
+            <translation>guardado de las preferencias</translation>
         </message>
     </context>
     <context>
@@ -1682,8 +1721,20 @@
             <translation>IoU</translation>
         </message>
         <message>
-            <source>IoU of the first prediction of each image with what you have made of it: dots for images, lines for means of five. Only images that are labelled for the larger part are shown.</source>
-            <translation>IoU de la primera predicción de cada imagen con lo que usted ha hecho de ella: puntos para imágenes, líneas para medias de cinco. Solo se muestran las imágenes anotadas en su mayor parte.</translation>
+            <source>IoU of the first prediction of each image with what you have made of it: dots for images, lines for means of five; below, the minutes spent on it. Only images that are labelled for the larger part are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time spent, pauses not counted: {} in all, {} an image lately.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time spent, pauses not counted: {} in all, {} an image.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1765,7 +1816,7 @@
         <name>ScaleBar</name>
         <message>
             <source>Scale bar: {}</source>
-            <translation type="unfinished" />
+            <translation>Barra de escala: {}</translation>
         </message>
     </context>
     <context>
@@ -1776,39 +1827,39 @@
         </message>
         <message>
             <source>&amp;Forget what was set</source>
-            <translation type="unfinished" />
+            <translation>&amp;Olvidar lo fijado</translation>
         </message>
         <message>
             <source>&amp;Line:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Línea:</translation>
         </message>
         <message>
             <source>&amp;Use this scale</source>
-            <translation type="unfinished" />
+            <translation>&amp;Usar esta escala</translation>
         </message>
         <message>
             <source>All images of the project</source>
-            <translation type="unfinished" />
+            <translation>Todas las imágenes del proyecto</translation>
         </message>
         <message>
             <source>Draw a line along the scale bar in the picture (Shift keeps it straight), then type how long it is.</source>
-            <translation type="unfinished" />
+            <translation>Trace una línea a lo largo de la barra de escala de la imagen (Mayús la mantiene recta) y escriba su longitud.</translation>
         </message>
         <message>
             <source>F&amp;or:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Para:</translation>
         </message>
         <message>
             <source>L&amp;ength:</source>
-            <translation type="unfinished" />
+            <translation>Lon&amp;gitud:</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Longitud</translation>
         </message>
         <message>
             <source>One pixel is:</source>
-            <translation type="unfinished" />
+            <translation>Un píxel mide:</translation>
         </message>
         <message>
             <source>Pixels</source>
@@ -1816,38 +1867,38 @@
         </message>
         <message>
             <source>Scale now:</source>
-            <translation type="unfinished" />
+            <translation>Escala actual:</translation>
         </message>
         <message>
             <source>Set the scale</source>
-            <translation type="unfinished" />
+            <translation>Fijar la escala</translation>
         </message>
         <message>
             <source>This image only</source>
-            <translation type="unfinished" />
+            <translation>Solo esta imagen</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Unidad</translation>
         </message>
     </context>
     <context>
         <name>ScaleSetting</name>
         <message>
             <source>from the file</source>
-            <translation type="unfinished" />
+            <translation>del archivo</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>desconocida</translation>
         </message>
         <message>
             <source>set for the project</source>
-            <translation type="unfinished" />
+            <translation>fijada para el proyecto</translation>
         </message>
         <message>
             <source>set for this image</source>
-            <translation type="unfinished" />
+            <translation>fijada para esta imagen</translation>
         </message>
     </context>
     <context>
@@ -2256,9 +2307,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln region(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln región</numerusform>
+                <numerusform>%Ln regiones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2377,7 +2428,7 @@
         </message>
         <message>
             <source>&amp;Measure…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Medir…</translation>
         </message>
         <message>
             <source>&amp;Model</source>
@@ -2421,7 +2472,7 @@
         </message>
         <message>
             <source>&amp;Reset the layout</source>
-            <translation type="unfinished" />
+            <translation>Disposición ori&amp;ginal</translation>
         </message>
         <message>
             <source>&amp;Save</source>
@@ -2461,7 +2512,7 @@
         </message>
         <message>
             <source>A copy of the samples</source>
-            <translation type="unfinished" />
+            <translation>Una copia de los ejemplos</translation>
         </message>
         <message>
             <source>A folder for the masks</source>
@@ -2485,7 +2536,7 @@
         </message>
         <message>
             <source>Accept the rest</source>
-            <translation type="unfinished" />
+            <translation>Aceptar el resto</translation>
         </message>
         <message>
             <source>All images</source>
@@ -2501,7 +2552,7 @@
         </message>
         <message>
             <source>Annotated share</source>
-            <translation type="unfinished" />
+            <translation>Parte anotada</translation>
         </message>
         <message>
             <source>Another program has changed the mask {}, so earlier steps cannot be undone any more; their record is kept as {}.</source>
@@ -2513,11 +2564,11 @@
         </message>
         <message>
             <source>Area (px)</source>
-            <translation type="unfinished" />
+            <translation>Área (px)</translation>
         </message>
         <message>
             <source>Area ({}²)</source>
-            <translation type="unfinished" />
+            <translation>Área ({}²)</translation>
         </message>
         <message>
             <source>Ask the model about this image again</source>
@@ -2557,23 +2608,23 @@
         </message>
         <message>
             <source>CSV tables</source>
-            <translation type="unfinished" />
+            <translation>Tablas CSV</translation>
         </message>
         <message>
             <source>Centroid x (px)</source>
-            <translation type="unfinished" />
+            <translation>Centroide x (px)</translation>
         </message>
         <message>
             <source>Centroid x ({})</source>
-            <translation type="unfinished" />
+            <translation>Centroide x ({})</translation>
         </message>
         <message>
             <source>Centroid y (px)</source>
-            <translation type="unfinished" />
+            <translation>Centroide y (px)</translation>
         </message>
         <message>
             <source>Centroid y ({})</source>
-            <translation type="unfinished" />
+            <translation>Centroide y ({})</translation>
         </message>
         <message>
             <source>Change keys…</source>
@@ -2585,23 +2636,23 @@
         </message>
         <message>
             <source>Channel {}: SD</source>
-            <translation type="unfinished" />
+            <translation>Canal {}: DE</translation>
         </message>
         <message>
             <source>Channel {}: largest</source>
-            <translation type="unfinished" />
+            <translation>Canal {}: máximo</translation>
         </message>
         <message>
             <source>Channel {}: least</source>
-            <translation type="unfinished" />
+            <translation>Canal {}: mínimo</translation>
         </message>
         <message>
             <source>Channel {}: mean</source>
-            <translation type="unfinished" />
+            <translation>Canal {}: media</translation>
         </message>
         <message>
             <source>Channel {}: median</source>
-            <translation type="unfinished" />
+            <translation>Canal {}: mediana</translation>
         </message>
         <message>
             <source>Channels that are s&amp;hown…</source>
@@ -2617,7 +2668,7 @@
         </message>
         <message>
             <source>Choose theme, language, brush, memory and more</source>
-            <translation type="unfinished" />
+            <translation>Elegir tema, idioma, pincel, memoria y más</translation>
         </message>
         <message>
             <source>Choose which channels of the image are seen, and how; no data change</source>
@@ -2705,7 +2756,7 @@
         </message>
         <message>
             <source>Eccentricity</source>
-            <translation type="unfinished" />
+            <translation>Excentricidad</translation>
         </message>
         <message>
             <source>Erase</source>
@@ -2721,11 +2772,11 @@
         </message>
         <message>
             <source>Everything here is a copy; nothing you do touches your own images. The model looks at the picture for the first time: a moment…</source>
-            <translation type="unfinished" />
+            <translation>Todo esto es una copia; nada de lo que haga toca sus propias imágenes. El modelo mira la imagen por primera vez: un momento…</translation>
         </message>
         <message>
             <source>Excel workbook</source>
-            <translation type="unfinished" />
+            <translation>Libro de Excel</translation>
         </message>
         <message>
             <source>Excluded</source>
@@ -2745,7 +2796,7 @@
         </message>
         <message>
             <source>Find a place where the model is wrong, or any nucleus, and paint over it with the brush. What you paint is plain, and stays.</source>
-            <translation type="unfinished" />
+            <translation>Busque un lugar donde el modelo se equivoca, o cualquier núcleo, y píntelo con el pincel. Lo que pinta es liso, y se queda.</translation>
         </message>
         <message>
             <source>Fixed keys</source>
@@ -2757,7 +2808,7 @@
         </message>
         <message>
             <source>Give it back</source>
-            <translation type="unfinished" />
+            <translation>Devolverlo</translation>
         </message>
         <message>
             <source>Give pixels back to the model's prediction</source>
@@ -2789,11 +2840,15 @@
         </message>
         <message>
             <source>Hatched is what the model takes for a nucleus. Hold S to see the picture without it, and let go.</source>
-            <translation type="unfinished" />
+            <translation>Lo rayado es lo que el modelo toma por un núcleo. Mantenga S para ver la imagen sin ello, y suelte.</translation>
         </message>
         <message>
             <source>Height (px)</source>
-            <translation type="unfinished" />
+            <translation>Altura (px)</translation>
+        </message>
+        <message>
+            <source>Held out for judging</source>
+            <translation>Reservadas para juzgar</translation>
         </message>
         <message>
             <source>Held out: nothing yet.</source>
@@ -2831,7 +2886,7 @@
         </message>
         <message>
             <source>Image height (px)</source>
-            <translation type="unfinished" />
+            <translation>Altura de imagen (px)</translation>
         </message>
         <message>
             <source>Image is &amp;done</source>
@@ -2839,7 +2894,7 @@
         </message>
         <message>
             <source>Image width (px)</source>
-            <translation type="unfinished" />
+            <translation>Anchura de imagen (px)</translation>
         </message>
         <message>
             <source>Images</source>
@@ -2847,7 +2902,7 @@
         </message>
         <message>
             <source>Images with regions</source>
-            <translation type="unfinished" />
+            <translation>Imágenes con regiones</translation>
         </message>
         <message>
             <source>In work</source>
@@ -2863,7 +2918,7 @@
         </message>
         <message>
             <source>It learns</source>
-            <translation type="unfinished" />
+            <translation>Aprende</translation>
         </message>
         <message>
             <source>Keys and mouse</source>
@@ -2879,7 +2934,7 @@
         </message>
         <message>
             <source>Left (px)</source>
-            <translation type="unfinished" />
+            <translation>Izquierda (px)</translation>
         </message>
         <message>
             <source>Left button</source>
@@ -2887,7 +2942,7 @@
         </message>
         <message>
             <source>Let it learn</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo aprender</translation>
         </message>
         <message>
             <source>Let learning wait before the next step</source>
@@ -2921,6 +2976,10 @@
             <translation>Marcar la imagen como terminada</translation>
         </message>
         <message>
+            <source>Mark what is held out of the image: it judges what the model has learned</source>
+            <translation>Marcar lo que está reservado en la imagen: juzga lo que ha aprendido el modelo</translation>
+        </message>
+        <message>
             <source>Mark where you have said something else than the model</source>
             <translation>Marcar donde ha dicho algo distinto del modelo</translation>
         </message>
@@ -2930,23 +2989,23 @@
         </message>
         <message>
             <source>Mean area (px)</source>
-            <translation type="unfinished" />
+            <translation>Área media (px)</translation>
         </message>
         <message>
             <source>Mean area ({}²)</source>
-            <translation type="unfinished" />
+            <translation>Área media ({}²)</translation>
         </message>
         <message>
             <source>Measure every region: area, perimeter, place, shape and intensities</source>
-            <translation type="unfinished" />
+            <translation>Medir cada región: área, perímetro, posición, forma e intensidades</translation>
         </message>
         <message>
             <source>Measured</source>
-            <translation type="unfinished" />
+            <translation>Medido</translation>
         </message>
         <message>
             <source>Median area (px)</source>
-            <translation type="unfinished" />
+            <translation>Área mediana (px)</translation>
         </message>
         <message>
             <source>Merge</source>
@@ -3030,7 +3089,7 @@
         </message>
         <message>
             <source>Open a folder of your own with Ctrl+O. F1 explains the panel at hand. This copy is thrown away when you open something else.</source>
-            <translation type="unfinished" />
+            <translation>Abra una carpeta suya con Ctrl+O. F1 explica el panel en el que está. Esta copia desaparece cuando abre otra cosa.</translation>
         </message>
         <message>
             <source>Open images</source>
@@ -3042,7 +3101,7 @@
         </message>
         <message>
             <source>Orientation (°)</source>
-            <translation type="unfinished" />
+            <translation>Orientación (°)</translation>
         </message>
         <message>
             <source>P&amp;olygon</source>
@@ -3058,7 +3117,7 @@
         </message>
         <message>
             <source>Paint a correction</source>
-            <translation type="unfinished" />
+            <translation>Pintar una corrección</translation>
         </message>
         <message>
             <source>Paint a little of each class: a quick learner proposes the rest of the image, anew with each gesture</source>
@@ -3070,11 +3129,11 @@
         </message>
         <message>
             <source>Perimeter (px)</source>
-            <translation type="unfinished" />
+            <translation>Perímetro (px)</translation>
         </message>
         <message>
             <source>Perimeter ({})</source>
-            <translation type="unfinished" />
+            <translation>Perímetro ({})</translation>
         </message>
         <message>
             <source>Pick class</source>
@@ -3082,11 +3141,11 @@
         </message>
         <message>
             <source>Pixel height ({})</source>
-            <translation type="unfinished" />
+            <translation>Altura del píxel ({})</translation>
         </message>
         <message>
             <source>Pixel width ({})</source>
-            <translation type="unfinished" />
+            <translation>Anchura del píxel ({})</translation>
         </message>
         <message>
             <source>Polygon</source>
@@ -3094,7 +3153,7 @@
         </message>
         <message>
             <source>Pre&amp;ferences…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Preferencias…</translation>
         </message>
         <message>
             <source>Precision</source>
@@ -3130,11 +3189,11 @@
         </message>
         <message>
             <source>Press D for the next image. It is predicted as it opens.</source>
-            <translation type="unfinished" />
+            <translation>Pulse D para la imagen siguiente. Se predice al abrirse.</translation>
         </message>
         <message>
             <source>Press Learn from corrections. A copy of the model learns from what you said; for the tour, twenty seconds will do.</source>
-            <translation type="unfinished" />
+            <translation>Pulse «Aprender de las correcciones». Una copia del modelo aprende de lo que ha dicho; para la visita bastan veinte segundos.</translation>
         </message>
         <message>
             <source>Press at the pointer on the picture, and let go</source>
@@ -3154,7 +3213,7 @@
         </message>
         <message>
             <source>Put all panels back to where they were at first</source>
-            <translation type="unfinished" />
+            <translation>Devolver todos los paneles a su primer lugar</translation>
         </message>
         <message>
             <source>Read about the panel that has the keyboard or that the mouse is over</source>
@@ -3182,23 +3241,23 @@
         </message>
         <message>
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>Región</translation>
         </message>
         <message>
             <source>Regions</source>
-            <translation type="unfinished" />
+            <translation>Regiones</translation>
         </message>
         <message>
             <source>Regions, high</source>
-            <translation type="unfinished" />
+            <translation>Regiones, alto</translation>
         </message>
         <message>
             <source>Regions, low</source>
-            <translation type="unfinished" />
+            <translation>Regiones, bajo</translation>
         </message>
         <message>
             <source>Regions, median</source>
-            <translation type="unfinished" />
+            <translation>Regiones, mediana</translation>
         </message>
         <message>
             <source>Reject region</source>
@@ -3214,7 +3273,7 @@
         </message>
         <message>
             <source>SD of area (px)</source>
-            <translation type="unfinished" />
+            <translation>DE del área (px)</translation>
         </message>
         <message>
             <source>Save a report</source>
@@ -3222,7 +3281,7 @@
         </message>
         <message>
             <source>Save measurements</source>
-            <translation type="unfinished" />
+            <translation>Guardar mediciones</translation>
         </message>
         <message>
             <source>Save scores</source>
@@ -3234,11 +3293,11 @@
         </message>
         <message>
             <source>Say how large a pixel is, by a line along a scale bar</source>
-            <translation type="unfinished" />
+            <translation>Decir cuánto mide un píxel, con una línea a lo largo de una barra de escala</translation>
         </message>
         <message>
             <source>Scale ba&amp;r</source>
-            <translation type="unfinished" />
+            <translation>&amp;Barra de escala</translation>
         </message>
         <message>
             <source>Score the model on images whose true masks are known, the worst first</source>
@@ -3254,15 +3313,15 @@
         </message>
         <message>
             <source>Set &amp;scale…</source>
-            <translation type="unfinished" />
+            <translation>Fijar la &amp;escala…</translation>
         </message>
         <message>
             <source>Share of image</source>
-            <translation type="unfinished" />
+            <translation>Parte de la imagen</translation>
         </message>
         <message>
             <source>Share of images</source>
-            <translation type="unfinished" />
+            <translation>Parte de las imágenes</translation>
         </message>
         <message>
             <source>Show &amp;masks</source>
@@ -3270,7 +3329,7 @@
         </message>
         <message>
             <source>Show a scale bar on the picture where the size of its pixels is known</source>
-            <translation type="unfinished" />
+            <translation>Mostrar una barra de escala en la imagen si se conoce el tamaño de sus píxeles</translation>
         </message>
         <message>
             <source>Show each image pixel as one screen pixel</source>
@@ -3305,6 +3364,10 @@
             <translation>Mostrar toda la imagen</translation>
         </message>
         <message>
+            <source>Show what &amp;judges</source>
+            <translation>Mostrar lo que &amp;juzga</translation>
+        </message>
+        <message>
             <source>Shrink</source>
             <translation>Reducir</translation>
         </message>
@@ -3334,7 +3397,7 @@
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Origen</translation>
         </message>
         <message>
             <source>Space held, or middle button</source>
@@ -3366,7 +3429,7 @@
         </message>
         <message>
             <source>Take the &amp;tour</source>
-            <translation type="unfinished" />
+            <translation>&amp;Visita guiada</translation>
         </message>
         <message>
             <source>Take the keyboard to the next part of the window</source>
@@ -3386,11 +3449,11 @@
         </message>
         <message>
             <source>That is all</source>
-            <translation type="unfinished" />
+            <translation>Eso es todo</translation>
         </message>
         <message>
             <source>The better model predicts from now on; here it says why. M shows on the picture what each of the two says: try it.</source>
-            <translation type="unfinished" />
+            <translation>Desde ahora predice el mejor modelo; aquí dice por qué. M muestra en la imagen lo que dice cada uno: pruébelo.</translation>
         </message>
         <message>
             <source>The class {} cannot go: {} has {} pixels labelled so; erase them first.</source>
@@ -3478,7 +3541,7 @@
         </message>
         <message>
             <source>The next image</source>
-            <translation type="unfinished" />
+            <translation>La imagen siguiente</translation>
         </message>
         <message>
             <source>The page after this one, in files of several</source>
@@ -3498,7 +3561,7 @@
         </message>
         <message>
             <source>The rest is right? Press Ctrl+Return to confirm all that is predicted. Ctrl+Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>¿El resto está bien? Pulse Ctrl+Intro para confirmar todo lo predicho. Ctrl+Z lo deshace.</translation>
         </message>
         <message>
             <source>The sample project cannot be copied to {} ({}); free some space and try again.</source>
@@ -3506,7 +3569,7 @@
         </message>
         <message>
             <source>The verdict</source>
-            <translation type="unfinished" />
+            <translation>El veredicto</translation>
         </message>
         <message>
             <source>There are no corrections to learn from yet: paint over what the model got wrong, or accept what it got right, then try again.</source>
@@ -3518,7 +3581,7 @@
         </message>
         <message>
             <source>This is the eraser (E). Rub out a bit of what you have painted: those pixels are the model's again.</source>
-            <translation type="unfinished" />
+            <translation>Este es el borrador (E). Borre un poco de lo que ha pintado: esos píxeles vuelven a ser del modelo.</translation>
         </message>
         <message>
             <source>To do</source>
@@ -3529,12 +3592,16 @@
             <translation>Herramientas</translation>
         </message>
         <message>
+            <source>Tools of plug-ins</source>
+            <translation>Herramientas de complementos</translation>
+        </message>
+        <message>
             <source>Top (px)</source>
-            <translation type="unfinished" />
+            <translation>Arriba (px)</translation>
         </message>
         <message>
             <source>Touches border</source>
-            <translation type="unfinished" />
+            <translation>Toca el borde</translation>
         </message>
         <message>
             <source>Try the program on a few pictures</source>
@@ -3542,7 +3609,7 @@
         </message>
         <message>
             <source>Two minutes through all that matters, on a copy of the samples</source>
-            <translation type="unfinished" />
+            <translation>Dos minutos por todo lo importante, con una copia de los ejemplos</translation>
         </message>
         <message>
             <source>Unfinished first</source>
@@ -3550,7 +3617,7 @@
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Unidad</translation>
         </message>
         <message>
             <source>Use a model file</source>
@@ -3566,7 +3633,7 @@
         </message>
         <message>
             <source>What the model says</source>
-            <translation type="unfinished" />
+            <translation>Lo que dice el modelo</translation>
         </message>
         <message>
             <source>Wheel</source>
@@ -3574,7 +3641,7 @@
         </message>
         <message>
             <source>Width (px)</source>
-            <translation type="unfinished" />
+            <translation>Anchura (px)</translation>
         </message>
         <message>
             <source>With notes</source>
@@ -3590,7 +3657,7 @@
         </message>
         <message>
             <source>You could go on working now. Some of your corrections are held out: they teach nothing, and judge both models in the end.</source>
-            <translation type="unfinished" />
+            <translation>Podría seguir trabajando. Algunas de sus correcciones están reservadas: no enseñan nada y al final juzgan a ambos modelos.</translation>
         </message>
         <message>
             <source>Zoom &amp;in</source>
@@ -3676,6 +3743,10 @@
             <translation>No se puede escribir {} ({}); dé a la imagen un nombre más corto.</translation>
         </message>
         <message>
+            <source>{} h {} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} has no images; put them there or into its folder {}.</source>
             <translation>{} no tiene imágenes; póngalas allí o en su carpeta {}.</translation>
         </message>
@@ -3706,6 +3777,10 @@
             <translation>{} líneas de {} estaban dañadas y se han omitido; el archivo como estaba se conserva como {}.</translation>
         </message>
         <message>
+            <source>{} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} of {} images so far that are mostly labelled; after that it shows whether predictions still become better.</source>
             <translation>Hasta ahora {} de {} imágenes anotadas en su mayor parte; después se verá si las predicciones siguen mejorando.</translation>
         </message>
@@ -3715,6 +3790,10 @@
                 <numerusform>{} px en %Ln región</numerusform>
                 <numerusform>{} px en %Ln regiones</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{} s</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

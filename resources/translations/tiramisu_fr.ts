@@ -129,7 +129,7 @@
         </message>
         <message>
             <source>&amp;Measurements of all regions (CSV, Excel)</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mesures de toutes les régions (CSV, Excel)</translation>
         </message>
         <message>
             <source>&amp;Overlays: tinted classes</source>
@@ -426,11 +426,11 @@
         </message>
         <message>
             <source>End the tour</source>
-            <translation type="unfinished" />
+            <translation>Terminer la visite</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Passer</translation>
         </message>
     </context>
     <context>
@@ -701,23 +701,42 @@
         <name>Guide</name>
         <message>
             <source>The model is learning; take the tour when it is done.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle apprend ; faites la visite quand il aura fini.</translation>
         </message>
         <message>
             <source>Tour</source>
-            <translation type="unfinished" />
+            <translation>Visite</translation>
         </message>
         <message>
             <source>for {} s</source>
-            <translation type="unfinished" />
+            <translation>pendant {} s</translation>
         </message>
         <message>
             <source>making a copy of the samples</source>
-            <translation type="unfinished" />
+            <translation>copie des exemples</translation>
         </message>
         <message>
             <source>{} of {}</source>
-            <translation type="unfinished" />
+            <translation>{} sur {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldOutMark</name>
+        <message>
+            <source>All of this image is held out: it judges, never teaches</source>
+            <translation>Toute cette image est mise de côté : elle juge et n'enseigne jamais</translation>
+        </message>
+        <message>
+            <source>Not divided yet: that happens when the model learns</source>
+            <translation>Pas encore répartie : cela se fait quand le modèle apprend</translation>
+        </message>
+        <message>
+            <source>Nothing of this image is held out: it teaches</source>
+            <translation>Rien de cette image n'est mis de côté : elle enseigne</translation>
+        </message>
+        <message>
+            <source>Tinted: {} of {} corrected blocks judge, and never teach</source>
+            <translation>Teinté : {} blocs corrigés sur {} jugent et n'enseignent jamais</translation>
         </message>
     </context>
     <context>
@@ -761,8 +780,24 @@
     <context>
         <name>ImagesModel</name>
         <message>
+            <source>Held out: it never teaches, it judges what was learnt.</source>
+            <translation>Mise de côté : elle n'enseigne jamais, elle juge ce qui a été appris.</translation>
+        </message>
+        <message>
+            <source>Time spent: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>excluded</source>
             <translation>exclue</translation>
+        </message>
+        <message>
+            <source>judges</source>
+            <translation>juge</translation>
+        </message>
+        <message>
+            <source>judges in part</source>
+            <translation>juge en partie</translation>
         </message>
         <message>
             <source>note</source>
@@ -771,6 +806,10 @@
         <message>
             <source>validation</source>
             <translation>validation</translation>
+        </message>
+        <message>
+            <source>{:.0f} % of its corrections are held out: they judge.</source>
+            <translation>{:.0f} % de ses corrections sont mises de côté : elles jugent.</translation>
         </message>
         <message>
             <source>{:.0f} % unsure</source>
@@ -1160,7 +1199,7 @@
         </message>
         <message>
             <source>Measurements</source>
-            <translation type="unfinished" />
+            <translation>Mesures</translation>
         </message>
         <message>
             <source>Model</source>
@@ -1187,11 +1226,11 @@
         </message>
         <message>
             <source>&amp;Divide</source>
-            <translation type="unfinished" />
+            <translation>&amp;Diviser</translation>
         </message>
         <message>
             <source>&amp;Measure</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mesurer</translation>
         </message>
         <message>
             <source>&amp;Stop</source>
@@ -1203,23 +1242,23 @@
         </message>
         <message>
             <source>Annotation only</source>
-            <translation type="unfinished" />
+            <translation>Annotation seule</translation>
         </message>
         <message>
             <source>As shown</source>
-            <translation type="unfinished" />
+            <translation>Comme affiché</translation>
         </message>
         <message>
             <source>As shown: your annotation, and the prediction where you have said nothing</source>
-            <translation type="unfinished" />
+            <translation>Comme affiché : votre annotation, et la prédiction là où vous n'avez rien dit</translation>
         </message>
         <message>
             <source>Bac&amp;kground</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fond</translation>
         </message>
         <message>
             <source>First divide regions that hang together by narrow necks</source>
-            <translation type="unfinished" />
+            <translation>Diviser d'abord les régions qui se tiennent par un col étroit</translation>
         </message>
         <message>
             <source>Images</source>
@@ -1227,15 +1266,15 @@
         </message>
         <message>
             <source>Inter&amp;val</source>
-            <translation type="unfinished" />
+            <translation>Inter&amp;valle</translation>
         </message>
         <message>
             <source>Least area</source>
-            <translation type="unfinished" />
+            <translation>Aire minimale</translation>
         </message>
         <message>
             <source>Let the model answer several times with parts of it switched off, and tell between which counts most answers are; takes long</source>
-            <translation type="unfinished" />
+            <translation>Faire répondre le modèle plusieurs fois, des parties étant désactivées, et dire entre quels nombres sont la plupart des réponses ; prend du temps</translation>
         </message>
         <message>
             <source>Masks</source>
@@ -1243,11 +1282,11 @@
         </message>
         <message>
             <source>Measure the regions of the first class, too</source>
-            <translation type="unfinished" />
+            <translation>Mesurer aussi les régions de la première classe</translation>
         </message>
         <message>
             <source>Prediction only</source>
-            <translation type="unfinished" />
+            <translation>Prédiction seule</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -1255,36 +1294,36 @@
         </message>
         <message>
             <source>Smaller regions do not count</source>
-            <translation type="unfinished" />
+            <translation>Les régions plus petites ne comptent pas</translation>
         </message>
         <message>
             <source>This image</source>
-            <translation type="unfinished" />
+            <translation>Cette image</translation>
         </message>
         <message>
             <source>from </source>
-            <translation type="unfinished" />
+            <translation>dès </translation>
         </message>
     </context>
     <context>
         <name>MeasurementParts</name>
         <message>
             <source>This region may look different now; measure again to know.</source>
-            <translation type="unfinished" />
+            <translation>Cette région a pu changer depuis ; mesurez à nouveau pour le savoir.</translation>
         </message>
     </context>
     <context>
         <name>MeasurementsHistogram</name>
         <message>
             <source>Regions</source>
-            <translation type="unfinished" />
+            <translation>Régions</translation>
         </message>
     </context>
     <context>
         <name>MeasurementsPanel</name>
         <message>
             <source>All classes</source>
-            <translation type="unfinished" />
+            <translation>Toutes les classes</translation>
         </message>
         <message>
             <source>Class</source>
@@ -1292,15 +1331,15 @@
         </message>
         <message>
             <source>Click a row to see its region</source>
-            <translation type="unfinished" />
+            <translation>Cliquer une ligne pour voir sa région</translation>
         </message>
         <message>
             <source>Column of the histogram</source>
-            <translation type="unfinished" />
+            <translation>Colonne de l'histogramme</translation>
         </message>
         <message>
             <source>E&amp;xport…</source>
-            <translation type="unfinished" />
+            <translation>E&amp;xporter…</translation>
         </message>
         <message>
             <source>Images</source>
@@ -1308,66 +1347,66 @@
         </message>
         <message>
             <source>Nothing has been measured yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a encore été mesuré.</translation>
         </message>
         <message>
             <source>Regions</source>
-            <translation type="unfinished" />
+            <translation>Régions</translation>
         </message>
         <message>
             <source>Save all three tables as CSV or Excel</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les trois tableaux en CSV ou Excel</translation>
         </message>
         <message>
             <source>Totals</source>
-            <translation type="unfinished" />
+            <translation>Totaux</translation>
         </message>
         <message>
             <source>What the histogram is about</source>
-            <translation type="unfinished" />
+            <translation>Ce que montre l'histogramme</translation>
         </message>
         <message>
             <source>Which class the tables list</source>
-            <translation type="unfinished" />
+            <translation>Quelle classe les tableaux montrent</translation>
         </message>
         <message>
             <source>in pixels only; no scale is known</source>
-            <translation type="unfinished" />
+            <translation>en pixels seulement ; aucune échelle connue</translation>
         </message>
     </context>
     <context>
         <name>Measuring</name>
         <message>
             <source>Counts have no interval, since no model has predicted this.</source>
-            <translation type="unfinished" />
+            <translation>Les nombres n'ont pas d'intervalle, car aucun modèle n'a prédit ceci.</translation>
         </message>
         <message>
             <source>Measuring all images…</source>
-            <translation type="unfinished" />
+            <translation>Mesure de toutes les images…</translation>
         </message>
         <message>
             <source>Measuring {}…</source>
-            <translation type="unfinished" />
+            <translation>Mesure de {}…</translation>
         </message>
         <message>
             <source>Saved {}.</source>
-            <translation type="unfinished" />
+            <translation>{} enregistré.</translation>
         </message>
         <message>
             <source>There is no model to predict with; measure annotations.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de modèle pour prédire ; mesurez les annotations.</translation>
         </message>
         <message>
             <source>Writing {}…</source>
-            <translation type="unfinished" />
+            <translation>Écriture de {}…</translation>
         </message>
         <message>
             <source>instant proposals</source>
-            <translation type="unfinished" />
+            <translation>propositions instantanées</translation>
         </message>
         <message>
             <source>measuring</source>
-            <translation type="unfinished" />
+            <translation>mesure</translation>
         </message>
     </context>
     <context>
@@ -1584,7 +1623,7 @@
         <name>PreferencesDialog</name>
         <message>
             <source> MB</source>
-            <translation type="unfinished" />
+            <translation> Mo</translation>
         </message>
         <message>
             <source> px</source>
@@ -1592,11 +1631,11 @@
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> s</translation>
         </message>
         <message>
             <source>&amp;Forget recent folders and models</source>
-            <translation type="unfinished" />
+            <translation>&amp;Oublier les dossiers et modèles récents</translation>
         </message>
         <message>
             <source>&amp;Keys…</source>
@@ -1604,15 +1643,15 @@
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Langue</translation>
         </message>
         <message>
             <source>&amp;Radius of the brush at the start</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rayon du pinceau au départ</translation>
         </message>
         <message>
             <source>&amp;Save masks after a pause of</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enregistrer les masques après une pause de</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
@@ -1620,51 +1659,51 @@
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Apparence</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Comme le système</translation>
         </message>
         <message>
             <source>Counts when the program starts next.</source>
-            <translation type="unfinished" />
+            <translation>S'applique au prochain démarrage du programme.</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Sombre</translation>
         </message>
         <message>
             <source>Keys and lists</source>
-            <translation type="unfinished" />
+            <translation>Touches et listes</translation>
         </message>
         <message>
             <source>L&amp;earn</source>
-            <translation type="unfinished" />
+            <translation>A&amp;pprentissage</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Clair</translation>
         </message>
         <message>
             <source>Memory for &amp;undo</source>
-            <translation type="unfinished" />
+            <translation>Mémoire d'a&amp;nnulation</translation>
         </message>
         <message>
             <source>Preferences</source>
-            <translation type="unfinished" />
+            <translation>Préférences</translation>
         </message>
         <message>
             <source>What the gestures of an image may take; the oldest go first</source>
-            <translation type="unfinished" />
+            <translation>Ce que les gestes d'une image peuvent occuper ; les plus anciens partent d'abord</translation>
         </message>
         <message>
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>Travail</translation>
         </message>
         <message>
             <source>keeping the preferences</source>
-            <translation type="unfinished" />
+            <translation>conservation des préférences</translation>
         </message>
     </context>
     <context>
@@ -1682,8 +1721,20 @@
             <translation>IoU</translation>
         </message>
         <message>
-            <source>IoU of the first prediction of each image with what you have made of it: dots for images, lines for means of five. Only images that are labelled for the larger part are shown.</source>
-            <translation>IoU de la première prédiction de chaque image avec ce que vous en avez fait : points pour les images, lignes pour les moyennes de cinq. Seules les images annotées en majeure partie sont montrées.</translation>
+            <source>IoU of the first prediction of each image with what you have made of it: dots for images, lines for means of five; below, the minutes spent on it. Only images that are labelled for the larger part are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time spent, pauses not counted: {} in all, {} an image lately.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time spent, pauses not counted: {} in all, {} an image.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1765,7 +1816,7 @@
         <name>ScaleBar</name>
         <message>
             <source>Scale bar: {}</source>
-            <translation type="unfinished" />
+            <translation>Barre d'échelle : {}</translation>
         </message>
     </context>
     <context>
@@ -1776,39 +1827,39 @@
         </message>
         <message>
             <source>&amp;Forget what was set</source>
-            <translation type="unfinished" />
+            <translation>&amp;Oublier ce qui a été défini</translation>
         </message>
         <message>
             <source>&amp;Line:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ligne :</translation>
         </message>
         <message>
             <source>&amp;Use this scale</source>
-            <translation type="unfinished" />
+            <translation>&amp;Utiliser cette échelle</translation>
         </message>
         <message>
             <source>All images of the project</source>
-            <translation type="unfinished" />
+            <translation>Toutes les images du projet</translation>
         </message>
         <message>
             <source>Draw a line along the scale bar in the picture (Shift keeps it straight), then type how long it is.</source>
-            <translation type="unfinished" />
+            <translation>Tirez une ligne le long de la barre d'échelle de l'image (Maj la garde droite), puis saisissez sa longueur.</translation>
         </message>
         <message>
             <source>F&amp;or:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pour :</translation>
         </message>
         <message>
             <source>L&amp;ength:</source>
-            <translation type="unfinished" />
+            <translation>Lon&amp;gueur :</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Longueur</translation>
         </message>
         <message>
             <source>One pixel is:</source>
-            <translation type="unfinished" />
+            <translation>Un pixel mesure :</translation>
         </message>
         <message>
             <source>Pixels</source>
@@ -1816,38 +1867,38 @@
         </message>
         <message>
             <source>Scale now:</source>
-            <translation type="unfinished" />
+            <translation>Échelle actuelle :</translation>
         </message>
         <message>
             <source>Set the scale</source>
-            <translation type="unfinished" />
+            <translation>Définir l'échelle</translation>
         </message>
         <message>
             <source>This image only</source>
-            <translation type="unfinished" />
+            <translation>Cette image seulement</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Unité</translation>
         </message>
     </context>
     <context>
         <name>ScaleSetting</name>
         <message>
             <source>from the file</source>
-            <translation type="unfinished" />
+            <translation>d'après le fichier</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>inconnue</translation>
         </message>
         <message>
             <source>set for the project</source>
-            <translation type="unfinished" />
+            <translation>définie pour le projet</translation>
         </message>
         <message>
             <source>set for this image</source>
-            <translation type="unfinished" />
+            <translation>définie pour cette image</translation>
         </message>
     </context>
     <context>
@@ -2256,9 +2307,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln region(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln région</numerusform>
+                <numerusform>%Ln régions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2377,7 +2428,7 @@
         </message>
         <message>
             <source>&amp;Measure…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mesurer…</translation>
         </message>
         <message>
             <source>&amp;Model</source>
@@ -2421,7 +2472,7 @@
         </message>
         <message>
             <source>&amp;Reset the layout</source>
-            <translation type="unfinished" />
+            <translation>Disposition par dé&amp;faut</translation>
         </message>
         <message>
             <source>&amp;Save</source>
@@ -2461,7 +2512,7 @@
         </message>
         <message>
             <source>A copy of the samples</source>
-            <translation type="unfinished" />
+            <translation>Une copie des exemples</translation>
         </message>
         <message>
             <source>A folder for the masks</source>
@@ -2485,7 +2536,7 @@
         </message>
         <message>
             <source>Accept the rest</source>
-            <translation type="unfinished" />
+            <translation>Accepter le reste</translation>
         </message>
         <message>
             <source>All images</source>
@@ -2501,7 +2552,7 @@
         </message>
         <message>
             <source>Annotated share</source>
-            <translation type="unfinished" />
+            <translation>Part annotée</translation>
         </message>
         <message>
             <source>Another program has changed the mask {}, so earlier steps cannot be undone any more; their record is kept as {}.</source>
@@ -2513,11 +2564,11 @@
         </message>
         <message>
             <source>Area (px)</source>
-            <translation type="unfinished" />
+            <translation>Aire (px)</translation>
         </message>
         <message>
             <source>Area ({}²)</source>
-            <translation type="unfinished" />
+            <translation>Aire ({}²)</translation>
         </message>
         <message>
             <source>Ask the model about this image again</source>
@@ -2557,23 +2608,23 @@
         </message>
         <message>
             <source>CSV tables</source>
-            <translation type="unfinished" />
+            <translation>Tableaux CSV</translation>
         </message>
         <message>
             <source>Centroid x (px)</source>
-            <translation type="unfinished" />
+            <translation>Centroïde x (px)</translation>
         </message>
         <message>
             <source>Centroid x ({})</source>
-            <translation type="unfinished" />
+            <translation>Centroïde x ({})</translation>
         </message>
         <message>
             <source>Centroid y (px)</source>
-            <translation type="unfinished" />
+            <translation>Centroïde y (px)</translation>
         </message>
         <message>
             <source>Centroid y ({})</source>
-            <translation type="unfinished" />
+            <translation>Centroïde y ({})</translation>
         </message>
         <message>
             <source>Change keys…</source>
@@ -2585,23 +2636,23 @@
         </message>
         <message>
             <source>Channel {}: SD</source>
-            <translation type="unfinished" />
+            <translation>Canal {} : écart type</translation>
         </message>
         <message>
             <source>Channel {}: largest</source>
-            <translation type="unfinished" />
+            <translation>Canal {} : maximum</translation>
         </message>
         <message>
             <source>Channel {}: least</source>
-            <translation type="unfinished" />
+            <translation>Canal {} : minimum</translation>
         </message>
         <message>
             <source>Channel {}: mean</source>
-            <translation type="unfinished" />
+            <translation>Canal {} : moyenne</translation>
         </message>
         <message>
             <source>Channel {}: median</source>
-            <translation type="unfinished" />
+            <translation>Canal {} : médiane</translation>
         </message>
         <message>
             <source>Channels that are s&amp;hown…</source>
@@ -2617,7 +2668,7 @@
         </message>
         <message>
             <source>Choose theme, language, brush, memory and more</source>
-            <translation type="unfinished" />
+            <translation>Choisir thème, langue, pinceau, mémoire et autres</translation>
         </message>
         <message>
             <source>Choose which channels of the image are seen, and how; no data change</source>
@@ -2705,7 +2756,7 @@
         </message>
         <message>
             <source>Eccentricity</source>
-            <translation type="unfinished" />
+            <translation>Excentricité</translation>
         </message>
         <message>
             <source>Erase</source>
@@ -2721,11 +2772,11 @@
         </message>
         <message>
             <source>Everything here is a copy; nothing you do touches your own images. The model looks at the picture for the first time: a moment…</source>
-            <translation type="unfinished" />
+            <translation>Tout ceci est une copie ; rien de ce que vous faites ne touche vos propres images. Le modèle regarde l'image pour la première fois : un instant…</translation>
         </message>
         <message>
             <source>Excel workbook</source>
-            <translation type="unfinished" />
+            <translation>Classeur Excel</translation>
         </message>
         <message>
             <source>Excluded</source>
@@ -2745,7 +2796,7 @@
         </message>
         <message>
             <source>Find a place where the model is wrong, or any nucleus, and paint over it with the brush. What you paint is plain, and stays.</source>
-            <translation type="unfinished" />
+            <translation>Trouvez un endroit où le modèle se trompe, ou n'importe quel noyau, et peignez dessus avec le pinceau. Ce que vous peignez est uni, et reste.</translation>
         </message>
         <message>
             <source>Fixed keys</source>
@@ -2757,7 +2808,7 @@
         </message>
         <message>
             <source>Give it back</source>
-            <translation type="unfinished" />
+            <translation>Le rendre</translation>
         </message>
         <message>
             <source>Give pixels back to the model's prediction</source>
@@ -2789,11 +2840,15 @@
         </message>
         <message>
             <source>Hatched is what the model takes for a nucleus. Hold S to see the picture without it, and let go.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est hachuré est ce que le modèle prend pour un noyau. Maintenez S pour voir l'image sans cela, puis relâchez.</translation>
         </message>
         <message>
             <source>Height (px)</source>
-            <translation type="unfinished" />
+            <translation>Hauteur (px)</translation>
+        </message>
+        <message>
+            <source>Held out for judging</source>
+            <translation>Mises de côté pour juger</translation>
         </message>
         <message>
             <source>Held out: nothing yet.</source>
@@ -2831,7 +2886,7 @@
         </message>
         <message>
             <source>Image height (px)</source>
-            <translation type="unfinished" />
+            <translation>Hauteur de l'image (px)</translation>
         </message>
         <message>
             <source>Image is &amp;done</source>
@@ -2839,7 +2894,7 @@
         </message>
         <message>
             <source>Image width (px)</source>
-            <translation type="unfinished" />
+            <translation>Largeur de l'image (px)</translation>
         </message>
         <message>
             <source>Images</source>
@@ -2847,7 +2902,7 @@
         </message>
         <message>
             <source>Images with regions</source>
-            <translation type="unfinished" />
+            <translation>Images avec régions</translation>
         </message>
         <message>
             <source>In work</source>
@@ -2863,7 +2918,7 @@
         </message>
         <message>
             <source>It learns</source>
-            <translation type="unfinished" />
+            <translation>Il apprend</translation>
         </message>
         <message>
             <source>Keys and mouse</source>
@@ -2879,7 +2934,7 @@
         </message>
         <message>
             <source>Left (px)</source>
-            <translation type="unfinished" />
+            <translation>Gauche (px)</translation>
         </message>
         <message>
             <source>Left button</source>
@@ -2887,7 +2942,7 @@
         </message>
         <message>
             <source>Let it learn</source>
-            <translation type="unfinished" />
+            <translation>Le laisser apprendre</translation>
         </message>
         <message>
             <source>Let learning wait before the next step</source>
@@ -2921,6 +2976,10 @@
             <translation>Marquer l'image comme terminée</translation>
         </message>
         <message>
+            <source>Mark what is held out of the image: it judges what the model has learned</source>
+            <translation>Marquer ce qui est mis de côté dans l'image : cela juge ce que le modèle a appris</translation>
+        </message>
+        <message>
             <source>Mark where you have said something else than the model</source>
             <translation>Marquer les endroits où vous avez dit autre chose que le modèle</translation>
         </message>
@@ -2930,23 +2989,23 @@
         </message>
         <message>
             <source>Mean area (px)</source>
-            <translation type="unfinished" />
+            <translation>Aire moyenne (px)</translation>
         </message>
         <message>
             <source>Mean area ({}²)</source>
-            <translation type="unfinished" />
+            <translation>Aire moyenne ({}²)</translation>
         </message>
         <message>
             <source>Measure every region: area, perimeter, place, shape and intensities</source>
-            <translation type="unfinished" />
+            <translation>Mesurer chaque région : aire, périmètre, position, forme et intensités</translation>
         </message>
         <message>
             <source>Measured</source>
-            <translation type="unfinished" />
+            <translation>Mesuré</translation>
         </message>
         <message>
             <source>Median area (px)</source>
-            <translation type="unfinished" />
+            <translation>Aire médiane (px)</translation>
         </message>
         <message>
             <source>Merge</source>
@@ -3030,7 +3089,7 @@
         </message>
         <message>
             <source>Open a folder of your own with Ctrl+O. F1 explains the panel at hand. This copy is thrown away when you open something else.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez un dossier à vous avec Ctrl+O. F1 explique le panneau où vous êtes. Cette copie disparaît quand vous ouvrez autre chose.</translation>
         </message>
         <message>
             <source>Open images</source>
@@ -3042,7 +3101,7 @@
         </message>
         <message>
             <source>Orientation (°)</source>
-            <translation type="unfinished" />
+            <translation>Orientation (°)</translation>
         </message>
         <message>
             <source>P&amp;olygon</source>
@@ -3058,7 +3117,7 @@
         </message>
         <message>
             <source>Paint a correction</source>
-            <translation type="unfinished" />
+            <translation>Peindre une correction</translation>
         </message>
         <message>
             <source>Paint a little of each class: a quick learner proposes the rest of the image, anew with each gesture</source>
@@ -3070,11 +3129,11 @@
         </message>
         <message>
             <source>Perimeter (px)</source>
-            <translation type="unfinished" />
+            <translation>Périmètre (px)</translation>
         </message>
         <message>
             <source>Perimeter ({})</source>
-            <translation type="unfinished" />
+            <translation>Périmètre ({})</translation>
         </message>
         <message>
             <source>Pick class</source>
@@ -3082,11 +3141,11 @@
         </message>
         <message>
             <source>Pixel height ({})</source>
-            <translation type="unfinished" />
+            <translation>Hauteur du pixel ({})</translation>
         </message>
         <message>
             <source>Pixel width ({})</source>
-            <translation type="unfinished" />
+            <translation>Largeur du pixel ({})</translation>
         </message>
         <message>
             <source>Polygon</source>
@@ -3094,7 +3153,7 @@
         </message>
         <message>
             <source>Pre&amp;ferences…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Préférences…</translation>
         </message>
         <message>
             <source>Precision</source>
@@ -3130,11 +3189,11 @@
         </message>
         <message>
             <source>Press D for the next image. It is predicted as it opens.</source>
-            <translation type="unfinished" />
+            <translation>Appuyez sur D pour l'image suivante. Elle est prédite à l'ouverture.</translation>
         </message>
         <message>
             <source>Press Learn from corrections. A copy of the model learns from what you said; for the tour, twenty seconds will do.</source>
-            <translation type="unfinished" />
+            <translation>Appuyez sur « Apprendre des corrections ». Une copie du modèle apprend de ce que vous avez dit ; pour la visite, vingt secondes suffisent.</translation>
         </message>
         <message>
             <source>Press at the pointer on the picture, and let go</source>
@@ -3154,7 +3213,7 @@
         </message>
         <message>
             <source>Put all panels back to where they were at first</source>
-            <translation type="unfinished" />
+            <translation>Remettre tous les panneaux à leur première place</translation>
         </message>
         <message>
             <source>Read about the panel that has the keyboard or that the mouse is over</source>
@@ -3182,23 +3241,23 @@
         </message>
         <message>
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>Région</translation>
         </message>
         <message>
             <source>Regions</source>
-            <translation type="unfinished" />
+            <translation>Régions</translation>
         </message>
         <message>
             <source>Regions, high</source>
-            <translation type="unfinished" />
+            <translation>Régions, haut</translation>
         </message>
         <message>
             <source>Regions, low</source>
-            <translation type="unfinished" />
+            <translation>Régions, bas</translation>
         </message>
         <message>
             <source>Regions, median</source>
-            <translation type="unfinished" />
+            <translation>Régions, médiane</translation>
         </message>
         <message>
             <source>Reject region</source>
@@ -3214,7 +3273,7 @@
         </message>
         <message>
             <source>SD of area (px)</source>
-            <translation type="unfinished" />
+            <translation>Écart type de l'aire (px)</translation>
         </message>
         <message>
             <source>Save a report</source>
@@ -3222,7 +3281,7 @@
         </message>
         <message>
             <source>Save measurements</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les mesures</translation>
         </message>
         <message>
             <source>Save scores</source>
@@ -3234,11 +3293,11 @@
         </message>
         <message>
             <source>Say how large a pixel is, by a line along a scale bar</source>
-            <translation type="unfinished" />
+            <translation>Dire la taille d'un pixel, par une ligne le long d'une barre d'échelle</translation>
         </message>
         <message>
             <source>Scale ba&amp;r</source>
-            <translation type="unfinished" />
+            <translation>&amp;Barre d'échelle</translation>
         </message>
         <message>
             <source>Score the model on images whose true masks are known, the worst first</source>
@@ -3254,15 +3313,15 @@
         </message>
         <message>
             <source>Set &amp;scale…</source>
-            <translation type="unfinished" />
+            <translation>Définir l'éc&amp;helle…</translation>
         </message>
         <message>
             <source>Share of image</source>
-            <translation type="unfinished" />
+            <translation>Part de l'image</translation>
         </message>
         <message>
             <source>Share of images</source>
-            <translation type="unfinished" />
+            <translation>Part des images</translation>
         </message>
         <message>
             <source>Show &amp;masks</source>
@@ -3270,7 +3329,7 @@
         </message>
         <message>
             <source>Show a scale bar on the picture where the size of its pixels is known</source>
-            <translation type="unfinished" />
+            <translation>Montrer une barre d'échelle sur l'image quand la taille de ses pixels est connue</translation>
         </message>
         <message>
             <source>Show each image pixel as one screen pixel</source>
@@ -3305,6 +3364,10 @@
             <translation>Montrer toute l'image</translation>
         </message>
         <message>
+            <source>Show what &amp;judges</source>
+            <translation>Montrer ce qui &amp;juge</translation>
+        </message>
+        <message>
             <source>Shrink</source>
             <translation>Réduire</translation>
         </message>
@@ -3334,7 +3397,7 @@
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Source</translation>
         </message>
         <message>
             <source>Space held, or middle button</source>
@@ -3366,7 +3429,7 @@
         </message>
         <message>
             <source>Take the &amp;tour</source>
-            <translation type="unfinished" />
+            <translation>&amp;Visite guidée</translation>
         </message>
         <message>
             <source>Take the keyboard to the next part of the window</source>
@@ -3386,11 +3449,11 @@
         </message>
         <message>
             <source>That is all</source>
-            <translation type="unfinished" />
+            <translation>C'est tout</translation>
         </message>
         <message>
             <source>The better model predicts from now on; here it says why. M shows on the picture what each of the two says: try it.</source>
-            <translation type="unfinished" />
+            <translation>Le meilleur modèle prédit désormais ; voici pourquoi. M montre sur l'image ce que dit chacun des deux : essayez.</translation>
         </message>
         <message>
             <source>The class {} cannot go: {} has {} pixels labelled so; erase them first.</source>
@@ -3478,7 +3541,7 @@
         </message>
         <message>
             <source>The next image</source>
-            <translation type="unfinished" />
+            <translation>L'image suivante</translation>
         </message>
         <message>
             <source>The page after this one, in files of several</source>
@@ -3498,7 +3561,7 @@
         </message>
         <message>
             <source>The rest is right? Press Ctrl+Return to confirm all that is predicted. Ctrl+Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>Le reste est juste ? Appuyez sur Ctrl+Entrée pour confirmer tout ce qui est prédit. Ctrl+Z l'annule.</translation>
         </message>
         <message>
             <source>The sample project cannot be copied to {} ({}); free some space and try again.</source>
@@ -3506,7 +3569,7 @@
         </message>
         <message>
             <source>The verdict</source>
-            <translation type="unfinished" />
+            <translation>Le verdict</translation>
         </message>
         <message>
             <source>There are no corrections to learn from yet: paint over what the model got wrong, or accept what it got right, then try again.</source>
@@ -3518,7 +3581,7 @@
         </message>
         <message>
             <source>This is the eraser (E). Rub out a bit of what you have painted: those pixels are the model's again.</source>
-            <translation type="unfinished" />
+            <translation>Voici la gomme (E). Effacez un peu de ce que vous avez peint : ces pixels reviennent au modèle.</translation>
         </message>
         <message>
             <source>To do</source>
@@ -3529,12 +3592,16 @@
             <translation>Outils</translation>
         </message>
         <message>
+            <source>Tools of plug-ins</source>
+            <translation>Outils des greffons</translation>
+        </message>
+        <message>
             <source>Top (px)</source>
-            <translation type="unfinished" />
+            <translation>Haut (px)</translation>
         </message>
         <message>
             <source>Touches border</source>
-            <translation type="unfinished" />
+            <translation>Touche le bord</translation>
         </message>
         <message>
             <source>Try the program on a few pictures</source>
@@ -3542,7 +3609,7 @@
         </message>
         <message>
             <source>Two minutes through all that matters, on a copy of the samples</source>
-            <translation type="unfinished" />
+            <translation>Deux minutes pour voir l'essentiel, sur une copie des exemples</translation>
         </message>
         <message>
             <source>Unfinished first</source>
@@ -3550,7 +3617,7 @@
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Unité</translation>
         </message>
         <message>
             <source>Use a model file</source>
@@ -3566,7 +3633,7 @@
         </message>
         <message>
             <source>What the model says</source>
-            <translation type="unfinished" />
+            <translation>Ce que dit le modèle</translation>
         </message>
         <message>
             <source>Wheel</source>
@@ -3574,7 +3641,7 @@
         </message>
         <message>
             <source>Width (px)</source>
-            <translation type="unfinished" />
+            <translation>Largeur (px)</translation>
         </message>
         <message>
             <source>With notes</source>
@@ -3590,7 +3657,7 @@
         </message>
         <message>
             <source>You could go on working now. Some of your corrections are held out: they teach nothing, and judge both models in the end.</source>
-            <translation type="unfinished" />
+            <translation>Vous pourriez continuer à travailler. Certaines de vos corrections sont mises de côté : elles n'enseignent rien et jugent les deux modèles à la fin.</translation>
         </message>
         <message>
             <source>Zoom &amp;in</source>
@@ -3676,6 +3743,10 @@
             <translation>Impossible d'écrire {} ({}) ; donnez à l'image un nom plus court.</translation>
         </message>
         <message>
+            <source>{} h {} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} has no images; put them there or into its folder {}.</source>
             <translation>{} ne contient pas d'images ; placez-les là ou dans son sous-dossier {}.</translation>
         </message>
@@ -3706,6 +3777,10 @@
             <translation>{} lignes de {} étaient endommagées et ont été écartées ; le fichier d'origine est conservé sous le nom {}.</translation>
         </message>
         <message>
+            <source>{} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} of {} images so far that are mostly labelled; after that it shows whether predictions still become better.</source>
             <translation>{} images sur {} jusqu'ici sont annotées en majeure partie ; ensuite, on verra si les prédictions s'améliorent encore.</translation>
         </message>
@@ -3715,6 +3790,10 @@
                 <numerusform>{} px dans %Ln région</numerusform>
                 <numerusform>{} px dans %Ln régions</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{} s</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

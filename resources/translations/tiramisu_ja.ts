@@ -129,7 +129,7 @@
         </message>
         <message>
             <source>&amp;Measurements of all regions (CSV, Excel)</source>
-            <translation type="unfinished" />
+            <translation>全領域の計測値（CSV、Excel）(&amp;M)</translation>
         </message>
         <message>
             <source>&amp;Overlays: tinted classes</source>
@@ -426,11 +426,11 @@
         </message>
         <message>
             <source>End the tour</source>
-            <translation type="unfinished" />
+            <translation>ツアーを終了</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>スキップ</translation>
         </message>
     </context>
     <context>
@@ -701,23 +701,42 @@
         <name>Guide</name>
         <message>
             <source>The model is learning; take the tour when it is done.</source>
-            <translation type="unfinished" />
+            <translation>モデルが学習中です。終わってからツアーを始めてください。</translation>
         </message>
         <message>
             <source>Tour</source>
-            <translation type="unfinished" />
+            <translation>ツアー</translation>
         </message>
         <message>
             <source>for {} s</source>
-            <translation type="unfinished" />
+            <translation>{} 秒間</translation>
         </message>
         <message>
             <source>making a copy of the samples</source>
-            <translation type="unfinished" />
+            <translation>サンプルのコピー</translation>
         </message>
         <message>
             <source>{} of {}</source>
-            <translation type="unfinished" />
+            <translation>{} / {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldOutMark</name>
+        <message>
+            <source>All of this image is held out: it judges, never teaches</source>
+            <translation>画像全体がホールドアウトです。判定に使い、学習には使いません</translation>
+        </message>
+        <message>
+            <source>Not divided yet: that happens when the model learns</source>
+            <translation>まだ分けられていません。モデルが学習するときに分けます</translation>
+        </message>
+        <message>
+            <source>Nothing of this image is held out: it teaches</source>
+            <translation>この画像にホールドアウトはありません。学習に使います</translation>
+        </message>
+        <message>
+            <source>Tinted: {} of {} corrected blocks judge, and never teach</source>
+            <translation>色付き: 修正された {1} ブロック中 {0} ブロックは判定用で、学習には使いません</translation>
         </message>
     </context>
     <context>
@@ -761,8 +780,24 @@
     <context>
         <name>ImagesModel</name>
         <message>
+            <source>Held out: it never teaches, it judges what was learnt.</source>
+            <translation>ホールドアウト: 学習には使わず、学習結果を判定します。</translation>
+        </message>
+        <message>
+            <source>Time spent: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>excluded</source>
             <translation>除外</translation>
+        </message>
+        <message>
+            <source>judges</source>
+            <translation>判定用</translation>
+        </message>
+        <message>
+            <source>judges in part</source>
+            <translation>一部判定用</translation>
         </message>
         <message>
             <source>note</source>
@@ -771,6 +806,10 @@
         <message>
             <source>validation</source>
             <translation>検証用</translation>
+        </message>
+        <message>
+            <source>{:.0f} % of its corrections are held out: they judge.</source>
+            <translation>修正の {:.0f} % がホールドアウトで、判定に使われます。</translation>
         </message>
         <message>
             <source>{:.0f} % unsure</source>
@@ -1160,7 +1199,7 @@
         </message>
         <message>
             <source>Measurements</source>
-            <translation type="unfinished" />
+            <translation>計測</translation>
         </message>
         <message>
             <source>Model</source>
@@ -1187,11 +1226,11 @@
         </message>
         <message>
             <source>&amp;Divide</source>
-            <translation type="unfinished" />
+            <translation>分離(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Measure</source>
-            <translation type="unfinished" />
+            <translation>計測(&amp;M)</translation>
         </message>
         <message>
             <source>&amp;Stop</source>
@@ -1203,23 +1242,23 @@
         </message>
         <message>
             <source>Annotation only</source>
-            <translation type="unfinished" />
+            <translation>アノテーションのみ</translation>
         </message>
         <message>
             <source>As shown</source>
-            <translation type="unfinished" />
+            <translation>表示どおり</translation>
         </message>
         <message>
             <source>As shown: your annotation, and the prediction where you have said nothing</source>
-            <translation type="unfinished" />
+            <translation>表示どおり: アノテーション、指定のない部分は予測</translation>
         </message>
         <message>
             <source>Bac&amp;kground</source>
-            <translation type="unfinished" />
+            <translation>背景(&amp;K)</translation>
         </message>
         <message>
             <source>First divide regions that hang together by narrow necks</source>
-            <translation type="unfinished" />
+            <translation>細いくびれでつながった領域を先に分離します</translation>
         </message>
         <message>
             <source>Images</source>
@@ -1227,15 +1266,15 @@
         </message>
         <message>
             <source>Inter&amp;val</source>
-            <translation type="unfinished" />
+            <translation>区間(&amp;V)</translation>
         </message>
         <message>
             <source>Least area</source>
-            <translation type="unfinished" />
+            <translation>最小面積</translation>
         </message>
         <message>
             <source>Let the model answer several times with parts of it switched off, and tell between which counts most answers are; takes long</source>
-            <translation type="unfinished" />
+            <translation>一部を無効にしたモデルに何度も答えさせ、大半の答えが入る個数の範囲を示します。時間がかかります</translation>
         </message>
         <message>
             <source>Masks</source>
@@ -1243,11 +1282,11 @@
         </message>
         <message>
             <source>Measure the regions of the first class, too</source>
-            <translation type="unfinished" />
+            <translation>最初のクラスの領域も計測します</translation>
         </message>
         <message>
             <source>Prediction only</source>
-            <translation type="unfinished" />
+            <translation>予測のみ</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -1255,36 +1294,36 @@
         </message>
         <message>
             <source>Smaller regions do not count</source>
-            <translation type="unfinished" />
+            <translation>これより小さい領域は数えません</translation>
         </message>
         <message>
             <source>This image</source>
-            <translation type="unfinished" />
+            <translation>この画像</translation>
         </message>
         <message>
             <source>from </source>
-            <translation type="unfinished" />
+            <translation>最小 </translation>
         </message>
     </context>
     <context>
         <name>MeasurementParts</name>
         <message>
             <source>This region may look different now; measure again to know.</source>
-            <translation type="unfinished" />
+            <translation>この領域は変わっている可能性があります。確かめるには計測し直してください。</translation>
         </message>
     </context>
     <context>
         <name>MeasurementsHistogram</name>
         <message>
             <source>Regions</source>
-            <translation type="unfinished" />
+            <translation>領域数</translation>
         </message>
     </context>
     <context>
         <name>MeasurementsPanel</name>
         <message>
             <source>All classes</source>
-            <translation type="unfinished" />
+            <translation>すべてのクラス</translation>
         </message>
         <message>
             <source>Class</source>
@@ -1292,15 +1331,15 @@
         </message>
         <message>
             <source>Click a row to see its region</source>
-            <translation type="unfinished" />
+            <translation>行をクリックするとその領域を表示します</translation>
         </message>
         <message>
             <source>Column of the histogram</source>
-            <translation type="unfinished" />
+            <translation>ヒストグラムの列</translation>
         </message>
         <message>
             <source>E&amp;xport…</source>
-            <translation type="unfinished" />
+            <translation>書き出す(&amp;X)…</translation>
         </message>
         <message>
             <source>Images</source>
@@ -1308,66 +1347,66 @@
         </message>
         <message>
             <source>Nothing has been measured yet.</source>
-            <translation type="unfinished" />
+            <translation>まだ何も計測していません。</translation>
         </message>
         <message>
             <source>Regions</source>
-            <translation type="unfinished" />
+            <translation>領域数</translation>
         </message>
         <message>
             <source>Save all three tables as CSV or Excel</source>
-            <translation type="unfinished" />
+            <translation>3 つの表をすべて CSV または Excel で保存します</translation>
         </message>
         <message>
             <source>Totals</source>
-            <translation type="unfinished" />
+            <translation>合計</translation>
         </message>
         <message>
             <source>What the histogram is about</source>
-            <translation type="unfinished" />
+            <translation>ヒストグラムの対象</translation>
         </message>
         <message>
             <source>Which class the tables list</source>
-            <translation type="unfinished" />
+            <translation>表に載せるクラス</translation>
         </message>
         <message>
             <source>in pixels only; no scale is known</source>
-            <translation type="unfinished" />
+            <translation>ピクセル単位のみ（スケール不明）</translation>
         </message>
     </context>
     <context>
         <name>Measuring</name>
         <message>
             <source>Counts have no interval, since no model has predicted this.</source>
-            <translation type="unfinished" />
+            <translation>モデルが予測していないため、個数の区間はありません。</translation>
         </message>
         <message>
             <source>Measuring all images…</source>
-            <translation type="unfinished" />
+            <translation>すべての画像を計測しています…</translation>
         </message>
         <message>
             <source>Measuring {}…</source>
-            <translation type="unfinished" />
+            <translation>{} を計測しています…</translation>
         </message>
         <message>
             <source>Saved {}.</source>
-            <translation type="unfinished" />
+            <translation>{} を保存しました。</translation>
         </message>
         <message>
             <source>There is no model to predict with; measure annotations.</source>
-            <translation type="unfinished" />
+            <translation>予測に使えるモデルがありません。アノテーションを計測してください。</translation>
         </message>
         <message>
             <source>Writing {}…</source>
-            <translation type="unfinished" />
+            <translation>{} を書き込んでいます…</translation>
         </message>
         <message>
             <source>instant proposals</source>
-            <translation type="unfinished" />
+            <translation>即時提案</translation>
         </message>
         <message>
             <source>measuring</source>
-            <translation type="unfinished" />
+            <translation>計測</translation>
         </message>
     </context>
     <context>
@@ -1584,7 +1623,7 @@
         <name>PreferencesDialog</name>
         <message>
             <source> MB</source>
-            <translation type="unfinished" />
+            <translation> MB</translation>
         </message>
         <message>
             <source> px</source>
@@ -1592,11 +1631,11 @@
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> 秒</translation>
         </message>
         <message>
             <source>&amp;Forget recent folders and models</source>
-            <translation type="unfinished" />
+            <translation>最近のフォルダとモデルを消去(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Keys…</source>
@@ -1604,15 +1643,15 @@
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>言語(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Radius of the brush at the start</source>
-            <translation type="unfinished" />
+            <translation>開始時のブラシの半径(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Save masks after a pause of</source>
-            <translation type="unfinished" />
+            <translation>マスクを保存するまでの休止時間(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
@@ -1620,51 +1659,51 @@
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>外観</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>システムに合わせる</translation>
         </message>
         <message>
             <source>Counts when the program starts next.</source>
-            <translation type="unfinished" />
+            <translation>次回の起動から有効になります。</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>ダーク</translation>
         </message>
         <message>
             <source>Keys and lists</source>
-            <translation type="unfinished" />
+            <translation>キーと一覧</translation>
         </message>
         <message>
             <source>L&amp;earn</source>
-            <translation type="unfinished" />
+            <translation>学習(&amp;E)</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>ライト</translation>
         </message>
         <message>
             <source>Memory for &amp;undo</source>
-            <translation type="unfinished" />
+            <translation>元に戻す操作用のメモリ(&amp;U)</translation>
         </message>
         <message>
             <source>Preferences</source>
-            <translation type="unfinished" />
+            <translation>環境設定</translation>
         </message>
         <message>
             <source>What the gestures of an image may take; the oldest go first</source>
-            <translation type="unfinished" />
+            <translation>1 つの画像の操作履歴が使ってよい量。古いものから消えます</translation>
         </message>
         <message>
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>作業</translation>
         </message>
         <message>
             <source>keeping the preferences</source>
-            <translation type="unfinished" />
+            <translation>環境設定の保存</translation>
         </message>
     </context>
     <context>
@@ -1682,8 +1721,20 @@
             <translation>IoU</translation>
         </message>
         <message>
-            <source>IoU of the first prediction of each image with what you have made of it: dots for images, lines for means of five. Only images that are labelled for the larger part are shown.</source>
-            <translation>各画像の最初の予測と、あなたが仕上げた結果との IoU です。点は画像、線は 5 枚の平均を示します。大部分にアノテーションのある画像だけを表示します。</translation>
+            <source>IoU of the first prediction of each image with what you have made of it: dots for images, lines for means of five; below, the minutes spent on it. Only images that are labelled for the larger part are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time spent, pauses not counted: {} in all, {} an image lately.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time spent, pauses not counted: {} in all, {} an image.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1765,7 +1816,7 @@
         <name>ScaleBar</name>
         <message>
             <source>Scale bar: {}</source>
-            <translation type="unfinished" />
+            <translation>スケールバー: {}</translation>
         </message>
     </context>
     <context>
@@ -1776,39 +1827,39 @@
         </message>
         <message>
             <source>&amp;Forget what was set</source>
-            <translation type="unfinished" />
+            <translation>設定を消去(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Line:</source>
-            <translation type="unfinished" />
+            <translation>線(&amp;L):</translation>
         </message>
         <message>
             <source>&amp;Use this scale</source>
-            <translation type="unfinished" />
+            <translation>このスケールを使う(&amp;U)</translation>
         </message>
         <message>
             <source>All images of the project</source>
-            <translation type="unfinished" />
+            <translation>プロジェクトのすべての画像</translation>
         </message>
         <message>
             <source>Draw a line along the scale bar in the picture (Shift keeps it straight), then type how long it is.</source>
-            <translation type="unfinished" />
+            <translation>画像のスケールバーに沿って線を引き（Shift で水平・垂直に）、その長さを入力してください。</translation>
         </message>
         <message>
             <source>F&amp;or:</source>
-            <translation type="unfinished" />
+            <translation>対象(&amp;O):</translation>
         </message>
         <message>
             <source>L&amp;ength:</source>
-            <translation type="unfinished" />
+            <translation>長さ(&amp;E):</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>長さ</translation>
         </message>
         <message>
             <source>One pixel is:</source>
-            <translation type="unfinished" />
+            <translation>1 ピクセル:</translation>
         </message>
         <message>
             <source>Pixels</source>
@@ -1816,38 +1867,38 @@
         </message>
         <message>
             <source>Scale now:</source>
-            <translation type="unfinished" />
+            <translation>現在のスケール:</translation>
         </message>
         <message>
             <source>Set the scale</source>
-            <translation type="unfinished" />
+            <translation>スケールを設定</translation>
         </message>
         <message>
             <source>This image only</source>
-            <translation type="unfinished" />
+            <translation>この画像のみ</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>単位</translation>
         </message>
     </context>
     <context>
         <name>ScaleSetting</name>
         <message>
             <source>from the file</source>
-            <translation type="unfinished" />
+            <translation>ファイルから</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>不明</translation>
         </message>
         <message>
             <source>set for the project</source>
-            <translation type="unfinished" />
+            <translation>プロジェクトに設定</translation>
         </message>
         <message>
             <source>set for this image</source>
-            <translation type="unfinished" />
+            <translation>この画像に設定</translation>
         </message>
     </context>
     <context>
@@ -2247,8 +2298,8 @@
         </message>
         <message numerus="yes">
             <source>%Ln region(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 個の領域</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2365,7 +2416,7 @@
         </message>
         <message>
             <source>&amp;Measure…</source>
-            <translation type="unfinished" />
+            <translation>計測(&amp;M)…</translation>
         </message>
         <message>
             <source>&amp;Model</source>
@@ -2409,7 +2460,7 @@
         </message>
         <message>
             <source>&amp;Reset the layout</source>
-            <translation type="unfinished" />
+            <translation>レイアウトを初期化(&amp;Y)</translation>
         </message>
         <message>
             <source>&amp;Save</source>
@@ -2449,7 +2500,7 @@
         </message>
         <message>
             <source>A copy of the samples</source>
-            <translation type="unfinished" />
+            <translation>サンプルのコピー</translation>
         </message>
         <message>
             <source>A folder for the masks</source>
@@ -2473,7 +2524,7 @@
         </message>
         <message>
             <source>Accept the rest</source>
-            <translation type="unfinished" />
+            <translation>残りを採用</translation>
         </message>
         <message>
             <source>All images</source>
@@ -2489,7 +2540,7 @@
         </message>
         <message>
             <source>Annotated share</source>
-            <translation type="unfinished" />
+            <translation>アノテーションの割合</translation>
         </message>
         <message>
             <source>Another program has changed the mask {}, so earlier steps cannot be undone any more; their record is kept as {}.</source>
@@ -2501,11 +2552,11 @@
         </message>
         <message>
             <source>Area (px)</source>
-            <translation type="unfinished" />
+            <translation>面積 (px)</translation>
         </message>
         <message>
             <source>Area ({}²)</source>
-            <translation type="unfinished" />
+            <translation>面積 ({}²)</translation>
         </message>
         <message>
             <source>Ask the model about this image again</source>
@@ -2545,23 +2596,23 @@
         </message>
         <message>
             <source>CSV tables</source>
-            <translation type="unfinished" />
+            <translation>CSV の表</translation>
         </message>
         <message>
             <source>Centroid x (px)</source>
-            <translation type="unfinished" />
+            <translation>重心 x (px)</translation>
         </message>
         <message>
             <source>Centroid x ({})</source>
-            <translation type="unfinished" />
+            <translation>重心 x ({})</translation>
         </message>
         <message>
             <source>Centroid y (px)</source>
-            <translation type="unfinished" />
+            <translation>重心 y (px)</translation>
         </message>
         <message>
             <source>Centroid y ({})</source>
-            <translation type="unfinished" />
+            <translation>重心 y ({})</translation>
         </message>
         <message>
             <source>Change keys…</source>
@@ -2573,23 +2624,23 @@
         </message>
         <message>
             <source>Channel {}: SD</source>
-            <translation type="unfinished" />
+            <translation>チャンネル {}: 標準偏差</translation>
         </message>
         <message>
             <source>Channel {}: largest</source>
-            <translation type="unfinished" />
+            <translation>チャンネル {}: 最大</translation>
         </message>
         <message>
             <source>Channel {}: least</source>
-            <translation type="unfinished" />
+            <translation>チャンネル {}: 最小</translation>
         </message>
         <message>
             <source>Channel {}: mean</source>
-            <translation type="unfinished" />
+            <translation>チャンネル {}: 平均</translation>
         </message>
         <message>
             <source>Channel {}: median</source>
-            <translation type="unfinished" />
+            <translation>チャンネル {}: 中央値</translation>
         </message>
         <message>
             <source>Channels that are s&amp;hown…</source>
@@ -2605,7 +2656,7 @@
         </message>
         <message>
             <source>Choose theme, language, brush, memory and more</source>
-            <translation type="unfinished" />
+            <translation>テーマ、言語、ブラシ、メモリなどを選びます</translation>
         </message>
         <message>
             <source>Choose which channels of the image are seen, and how; no data change</source>
@@ -2693,7 +2744,7 @@
         </message>
         <message>
             <source>Eccentricity</source>
-            <translation type="unfinished" />
+            <translation>離心率</translation>
         </message>
         <message>
             <source>Erase</source>
@@ -2709,11 +2760,11 @@
         </message>
         <message>
             <source>Everything here is a copy; nothing you do touches your own images. The model looks at the picture for the first time: a moment…</source>
-            <translation type="unfinished" />
+            <translation>ここにあるのはすべてコピーで、あなたの画像には影響しません。モデルがはじめて画像を見ています。少しお待ちください…</translation>
         </message>
         <message>
             <source>Excel workbook</source>
-            <translation type="unfinished" />
+            <translation>Excel ブック</translation>
         </message>
         <message>
             <source>Excluded</source>
@@ -2733,7 +2784,7 @@
         </message>
         <message>
             <source>Find a place where the model is wrong, or any nucleus, and paint over it with the brush. What you paint is plain, and stays.</source>
-            <translation type="unfinished" />
+            <translation>モデルの間違い、または好きな核を探して、ブラシで塗ってください。塗った部分は無地で表示され、そのまま残ります。</translation>
         </message>
         <message>
             <source>Fixed keys</source>
@@ -2745,7 +2796,7 @@
         </message>
         <message>
             <source>Give it back</source>
-            <translation type="unfinished" />
+            <translation>モデルに戻す</translation>
         </message>
         <message>
             <source>Give pixels back to the model's prediction</source>
@@ -2777,11 +2828,15 @@
         </message>
         <message>
             <source>Hatched is what the model takes for a nucleus. Hold S to see the picture without it, and let go.</source>
-            <translation type="unfinished" />
+            <translation>斜線の部分は、モデルが核だと考えた場所です。S を押している間、斜線なしで画像を見られます。</translation>
         </message>
         <message>
             <source>Height (px)</source>
-            <translation type="unfinished" />
+            <translation>高さ (px)</translation>
+        </message>
+        <message>
+            <source>Held out for judging</source>
+            <translation>判定用ホールドアウト</translation>
         </message>
         <message>
             <source>Held out: nothing yet.</source>
@@ -2817,7 +2872,7 @@
         </message>
         <message>
             <source>Image height (px)</source>
-            <translation type="unfinished" />
+            <translation>画像の高さ (px)</translation>
         </message>
         <message>
             <source>Image is &amp;done</source>
@@ -2825,7 +2880,7 @@
         </message>
         <message>
             <source>Image width (px)</source>
-            <translation type="unfinished" />
+            <translation>画像の幅 (px)</translation>
         </message>
         <message>
             <source>Images</source>
@@ -2833,7 +2888,7 @@
         </message>
         <message>
             <source>Images with regions</source>
-            <translation type="unfinished" />
+            <translation>領域のある画像</translation>
         </message>
         <message>
             <source>In work</source>
@@ -2849,7 +2904,7 @@
         </message>
         <message>
             <source>It learns</source>
-            <translation type="unfinished" />
+            <translation>学習中</translation>
         </message>
         <message>
             <source>Keys and mouse</source>
@@ -2865,7 +2920,7 @@
         </message>
         <message>
             <source>Left (px)</source>
-            <translation type="unfinished" />
+            <translation>左 (px)</translation>
         </message>
         <message>
             <source>Left button</source>
@@ -2873,7 +2928,7 @@
         </message>
         <message>
             <source>Let it learn</source>
-            <translation type="unfinished" />
+            <translation>学習させる</translation>
         </message>
         <message>
             <source>Let learning wait before the next step</source>
@@ -2906,6 +2961,10 @@
             <translation>画像を完了として印を付けます</translation>
         </message>
         <message>
+            <source>Mark what is held out of the image: it judges what the model has learned</source>
+            <translation>画像のホールドアウト部分に印を付けます。モデルが学んだ内容の判定に使われます</translation>
+        </message>
+        <message>
             <source>Mark where you have said something else than the model</source>
             <translation>モデルと異なる指定をした場所に印を付けます</translation>
         </message>
@@ -2915,23 +2974,23 @@
         </message>
         <message>
             <source>Mean area (px)</source>
-            <translation type="unfinished" />
+            <translation>平均面積 (px)</translation>
         </message>
         <message>
             <source>Mean area ({}²)</source>
-            <translation type="unfinished" />
+            <translation>平均面積 ({}²)</translation>
         </message>
         <message>
             <source>Measure every region: area, perimeter, place, shape and intensities</source>
-            <translation type="unfinished" />
+            <translation>各領域を計測します: 面積、周囲長、位置、形、輝度</translation>
         </message>
         <message>
             <source>Measured</source>
-            <translation type="unfinished" />
+            <translation>計測元</translation>
         </message>
         <message>
             <source>Median area (px)</source>
-            <translation type="unfinished" />
+            <translation>面積の中央値 (px)</translation>
         </message>
         <message>
             <source>Merge</source>
@@ -3015,7 +3074,7 @@
         </message>
         <message>
             <source>Open a folder of your own with Ctrl+O. F1 explains the panel at hand. This copy is thrown away when you open something else.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+O で自分のフォルダを開いてください。F1 で今いるパネルの説明が出ます。別のものを開くと、このコピーは破棄されます。</translation>
         </message>
         <message>
             <source>Open images</source>
@@ -3027,7 +3086,7 @@
         </message>
         <message>
             <source>Orientation (°)</source>
-            <translation type="unfinished" />
+            <translation>向き (°)</translation>
         </message>
         <message>
             <source>P&amp;olygon</source>
@@ -3043,7 +3102,7 @@
         </message>
         <message>
             <source>Paint a correction</source>
-            <translation type="unfinished" />
+            <translation>修正を塗る</translation>
         </message>
         <message>
             <source>Paint a little of each class: a quick learner proposes the rest of the image, anew with each gesture</source>
@@ -3055,11 +3114,11 @@
         </message>
         <message>
             <source>Perimeter (px)</source>
-            <translation type="unfinished" />
+            <translation>周囲長 (px)</translation>
         </message>
         <message>
             <source>Perimeter ({})</source>
-            <translation type="unfinished" />
+            <translation>周囲長 ({})</translation>
         </message>
         <message>
             <source>Pick class</source>
@@ -3067,11 +3126,11 @@
         </message>
         <message>
             <source>Pixel height ({})</source>
-            <translation type="unfinished" />
+            <translation>ピクセルの高さ ({})</translation>
         </message>
         <message>
             <source>Pixel width ({})</source>
-            <translation type="unfinished" />
+            <translation>ピクセルの幅 ({})</translation>
         </message>
         <message>
             <source>Polygon</source>
@@ -3079,7 +3138,7 @@
         </message>
         <message>
             <source>Pre&amp;ferences…</source>
-            <translation type="unfinished" />
+            <translation>環境設定(&amp;P)…</translation>
         </message>
         <message>
             <source>Precision</source>
@@ -3115,11 +3174,11 @@
         </message>
         <message>
             <source>Press D for the next image. It is predicted as it opens.</source>
-            <translation type="unfinished" />
+            <translation>D を押すと次の画像に進みます。開くと同時に予測されます。</translation>
         </message>
         <message>
             <source>Press Learn from corrections. A copy of the model learns from what you said; for the tour, twenty seconds will do.</source>
-            <translation type="unfinished" />
+            <translation>「修正から学習」を押してください。モデルの複製があなたの指定から学習します。ツアーでは 20 秒で十分です。</translation>
         </message>
         <message>
             <source>Press at the pointer on the picture, and let go</source>
@@ -3139,7 +3198,7 @@
         </message>
         <message>
             <source>Put all panels back to where they were at first</source>
-            <translation type="unfinished" />
+            <translation>すべてのパネルを最初の位置に戻します</translation>
         </message>
         <message>
             <source>Read about the panel that has the keyboard or that the mouse is over</source>
@@ -3167,23 +3226,23 @@
         </message>
         <message>
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>領域</translation>
         </message>
         <message>
             <source>Regions</source>
-            <translation type="unfinished" />
+            <translation>領域数</translation>
         </message>
         <message>
             <source>Regions, high</source>
-            <translation type="unfinished" />
+            <translation>領域数（上限）</translation>
         </message>
         <message>
             <source>Regions, low</source>
-            <translation type="unfinished" />
+            <translation>領域数（下限）</translation>
         </message>
         <message>
             <source>Regions, median</source>
-            <translation type="unfinished" />
+            <translation>領域数（中央値）</translation>
         </message>
         <message>
             <source>Reject region</source>
@@ -3199,7 +3258,7 @@
         </message>
         <message>
             <source>SD of area (px)</source>
-            <translation type="unfinished" />
+            <translation>面積の標準偏差 (px)</translation>
         </message>
         <message>
             <source>Save a report</source>
@@ -3207,7 +3266,7 @@
         </message>
         <message>
             <source>Save measurements</source>
-            <translation type="unfinished" />
+            <translation>計測値を保存</translation>
         </message>
         <message>
             <source>Save scores</source>
@@ -3219,11 +3278,11 @@
         </message>
         <message>
             <source>Say how large a pixel is, by a line along a scale bar</source>
-            <translation type="unfinished" />
+            <translation>スケールバーに沿って線を引き、1 ピクセルの大きさを指定します</translation>
         </message>
         <message>
             <source>Scale ba&amp;r</source>
-            <translation type="unfinished" />
+            <translation>スケールバー(&amp;S)</translation>
         </message>
         <message>
             <source>Score the model on images whose true masks are known, the worst first</source>
@@ -3239,15 +3298,15 @@
         </message>
         <message>
             <source>Set &amp;scale…</source>
-            <translation type="unfinished" />
+            <translation>スケールを設定(&amp;S)…</translation>
         </message>
         <message>
             <source>Share of image</source>
-            <translation type="unfinished" />
+            <translation>画像に占める割合</translation>
         </message>
         <message>
             <source>Share of images</source>
-            <translation type="unfinished" />
+            <translation>全画像に占める割合</translation>
         </message>
         <message>
             <source>Show &amp;masks</source>
@@ -3255,7 +3314,7 @@
         </message>
         <message>
             <source>Show a scale bar on the picture where the size of its pixels is known</source>
-            <translation type="unfinished" />
+            <translation>ピクセルの大きさがわかっている場合、画像にスケールバーを表示します</translation>
         </message>
         <message>
             <source>Show each image pixel as one screen pixel</source>
@@ -3290,6 +3349,10 @@
             <translation>画像全体を表示します</translation>
         </message>
         <message>
+            <source>Show what &amp;judges</source>
+            <translation>判定用の部分を表示(&amp;J)</translation>
+        </message>
+        <message>
             <source>Shrink</source>
             <translation>収縮</translation>
         </message>
@@ -3319,7 +3382,7 @@
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>由来</translation>
         </message>
         <message>
             <source>Space held, or middle button</source>
@@ -3351,7 +3414,7 @@
         </message>
         <message>
             <source>Take the &amp;tour</source>
-            <translation type="unfinished" />
+            <translation>ツアーを始める(&amp;T)</translation>
         </message>
         <message>
             <source>Take the keyboard to the next part of the window</source>
@@ -3371,11 +3434,11 @@
         </message>
         <message>
             <source>That is all</source>
-            <translation type="unfinished" />
+            <translation>以上です</translation>
         </message>
         <message>
             <source>The better model predicts from now on; here it says why. M shows on the picture what each of the two says: try it.</source>
-            <translation type="unfinished" />
+            <translation>これからは優れたほうのモデルが予測します。理由はここにあります。M を押すと、それぞれの予測を画像で見比べられます。</translation>
         </message>
         <message>
             <source>The class {} cannot go: {} has {} pixels labelled so; erase them first.</source>
@@ -3463,7 +3526,7 @@
         </message>
         <message>
             <source>The next image</source>
-            <translation type="unfinished" />
+            <translation>次の画像</translation>
         </message>
         <message>
             <source>The page after this one, in files of several</source>
@@ -3483,7 +3546,7 @@
         </message>
         <message>
             <source>The rest is right? Press Ctrl+Return to confirm all that is predicted. Ctrl+Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>残りは正しいですか。Ctrl+Return で予測をすべて確定します。Ctrl+Z で取り消せます。</translation>
         </message>
         <message>
             <source>The sample project cannot be copied to {} ({}); free some space and try again.</source>
@@ -3491,7 +3554,7 @@
         </message>
         <message>
             <source>The verdict</source>
-            <translation type="unfinished" />
+            <translation>判定</translation>
         </message>
         <message>
             <source>There are no corrections to learn from yet: paint over what the model got wrong, or accept what it got right, then try again.</source>
@@ -3503,7 +3566,7 @@
         </message>
         <message>
             <source>This is the eraser (E). Rub out a bit of what you have painted: those pixels are the model's again.</source>
-            <translation type="unfinished" />
+            <translation>これは消しゴム（E）です。塗った部分を少し消すと、そのピクセルは再びモデルの予測になります。</translation>
         </message>
         <message>
             <source>To do</source>
@@ -3514,12 +3577,16 @@
             <translation>ツール</translation>
         </message>
         <message>
+            <source>Tools of plug-ins</source>
+            <translation>プラグインのツール</translation>
+        </message>
+        <message>
             <source>Top (px)</source>
-            <translation type="unfinished" />
+            <translation>上 (px)</translation>
         </message>
         <message>
             <source>Touches border</source>
-            <translation type="unfinished" />
+            <translation>端に接する</translation>
         </message>
         <message>
             <source>Try the program on a few pictures</source>
@@ -3527,7 +3594,7 @@
         </message>
         <message>
             <source>Two minutes through all that matters, on a copy of the samples</source>
-            <translation type="unfinished" />
+            <translation>サンプルのコピーで、大切なことを 2 分で体験します</translation>
         </message>
         <message>
             <source>Unfinished first</source>
@@ -3535,7 +3602,7 @@
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>単位</translation>
         </message>
         <message>
             <source>Use a model file</source>
@@ -3551,7 +3618,7 @@
         </message>
         <message>
             <source>What the model says</source>
-            <translation type="unfinished" />
+            <translation>モデルの予測</translation>
         </message>
         <message>
             <source>Wheel</source>
@@ -3559,7 +3626,7 @@
         </message>
         <message>
             <source>Width (px)</source>
-            <translation type="unfinished" />
+            <translation>幅 (px)</translation>
         </message>
         <message>
             <source>With notes</source>
@@ -3575,7 +3642,7 @@
         </message>
         <message>
             <source>You could go on working now. Some of your corrections are held out: they teach nothing, and judge both models in the end.</source>
-            <translation type="unfinished" />
+            <translation>このまま作業を続けられます。修正の一部はホールドアウトで、学習には使わず、最後に両方のモデルを判定します。</translation>
         </message>
         <message>
             <source>Zoom &amp;in</source>
@@ -3660,6 +3727,10 @@
             <translation>{} に書き込めません（{}）。画像の名前を短くしてください。</translation>
         </message>
         <message>
+            <source>{} h {} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} has no images; put them there or into its folder {}.</source>
             <translation>{} に画像がありません。そこか、その中の {} フォルダに画像を入れてください。</translation>
         </message>
@@ -3688,6 +3759,10 @@
             <translation>{} 行が破損していたため除外しました（{}）。元のファイルは {} として残してあります。</translation>
         </message>
         <message>
+            <source>{} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} of {} images so far that are mostly labelled; after that it shows whether predictions still become better.</source>
             <translation>大部分にアノテーションのある画像は、いまのところ {} / {} 枚です。そろうと、予測が改善し続けているかがわかります。</translation>
         </message>
@@ -3696,6 +3771,10 @@
             <translation>
                 <numerusform>%Ln 個の領域に {} px</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{} s</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

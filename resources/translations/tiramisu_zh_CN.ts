@@ -129,7 +129,7 @@
         </message>
         <message>
             <source>&amp;Measurements of all regions (CSV, Excel)</source>
-            <translation type="unfinished" />
+            <translation>所有区域的测量值（CSV、Excel）(&amp;M)</translation>
         </message>
         <message>
             <source>&amp;Overlays: tinted classes</source>
@@ -426,11 +426,11 @@
         </message>
         <message>
             <source>End the tour</source>
-            <translation type="unfinished" />
+            <translation>结束导览</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>跳过</translation>
         </message>
     </context>
     <context>
@@ -701,23 +701,42 @@
         <name>Guide</name>
         <message>
             <source>The model is learning; take the tour when it is done.</source>
-            <translation type="unfinished" />
+            <translation>模型正在学习；请在完成后开始导览。</translation>
         </message>
         <message>
             <source>Tour</source>
-            <translation type="unfinished" />
+            <translation>导览</translation>
         </message>
         <message>
             <source>for {} s</source>
-            <translation type="unfinished" />
+            <translation>学习 {} 秒</translation>
         </message>
         <message>
             <source>making a copy of the samples</source>
-            <translation type="unfinished" />
+            <translation>复制示例</translation>
         </message>
         <message>
             <source>{} of {}</source>
-            <translation type="unfinished" />
+            <translation>{} / {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldOutMark</name>
+        <message>
+            <source>All of this image is held out: it judges, never teaches</source>
+            <translation>整张图像均为留出：用于评判，从不用于学习</translation>
+        </message>
+        <message>
+            <source>Not divided yet: that happens when the model learns</source>
+            <translation>尚未划分：模型学习时才会划分</translation>
+        </message>
+        <message>
+            <source>Nothing of this image is held out: it teaches</source>
+            <translation>此图像没有留出部分：用于学习</translation>
+        </message>
+        <message>
+            <source>Tinted: {} of {} corrected blocks judge, and never teach</source>
+            <translation>着色：{1} 个已修正的块中有 {0} 个用于评判，从不用于学习</translation>
         </message>
     </context>
     <context>
@@ -761,8 +780,24 @@
     <context>
         <name>ImagesModel</name>
         <message>
+            <source>Held out: it never teaches, it judges what was learnt.</source>
+            <translation>留出：从不用于学习，只评判所学内容。</translation>
+        </message>
+        <message>
+            <source>Time spent: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>excluded</source>
             <translation>已排除</translation>
+        </message>
+        <message>
+            <source>judges</source>
+            <translation>用于评判</translation>
+        </message>
+        <message>
+            <source>judges in part</source>
+            <translation>部分用于评判</translation>
         </message>
         <message>
             <source>note</source>
@@ -771,6 +806,10 @@
         <message>
             <source>validation</source>
             <translation>验证</translation>
+        </message>
+        <message>
+            <source>{:.0f} % of its corrections are held out: they judge.</source>
+            <translation>其修正的 {:.0f} % 被留出：用于评判。</translation>
         </message>
         <message>
             <source>{:.0f} % unsure</source>
@@ -1160,7 +1199,7 @@
         </message>
         <message>
             <source>Measurements</source>
-            <translation type="unfinished" />
+            <translation>测量</translation>
         </message>
         <message>
             <source>Model</source>
@@ -1187,11 +1226,11 @@
         </message>
         <message>
             <source>&amp;Divide</source>
-            <translation type="unfinished" />
+            <translation>分割(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Measure</source>
-            <translation type="unfinished" />
+            <translation>测量(&amp;M)</translation>
         </message>
         <message>
             <source>&amp;Stop</source>
@@ -1203,23 +1242,23 @@
         </message>
         <message>
             <source>Annotation only</source>
-            <translation type="unfinished" />
+            <translation>仅标注</translation>
         </message>
         <message>
             <source>As shown</source>
-            <translation type="unfinished" />
+            <translation>按显示</translation>
         </message>
         <message>
             <source>As shown: your annotation, and the prediction where you have said nothing</source>
-            <translation type="unfinished" />
+            <translation>按显示：您的标注，未标注处用预测</translation>
         </message>
         <message>
             <source>Bac&amp;kground</source>
-            <translation type="unfinished" />
+            <translation>背景(&amp;K)</translation>
         </message>
         <message>
             <source>First divide regions that hang together by narrow necks</source>
-            <translation type="unfinished" />
+            <translation>先分割由细颈相连的区域</translation>
         </message>
         <message>
             <source>Images</source>
@@ -1227,15 +1266,15 @@
         </message>
         <message>
             <source>Inter&amp;val</source>
-            <translation type="unfinished" />
+            <translation>区间(&amp;V)</translation>
         </message>
         <message>
             <source>Least area</source>
-            <translation type="unfinished" />
+            <translation>最小面积</translation>
         </message>
         <message>
             <source>Let the model answer several times with parts of it switched off, and tell between which counts most answers are; takes long</source>
-            <translation type="unfinished" />
+            <translation>关闭模型的部分单元让其多次作答，并给出多数答案所在的计数范围；耗时较长</translation>
         </message>
         <message>
             <source>Masks</source>
@@ -1243,11 +1282,11 @@
         </message>
         <message>
             <source>Measure the regions of the first class, too</source>
-            <translation type="unfinished" />
+            <translation>也测量第一个类别的区域</translation>
         </message>
         <message>
             <source>Prediction only</source>
-            <translation type="unfinished" />
+            <translation>仅预测</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -1255,36 +1294,36 @@
         </message>
         <message>
             <source>Smaller regions do not count</source>
-            <translation type="unfinished" />
+            <translation>更小的区域不计</translation>
         </message>
         <message>
             <source>This image</source>
-            <translation type="unfinished" />
+            <translation>此图像</translation>
         </message>
         <message>
             <source>from </source>
-            <translation type="unfinished" />
+            <translation>不小于 </translation>
         </message>
     </context>
     <context>
         <name>MeasurementParts</name>
         <message>
             <source>This region may look different now; measure again to know.</source>
-            <translation type="unfinished" />
+            <translation>此区域可能已有变化；请重新测量以确认。</translation>
         </message>
     </context>
     <context>
         <name>MeasurementsHistogram</name>
         <message>
             <source>Regions</source>
-            <translation type="unfinished" />
+            <translation>区域数</translation>
         </message>
     </context>
     <context>
         <name>MeasurementsPanel</name>
         <message>
             <source>All classes</source>
-            <translation type="unfinished" />
+            <translation>所有类别</translation>
         </message>
         <message>
             <source>Class</source>
@@ -1292,15 +1331,15 @@
         </message>
         <message>
             <source>Click a row to see its region</source>
-            <translation type="unfinished" />
+            <translation>点击一行查看其区域</translation>
         </message>
         <message>
             <source>Column of the histogram</source>
-            <translation type="unfinished" />
+            <translation>直方图的列</translation>
         </message>
         <message>
             <source>E&amp;xport…</source>
-            <translation type="unfinished" />
+            <translation>导出(&amp;X)…</translation>
         </message>
         <message>
             <source>Images</source>
@@ -1308,66 +1347,66 @@
         </message>
         <message>
             <source>Nothing has been measured yet.</source>
-            <translation type="unfinished" />
+            <translation>尚未测量。</translation>
         </message>
         <message>
             <source>Regions</source>
-            <translation type="unfinished" />
+            <translation>区域数</translation>
         </message>
         <message>
             <source>Save all three tables as CSV or Excel</source>
-            <translation type="unfinished" />
+            <translation>将三张表全部存为 CSV 或 Excel</translation>
         </message>
         <message>
             <source>Totals</source>
-            <translation type="unfinished" />
+            <translation>合计</translation>
         </message>
         <message>
             <source>What the histogram is about</source>
-            <translation type="unfinished" />
+            <translation>直方图的内容</translation>
         </message>
         <message>
             <source>Which class the tables list</source>
-            <translation type="unfinished" />
+            <translation>表格列出哪个类别</translation>
         </message>
         <message>
             <source>in pixels only; no scale is known</source>
-            <translation type="unfinished" />
+            <translation>仅以像素为单位；比例尺未知</translation>
         </message>
     </context>
     <context>
         <name>Measuring</name>
         <message>
             <source>Counts have no interval, since no model has predicted this.</source>
-            <translation type="unfinished" />
+            <translation>计数没有区间，因为没有模型预测过它。</translation>
         </message>
         <message>
             <source>Measuring all images…</source>
-            <translation type="unfinished" />
+            <translation>正在测量所有图像…</translation>
         </message>
         <message>
             <source>Measuring {}…</source>
-            <translation type="unfinished" />
+            <translation>正在测量 {}…</translation>
         </message>
         <message>
             <source>Saved {}.</source>
-            <translation type="unfinished" />
+            <translation>已保存 {}。</translation>
         </message>
         <message>
             <source>There is no model to predict with; measure annotations.</source>
-            <translation type="unfinished" />
+            <translation>没有可用于预测的模型；请测量标注。</translation>
         </message>
         <message>
             <source>Writing {}…</source>
-            <translation type="unfinished" />
+            <translation>正在写入 {}…</translation>
         </message>
         <message>
             <source>instant proposals</source>
-            <translation type="unfinished" />
+            <translation>即时建议</translation>
         </message>
         <message>
             <source>measuring</source>
-            <translation type="unfinished" />
+            <translation>测量</translation>
         </message>
     </context>
     <context>
@@ -1584,7 +1623,7 @@
         <name>PreferencesDialog</name>
         <message>
             <source> MB</source>
-            <translation type="unfinished" />
+            <translation> MB</translation>
         </message>
         <message>
             <source> px</source>
@@ -1592,11 +1631,11 @@
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> 秒</translation>
         </message>
         <message>
             <source>&amp;Forget recent folders and models</source>
-            <translation type="unfinished" />
+            <translation>清空最近的文件夹和模型(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Keys…</source>
@@ -1604,15 +1643,15 @@
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>语言(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Radius of the brush at the start</source>
-            <translation type="unfinished" />
+            <translation>开始时的画笔半径(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Save masks after a pause of</source>
-            <translation type="unfinished" />
+            <translation>停顿多久后保存掩膜(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
@@ -1620,51 +1659,51 @@
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>外观</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>跟随系统</translation>
         </message>
         <message>
             <source>Counts when the program starts next.</source>
-            <translation type="unfinished" />
+            <translation>下次启动程序时生效。</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>深色</translation>
         </message>
         <message>
             <source>Keys and lists</source>
-            <translation type="unfinished" />
+            <translation>按键与列表</translation>
         </message>
         <message>
             <source>L&amp;earn</source>
-            <translation type="unfinished" />
+            <translation>学习(&amp;E)</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>浅色</translation>
         </message>
         <message>
             <source>Memory for &amp;undo</source>
-            <translation type="unfinished" />
+            <translation>撤销所用内存(&amp;U)</translation>
         </message>
         <message>
             <source>Preferences</source>
-            <translation type="unfinished" />
+            <translation>首选项</translation>
         </message>
         <message>
             <source>What the gestures of an image may take; the oldest go first</source>
-            <translation type="unfinished" />
+            <translation>一张图像的操作可占用的空间；最早的先删除</translation>
         </message>
         <message>
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>工作</translation>
         </message>
         <message>
             <source>keeping the preferences</source>
-            <translation type="unfinished" />
+            <translation>保存首选项</translation>
         </message>
     </context>
     <context>
@@ -1682,8 +1721,20 @@
             <translation>IoU</translation>
         </message>
         <message>
-            <source>IoU of the first prediction of each image with what you have made of it: dots for images, lines for means of five. Only images that are labelled for the larger part are shown.</source>
-            <translation>每张图像的首次预测与您最终结果的 IoU：点为图像，线为五张的平均。只显示大部分已标注的图像。</translation>
+            <source>IoU of the first prediction of each image with what you have made of it: dots for images, lines for means of five; below, the minutes spent on it. Only images that are labelled for the larger part are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time spent, pauses not counted: {} in all, {} an image lately.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time spent, pauses not counted: {} in all, {} an image.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1765,7 +1816,7 @@
         <name>ScaleBar</name>
         <message>
             <source>Scale bar: {}</source>
-            <translation type="unfinished" />
+            <translation>比例尺：{}</translation>
         </message>
     </context>
     <context>
@@ -1776,39 +1827,39 @@
         </message>
         <message>
             <source>&amp;Forget what was set</source>
-            <translation type="unfinished" />
+            <translation>清除设置(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Line:</source>
-            <translation type="unfinished" />
+            <translation>线(&amp;L)：</translation>
         </message>
         <message>
             <source>&amp;Use this scale</source>
-            <translation type="unfinished" />
+            <translation>使用此比例尺(&amp;U)</translation>
         </message>
         <message>
             <source>All images of the project</source>
-            <translation type="unfinished" />
+            <translation>项目的所有图像</translation>
         </message>
         <message>
             <source>Draw a line along the scale bar in the picture (Shift keeps it straight), then type how long it is.</source>
-            <translation type="unfinished" />
+            <translation>沿画面中的比例尺画一条线（按 Shift 保持水平或垂直），然后输入其长度。</translation>
         </message>
         <message>
             <source>F&amp;or:</source>
-            <translation type="unfinished" />
+            <translation>用于(&amp;O)：</translation>
         </message>
         <message>
             <source>L&amp;ength:</source>
-            <translation type="unfinished" />
+            <translation>长度(&amp;E)：</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>长度</translation>
         </message>
         <message>
             <source>One pixel is:</source>
-            <translation type="unfinished" />
+            <translation>一个像素为：</translation>
         </message>
         <message>
             <source>Pixels</source>
@@ -1816,38 +1867,38 @@
         </message>
         <message>
             <source>Scale now:</source>
-            <translation type="unfinished" />
+            <translation>当前比例尺：</translation>
         </message>
         <message>
             <source>Set the scale</source>
-            <translation type="unfinished" />
+            <translation>设置比例尺</translation>
         </message>
         <message>
             <source>This image only</source>
-            <translation type="unfinished" />
+            <translation>仅此图像</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>单位</translation>
         </message>
     </context>
     <context>
         <name>ScaleSetting</name>
         <message>
             <source>from the file</source>
-            <translation type="unfinished" />
+            <translation>来自文件</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>未知</translation>
         </message>
         <message>
             <source>set for the project</source>
-            <translation type="unfinished" />
+            <translation>为项目设置</translation>
         </message>
         <message>
             <source>set for this image</source>
-            <translation type="unfinished" />
+            <translation>为此图像设置</translation>
         </message>
     </context>
     <context>
@@ -2247,8 +2298,8 @@
         </message>
         <message numerus="yes">
             <source>%Ln region(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 个区域</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2365,7 +2416,7 @@
         </message>
         <message>
             <source>&amp;Measure…</source>
-            <translation type="unfinished" />
+            <translation>测量(&amp;M)…</translation>
         </message>
         <message>
             <source>&amp;Model</source>
@@ -2409,7 +2460,7 @@
         </message>
         <message>
             <source>&amp;Reset the layout</source>
-            <translation type="unfinished" />
+            <translation>重置布局(&amp;Y)</translation>
         </message>
         <message>
             <source>&amp;Save</source>
@@ -2449,7 +2500,7 @@
         </message>
         <message>
             <source>A copy of the samples</source>
-            <translation type="unfinished" />
+            <translation>示例的副本</translation>
         </message>
         <message>
             <source>A folder for the masks</source>
@@ -2473,7 +2524,7 @@
         </message>
         <message>
             <source>Accept the rest</source>
-            <translation type="unfinished" />
+            <translation>采纳其余部分</translation>
         </message>
         <message>
             <source>All images</source>
@@ -2489,7 +2540,7 @@
         </message>
         <message>
             <source>Annotated share</source>
-            <translation type="unfinished" />
+            <translation>标注比例</translation>
         </message>
         <message>
             <source>Another program has changed the mask {}, so earlier steps cannot be undone any more; their record is kept as {}.</source>
@@ -2501,11 +2552,11 @@
         </message>
         <message>
             <source>Area (px)</source>
-            <translation type="unfinished" />
+            <translation>面积 (px)</translation>
         </message>
         <message>
             <source>Area ({}²)</source>
-            <translation type="unfinished" />
+            <translation>面积 ({}²)</translation>
         </message>
         <message>
             <source>Ask the model about this image again</source>
@@ -2545,23 +2596,23 @@
         </message>
         <message>
             <source>CSV tables</source>
-            <translation type="unfinished" />
+            <translation>CSV 表格</translation>
         </message>
         <message>
             <source>Centroid x (px)</source>
-            <translation type="unfinished" />
+            <translation>质心 x (px)</translation>
         </message>
         <message>
             <source>Centroid x ({})</source>
-            <translation type="unfinished" />
+            <translation>质心 x ({})</translation>
         </message>
         <message>
             <source>Centroid y (px)</source>
-            <translation type="unfinished" />
+            <translation>质心 y (px)</translation>
         </message>
         <message>
             <source>Centroid y ({})</source>
-            <translation type="unfinished" />
+            <translation>质心 y ({})</translation>
         </message>
         <message>
             <source>Change keys…</source>
@@ -2573,23 +2624,23 @@
         </message>
         <message>
             <source>Channel {}: SD</source>
-            <translation type="unfinished" />
+            <translation>通道 {}：标准差</translation>
         </message>
         <message>
             <source>Channel {}: largest</source>
-            <translation type="unfinished" />
+            <translation>通道 {}：最大</translation>
         </message>
         <message>
             <source>Channel {}: least</source>
-            <translation type="unfinished" />
+            <translation>通道 {}：最小</translation>
         </message>
         <message>
             <source>Channel {}: mean</source>
-            <translation type="unfinished" />
+            <translation>通道 {}：平均</translation>
         </message>
         <message>
             <source>Channel {}: median</source>
-            <translation type="unfinished" />
+            <translation>通道 {}：中位数</translation>
         </message>
         <message>
             <source>Channels that are s&amp;hown…</source>
@@ -2605,7 +2656,7 @@
         </message>
         <message>
             <source>Choose theme, language, brush, memory and more</source>
-            <translation type="unfinished" />
+            <translation>选择主题、语言、画笔、内存等</translation>
         </message>
         <message>
             <source>Choose which channels of the image are seen, and how; no data change</source>
@@ -2693,7 +2744,7 @@
         </message>
         <message>
             <source>Eccentricity</source>
-            <translation type="unfinished" />
+            <translation>离心率</translation>
         </message>
         <message>
             <source>Erase</source>
@@ -2709,11 +2760,11 @@
         </message>
         <message>
             <source>Everything here is a copy; nothing you do touches your own images. The model looks at the picture for the first time: a moment…</source>
-            <translation type="unfinished" />
+            <translation>这里的一切都是副本；您的操作不会影响您自己的图像。模型正在首次查看画面：请稍候…</translation>
         </message>
         <message>
             <source>Excel workbook</source>
-            <translation type="unfinished" />
+            <translation>Excel 工作簿</translation>
         </message>
         <message>
             <source>Excluded</source>
@@ -2733,7 +2784,7 @@
         </message>
         <message>
             <source>Find a place where the model is wrong, or any nucleus, and paint over it with the brush. What you paint is plain, and stays.</source>
-            <translation type="unfinished" />
+            <translation>找一处模型出错的地方，或任意一个细胞核，用画笔涂画。您涂画的部分为纯色，会一直保留。</translation>
         </message>
         <message>
             <source>Fixed keys</source>
@@ -2745,7 +2796,7 @@
         </message>
         <message>
             <source>Give it back</source>
-            <translation type="unfinished" />
+            <translation>交还给模型</translation>
         </message>
         <message>
             <source>Give pixels back to the model's prediction</source>
@@ -2777,11 +2828,15 @@
         </message>
         <message>
             <source>Hatched is what the model takes for a nucleus. Hold S to see the picture without it, and let go.</source>
-            <translation type="unfinished" />
+            <translation>斜线部分是模型认为的细胞核。按住 S 可查看没有斜线的画面，然后松开。</translation>
         </message>
         <message>
             <source>Height (px)</source>
-            <translation type="unfinished" />
+            <translation>高 (px)</translation>
+        </message>
+        <message>
+            <source>Held out for judging</source>
+            <translation>留出用于评判</translation>
         </message>
         <message>
             <source>Held out: nothing yet.</source>
@@ -2817,7 +2872,7 @@
         </message>
         <message>
             <source>Image height (px)</source>
-            <translation type="unfinished" />
+            <translation>图像高 (px)</translation>
         </message>
         <message>
             <source>Image is &amp;done</source>
@@ -2825,7 +2880,7 @@
         </message>
         <message>
             <source>Image width (px)</source>
-            <translation type="unfinished" />
+            <translation>图像宽 (px)</translation>
         </message>
         <message>
             <source>Images</source>
@@ -2833,7 +2888,7 @@
         </message>
         <message>
             <source>Images with regions</source>
-            <translation type="unfinished" />
+            <translation>有区域的图像</translation>
         </message>
         <message>
             <source>In work</source>
@@ -2849,7 +2904,7 @@
         </message>
         <message>
             <source>It learns</source>
-            <translation type="unfinished" />
+            <translation>正在学习</translation>
         </message>
         <message>
             <source>Keys and mouse</source>
@@ -2865,7 +2920,7 @@
         </message>
         <message>
             <source>Left (px)</source>
-            <translation type="unfinished" />
+            <translation>左 (px)</translation>
         </message>
         <message>
             <source>Left button</source>
@@ -2873,7 +2928,7 @@
         </message>
         <message>
             <source>Let it learn</source>
-            <translation type="unfinished" />
+            <translation>让它学习</translation>
         </message>
         <message>
             <source>Let learning wait before the next step</source>
@@ -2906,6 +2961,10 @@
             <translation>将图像标记为已完成</translation>
         </message>
         <message>
+            <source>Mark what is held out of the image: it judges what the model has learned</source>
+            <translation>标出图像中留出的部分：它用来评判模型所学</translation>
+        </message>
+        <message>
             <source>Mark where you have said something else than the model</source>
             <translation>标出您与模型说法不同的地方</translation>
         </message>
@@ -2915,23 +2974,23 @@
         </message>
         <message>
             <source>Mean area (px)</source>
-            <translation type="unfinished" />
+            <translation>平均面积 (px)</translation>
         </message>
         <message>
             <source>Mean area ({}²)</source>
-            <translation type="unfinished" />
+            <translation>平均面积 ({}²)</translation>
         </message>
         <message>
             <source>Measure every region: area, perimeter, place, shape and intensities</source>
-            <translation type="unfinished" />
+            <translation>测量每个区域：面积、周长、位置、形状和强度</translation>
         </message>
         <message>
             <source>Measured</source>
-            <translation type="unfinished" />
+            <translation>测量对象</translation>
         </message>
         <message>
             <source>Median area (px)</source>
-            <translation type="unfinished" />
+            <translation>面积中位数 (px)</translation>
         </message>
         <message>
             <source>Merge</source>
@@ -3015,7 +3074,7 @@
         </message>
         <message>
             <source>Open a folder of your own with Ctrl+O. F1 explains the panel at hand. This copy is thrown away when you open something else.</source>
-            <translation type="unfinished" />
+            <translation>用 Ctrl+O 打开您自己的文件夹。F1 说明当前面板。打开其他内容时，此副本会被丢弃。</translation>
         </message>
         <message>
             <source>Open images</source>
@@ -3027,7 +3086,7 @@
         </message>
         <message>
             <source>Orientation (°)</source>
-            <translation type="unfinished" />
+            <translation>方向 (°)</translation>
         </message>
         <message>
             <source>P&amp;olygon</source>
@@ -3043,7 +3102,7 @@
         </message>
         <message>
             <source>Paint a correction</source>
-            <translation type="unfinished" />
+            <translation>涂画一处修正</translation>
         </message>
         <message>
             <source>Paint a little of each class: a quick learner proposes the rest of the image, anew with each gesture</source>
@@ -3055,11 +3114,11 @@
         </message>
         <message>
             <source>Perimeter (px)</source>
-            <translation type="unfinished" />
+            <translation>周长 (px)</translation>
         </message>
         <message>
             <source>Perimeter ({})</source>
-            <translation type="unfinished" />
+            <translation>周长 ({})</translation>
         </message>
         <message>
             <source>Pick class</source>
@@ -3067,11 +3126,11 @@
         </message>
         <message>
             <source>Pixel height ({})</source>
-            <translation type="unfinished" />
+            <translation>像素高 ({})</translation>
         </message>
         <message>
             <source>Pixel width ({})</source>
-            <translation type="unfinished" />
+            <translation>像素宽 ({})</translation>
         </message>
         <message>
             <source>Polygon</source>
@@ -3079,7 +3138,7 @@
         </message>
         <message>
             <source>Pre&amp;ferences…</source>
-            <translation type="unfinished" />
+            <translation>首选项(&amp;P)…</translation>
         </message>
         <message>
             <source>Precision</source>
@@ -3115,11 +3174,11 @@
         </message>
         <message>
             <source>Press D for the next image. It is predicted as it opens.</source>
-            <translation type="unfinished" />
+            <translation>按 D 转到下一张图像。打开时会自动预测。</translation>
         </message>
         <message>
             <source>Press Learn from corrections. A copy of the model learns from what you said; for the tour, twenty seconds will do.</source>
-            <translation type="unfinished" />
+            <translation>按“从修正中学习”。模型的副本会从您的指定中学习；导览中二十秒就够了。</translation>
         </message>
         <message>
             <source>Press at the pointer on the picture, and let go</source>
@@ -3139,7 +3198,7 @@
         </message>
         <message>
             <source>Put all panels back to where they were at first</source>
-            <translation type="unfinished" />
+            <translation>将所有面板放回最初的位置</translation>
         </message>
         <message>
             <source>Read about the panel that has the keyboard or that the mouse is over</source>
@@ -3167,23 +3226,23 @@
         </message>
         <message>
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>区域</translation>
         </message>
         <message>
             <source>Regions</source>
-            <translation type="unfinished" />
+            <translation>区域数</translation>
         </message>
         <message>
             <source>Regions, high</source>
-            <translation type="unfinished" />
+            <translation>区域数（上限）</translation>
         </message>
         <message>
             <source>Regions, low</source>
-            <translation type="unfinished" />
+            <translation>区域数（下限）</translation>
         </message>
         <message>
             <source>Regions, median</source>
-            <translation type="unfinished" />
+            <translation>区域数（中位）</translation>
         </message>
         <message>
             <source>Reject region</source>
@@ -3199,7 +3258,7 @@
         </message>
         <message>
             <source>SD of area (px)</source>
-            <translation type="unfinished" />
+            <translation>面积标准差 (px)</translation>
         </message>
         <message>
             <source>Save a report</source>
@@ -3207,7 +3266,7 @@
         </message>
         <message>
             <source>Save measurements</source>
-            <translation type="unfinished" />
+            <translation>保存测量值</translation>
         </message>
         <message>
             <source>Save scores</source>
@@ -3219,11 +3278,11 @@
         </message>
         <message>
             <source>Say how large a pixel is, by a line along a scale bar</source>
-            <translation type="unfinished" />
+            <translation>沿比例尺画一条线，指定一个像素的大小</translation>
         </message>
         <message>
             <source>Scale ba&amp;r</source>
-            <translation type="unfinished" />
+            <translation>比例尺(&amp;S)</translation>
         </message>
         <message>
             <source>Score the model on images whose true masks are known, the worst first</source>
@@ -3239,15 +3298,15 @@
         </message>
         <message>
             <source>Set &amp;scale…</source>
-            <translation type="unfinished" />
+            <translation>设置比例尺(&amp;S)…</translation>
         </message>
         <message>
             <source>Share of image</source>
-            <translation type="unfinished" />
+            <translation>占图像比例</translation>
         </message>
         <message>
             <source>Share of images</source>
-            <translation type="unfinished" />
+            <translation>占全部图像比例</translation>
         </message>
         <message>
             <source>Show &amp;masks</source>
@@ -3255,7 +3314,7 @@
         </message>
         <message>
             <source>Show a scale bar on the picture where the size of its pixels is known</source>
-            <translation type="unfinished" />
+            <translation>已知像素大小时，在画面上显示比例尺</translation>
         </message>
         <message>
             <source>Show each image pixel as one screen pixel</source>
@@ -3290,6 +3349,10 @@
             <translation>显示整张图像</translation>
         </message>
         <message>
+            <source>Show what &amp;judges</source>
+            <translation>显示用于评判的部分(&amp;J)</translation>
+        </message>
+        <message>
             <source>Shrink</source>
             <translation>缩小</translation>
         </message>
@@ -3319,7 +3382,7 @@
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>来源</translation>
         </message>
         <message>
             <source>Space held, or middle button</source>
@@ -3351,7 +3414,7 @@
         </message>
         <message>
             <source>Take the &amp;tour</source>
-            <translation type="unfinished" />
+            <translation>开始导览(&amp;T)</translation>
         </message>
         <message>
             <source>Take the keyboard to the next part of the window</source>
@@ -3371,11 +3434,11 @@
         </message>
         <message>
             <source>That is all</source>
-            <translation type="unfinished" />
+            <translation>就是这些</translation>
         </message>
         <message>
             <source>The better model predicts from now on; here it says why. M shows on the picture what each of the two says: try it.</source>
-            <translation type="unfinished" />
+            <translation>从现在起由更好的模型预测；这里说明原因。按 M 可在画面上查看两者各自的预测：试试看。</translation>
         </message>
         <message>
             <source>The class {} cannot go: {} has {} pixels labelled so; erase them first.</source>
@@ -3463,7 +3526,7 @@
         </message>
         <message>
             <source>The next image</source>
-            <translation type="unfinished" />
+            <translation>下一张图像</translation>
         </message>
         <message>
             <source>The page after this one, in files of several</source>
@@ -3483,7 +3546,7 @@
         </message>
         <message>
             <source>The rest is right? Press Ctrl+Return to confirm all that is predicted. Ctrl+Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>其余部分正确吗？按 Ctrl+Return 确认所有预测。Ctrl+Z 可撤销。</translation>
         </message>
         <message>
             <source>The sample project cannot be copied to {} ({}); free some space and try again.</source>
@@ -3491,7 +3554,7 @@
         </message>
         <message>
             <source>The verdict</source>
-            <translation type="unfinished" />
+            <translation>判定</translation>
         </message>
         <message>
             <source>There are no corrections to learn from yet: paint over what the model got wrong, or accept what it got right, then try again.</source>
@@ -3503,7 +3566,7 @@
         </message>
         <message>
             <source>This is the eraser (E). Rub out a bit of what you have painted: those pixels are the model's again.</source>
-            <translation type="unfinished" />
+            <translation>这是橡皮擦（E）。擦掉一点您涂画的部分：这些像素重新归模型。</translation>
         </message>
         <message>
             <source>To do</source>
@@ -3514,12 +3577,16 @@
             <translation>工具</translation>
         </message>
         <message>
+            <source>Tools of plug-ins</source>
+            <translation>插件工具</translation>
+        </message>
+        <message>
             <source>Top (px)</source>
-            <translation type="unfinished" />
+            <translation>上 (px)</translation>
         </message>
         <message>
             <source>Touches border</source>
-            <translation type="unfinished" />
+            <translation>接触边缘</translation>
         </message>
         <message>
             <source>Try the program on a few pictures</source>
@@ -3527,7 +3594,7 @@
         </message>
         <message>
             <source>Two minutes through all that matters, on a copy of the samples</source>
-            <translation type="unfinished" />
+            <translation>用示例的副本，两分钟了解要点</translation>
         </message>
         <message>
             <source>Unfinished first</source>
@@ -3535,7 +3602,7 @@
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>单位</translation>
         </message>
         <message>
             <source>Use a model file</source>
@@ -3551,7 +3618,7 @@
         </message>
         <message>
             <source>What the model says</source>
-            <translation type="unfinished" />
+            <translation>模型的看法</translation>
         </message>
         <message>
             <source>Wheel</source>
@@ -3559,7 +3626,7 @@
         </message>
         <message>
             <source>Width (px)</source>
-            <translation type="unfinished" />
+            <translation>宽 (px)</translation>
         </message>
         <message>
             <source>With notes</source>
@@ -3575,7 +3642,7 @@
         </message>
         <message>
             <source>You could go on working now. Some of your corrections are held out: they teach nothing, and judge both models in the end.</source>
-            <translation type="unfinished" />
+            <translation>现在您可以继续工作。您的部分修正被留出：它们不参与学习，最后用来评判两个模型。</translation>
         </message>
         <message>
             <source>Zoom &amp;in</source>
@@ -3660,6 +3727,10 @@
             <translation>无法写入 {}（{}）；请为图像取一个较短的名称。</translation>
         </message>
         <message>
+            <source>{} h {} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} has no images; put them there or into its folder {}.</source>
             <translation>{} 中没有图像；请将图像放在其中，或放入其 {} 文件夹。</translation>
         </message>
@@ -3688,6 +3759,10 @@
             <translation>{} 行已损坏并被略去（{}）；原文件保存为 {}。</translation>
         </message>
         <message>
+            <source>{} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} of {} images so far that are mostly labelled; after that it shows whether predictions still become better.</source>
             <translation>目前大部分已标注的图像为 {} / {} 张；之后即可看出预测是否仍在改善。</translation>
         </message>
@@ -3696,6 +3771,10 @@
             <translation>
                 <numerusform>{} 像素，%Ln 个区域</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{} s</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
