@@ -14,7 +14,7 @@ PRECISIONS = ("f32", "bf16")
 _SIDE = 2048
 # Maps, height, width: of 3x3 convolutions that oneDNN is fastest with.
 _CONVOLUTIONS = ((256, 90, 120), (128, 180, 240), (64, 360, 480))
-_REPEATS = 12
+_REPEATS = 3
 
 
 def peaks(repeats: int = _REPEATS) -> dict[str, float]:

@@ -1,13 +1,14 @@
 """Time the prediction of an image by each runtime, beside PyTorch and ONNX Runtime.
 
 The same weights in all of them, one image of 360 x 480 pixels, from scaled floats to
-probabilities, on all cores; each in a process of its own. PyTorch runs the network of
+probabilities, on all cores; each in a process of its own, and they take turns, image by
+image, so that what else the machine does meets them alike. PyTorch runs the network of
 benchmarks/_torch_tiramisu.py, ONNX Runtime what our export has written. What differs
 from TensorFlow's logits by more than 0.001 is a failure; bfloat16 may call 2 % of the
 pixels otherwise.
 
-"Of the peak" is how many times longer an image takes than its multiplications would at
-the rate of the fastest convolution that oneDNN does here, in the same precision.
+"Of the peak" is how many times longer the fastest image takes than its multiplications
+would at the rate of the fastest convolution that oneDNN does here in that precision.
 
     python benchmarks/inference.py
     python benchmarks/inference.py --quick               # one network, a small image
@@ -31,13 +32,20 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
 import numpy as np  # noqa: E402
 
-from benchmarks._apart import hand_over, missing, run_apart, write_json  # noqa: E402
+from benchmarks._apart import (  # noqa: E402
+    answer_turns,
+    hand_over,
+    missing,
+    run_apart,
+    take_turns,
+    write_json,
+)
 from benchmarks._machine import machine  # noqa: E402
 from tiramisu.config import default_classes, preset  # noqa: E402
 from tiramisu.summary import summarise  # noqa: E402
 
 NETWORKS = ("56", "103")
-REFERENCE = "tensorflow"
+REFERENCE, PEAKS = "tensorflow", "peaks"
 RUNTIMES: dict[str, tuple[str, ...]] = {
     REFERENCE: (),
     "openvino": ("openvino",),
@@ -47,6 +55,11 @@ RUNTIMES: dict[str, tuple[str, ...]] = {
 }
 _LARGEST_DIFFERENCE = 1e-3
 _LEAST_AGREEMENT, _LEAST_BFLOAT16_AGREEMENT = 0.9999, 0.98
+_HEADING = (
+    "| network | runtime | median ms | fastest ms | of TensorFlow's | of the peak "
+    "| first answer after s | logits differ | classes agree |\n"
+    "|---|---|---|---|---|---|---|---|---|"
+)
 _WARM_UP = 20  # OpenVINO compiles for a size that has come sixteen times
 
 
@@ -143,8 +156,11 @@ ANSWERS = {
 }
 
 
-def measure(runtime: str, folder: Path, repeats: int) -> dict[str, Any]:
-    """Time one runtime and compare its answer with the logits of ``prepare``."""
+def measure(runtime: str, folder: Path) -> dict[str, Any]:
+    """Be one runtime: answer each turn with a time, then compare answers.
+
+    The comparison is with the logits of ``prepare``.
+    """
     images, logits = (np.load(folder / f"{one}.npy") for one in ("images", "logits"))
     start = time.perf_counter()
     answer, weights = ANSWERS[runtime](folder)
@@ -152,18 +168,12 @@ def measure(runtime: str, folder: Path, repeats: int) -> dict[str, Any]:
     first_s = time.perf_counter() - start
     for _ in range(_WARM_UP if runtime.startswith("openvino") else 2):
         answer(images)
-    times = []
-    for _ in range(repeats):
-        start = time.perf_counter()
-        answer(images)
-        times.append(1000 * (time.perf_counter() - start))
+    answer_turns(lambda: {"ms": _milliseconds(answer, images)})
     # Softmax forgets what all logits of a pixel have in common.
     found = np.log(np.maximum(probabilities, 1e-30))
     expected = logits - np.log(np.exp(logits).sum(axis=-1, keepdims=True))
     likely = expected > -20
     return {
-        "ms": float(np.median(times)),
-        "fastest_ms": min(times),
         "first_s": first_s,
         "weights": weights,
         "difference": float(np.abs(found - expected)[likely].max()),
@@ -171,27 +181,42 @@ def measure(runtime: str, folder: Path, repeats: int) -> dict[str, Any]:
     }
 
 
-def compare(
-    name: str, height: int, width: int, repeats: int, peaks: dict[str, float]
-) -> list[dict[str, Any]]:
-    """Measure all runtimes on one network; print a line for each."""
+def _milliseconds(answer: Answer, images: Any) -> float:
+    start = time.perf_counter()
+    answer(images)
+    return 1000 * (time.perf_counter() - start)
+
+
+def compare(name: str, height: int, width: int, repeats: int) -> list[dict[str, Any]]:
+    """Measure all runtimes on one network; print the machine's peaks and a table."""
     gflop = summarise(preset(name, default_classes(11)), height, width).gflop
-    rows: list[dict[str, Any]] = []
+    runtimes = [one for one, packages in RUNTIMES.items() if not missing(packages)]
     with tempfile.TemporaryDirectory() as folder:
-        common = ["--network", name, "--folder", folder, "--repeats", str(repeats)]
+        common = ["--network", name, "--folder", folder]
         size = ["--height", str(height), "--width", str(width)]
         run_apart(__file__, ["--run", "prepare", *common, *size])
-        for runtime, packages in RUNTIMES.items():
-            if missing(packages):
-                print(
-                    f"| {name} | {runtime} | skipped: no {missing(packages)[0]} ||||||"
-                )
-                continue
-            row = run_apart(__file__, ["--run", runtime, *common])
-            rows.append({"network": name, "runtime": runtime, **row})
-            rows[-1]["of_peak"] = _times_the_peak(rows[-1], gflop, peaks)
-            print(_line(rows[-1], rows[0]), flush=True)
+        takers = [*([PEAKS] if not missing(("openvino",)) else []), *runtimes]
+        turns, results = take_turns(
+            __file__, {one: ["--run", one, *common] for one in takers}, repeats
+        )
+    peaks = _best(turns.pop(PEAKS, []))
+    print("".join(f"- {one}: {rate:.0f} GFLOP/s\n" for one, rate in peaks.items()))
+    rows: list[dict[str, Any]] = []
+    print(_HEADING)
+    for runtime in runtimes:
+        times = [turn["ms"] for turn in turns[runtime]]
+        row = {"network": name, "runtime": runtime, **results[runtime]}
+        row |= {"ms": float(np.median(times)), "fastest_ms": min(times)}
+        rows.append({**row, "of_peak": _times_the_peak(row, gflop, peaks)})
+        print(_line(rows[-1], rows[0]))
+    print(flush=True)
     return rows
+
+
+def _best(turns: Sequence[dict[str, float]]) -> dict[str, float]:
+    return (
+        {name: max(turn[name] for turn in turns) for name in turns[0]} if turns else {}
+    )
 
 
 def _times_the_peak(
@@ -199,14 +224,15 @@ def _times_the_peak(
 ) -> float | None:
     precision = "bf16" if row["runtime"].endswith("bfloat16") else "f32"
     rate = peaks.get(f"convolution {precision}")
-    return None if rate is None else row["ms"] / (1000 * gflop / rate)
+    return None if rate is None else row["fastest_ms"] / (1000 * gflop / rate)
 
 
 def _line(row: dict[str, Any], reference: dict[str, Any]) -> str:
     of_peak = "" if row["of_peak"] is None else f"{row['of_peak']:.2f}"
     return (
         f"| {row['network']} | {row['runtime']} | {row['ms']:.0f} "
-        f"| {row['fastest_ms']:.0f} | {row['ms'] / reference['ms']:.2f} | {of_peak} "
+        f"| {row['fastest_ms']:.0f} "
+        f"| {row['fastest_ms'] / reference['fastest_ms']:.2f} | {of_peak} "
         f"| {row['first_s']:.1f} | {row['difference']:.1e} "
         f"| {100 * row['agreement']:.3f} % |"
     )
@@ -236,43 +262,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
         size = (options.height, options.width)
         prepare(options.folder, options.network, *size, export)
         return hand_over({})
-    if options.run == "peaks":
-        from benchmarks._peak import peaks as measure_peaks
+    if options.run == PEAKS:
+        from benchmarks._peak import peaks
 
-        return hand_over(measure_peaks())
+        answer_turns(peaks)
+        return hand_over({})
     if options.run:
-        result = measure(options.run, options.folder, options.repeats)
-        return hand_over(result)
+        return hand_over(measure(options.run, options.folder))
     names = NETWORKS[:1] if options.quick else NETWORKS
     height, width, repeats = (96, 128, 3) if options.quick else (360, 480, 15)
     repeats = options.repeats or repeats
     here = machine("tensorflow", "tensorflow-cpu", "openvino", "torch", "onnxruntime")
     print(f"{here}; one image of {height} x {width} pixels\n")
-    peaks = _peaks()
-    print(
-        "| network | runtime | median ms | fastest ms | of TensorFlow's | of the peak "
-        "| first answer after s | logits differ | classes agree |"
-    )
-    print("|---|---|---|---|---|---|---|---|---|")
-    size = (height, width, repeats)
-    rows = [row for name in names for row in compare(name, *size, peaks)]
+    rows = [row for name in names for row in compare(name, height, width, repeats)]
     write_json(options.json, here, rows)
     failed = [row for row in rows if not is_faithful(row, rows)]
     for row in failed:
         print(f"{row['runtime']} is not the same network {row['network']}.")
     return 1 if failed else 0
-
-
-def _peaks() -> dict[str, float]:
-    """Measure and print what the machine can do; nothing without OpenVINO."""
-    if missing(("openvino",)):
-        return {}
-    found = run_apart(__file__, ["--run", "peaks"])
-    del found["peak_mb"]
-    for name, rate in found.items():
-        print(f"- {name}: {rate:.0f} GFLOP/s")
-    print()
-    return found
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -282,7 +289,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--repeats", type=int, help="images timed by each (15)")
     # What a process of its own is told:
     parser.add_argument(
-        "--run", choices=["prepare", "peaks", *ANSWERS], help=argparse.SUPPRESS
+        "--run", choices=["prepare", PEAKS, *ANSWERS], help=argparse.SUPPRESS
     )
     parser.add_argument("--network", help=argparse.SUPPRESS)
     parser.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
