@@ -18,6 +18,7 @@ from app.jobs.tensorflow_import import import_tensorflow
 from app.project.class_names import LabelTable
 from tiramisu.images import RgbImage
 from tiramisu.masks import LabelMask
+from tiramisu.runtime import RuntimeChoice
 
 
 class Region(Protocol):
@@ -91,7 +92,7 @@ class PredictorCache(ModelCache[PredictorLike]):
     """Keeps the predictor that was used last."""
 
     def __init__(self, load: Callable[[Path], PredictorLike] | None = None) -> None:
-        super().__init__(load or _load_predictor)
+        super().__init__(load or load_predictor)
 
     def another(self) -> PredictorCache:
         """Return a cache beside this one, for a second model at the same time."""
@@ -164,11 +165,21 @@ def import_tensorflow_job(parent: QObject) -> Job:
     return Job(work, parent)
 
 
-def _load_predictor(path: Path) -> PredictorLike:
+def load_predictor(path: Path, runtime: RuntimeChoice = "auto") -> PredictorLike:
+    """Load the model of a file.
+
+    Args:
+        path: The file.
+        runtime: What computes its predictions.
+
+    Raises:
+        ConfigError: The runtime is not installed.
+        ModelFileError: The file is missing or damaged.
+    """
     _import_openvino()
     from tiramisu.inference import Predictor
 
-    return Predictor(path, before_tensorflow=import_tensorflow)
+    return Predictor(path, runtime=runtime, before_tensorflow=import_tensorflow)
 
 
 def _import_openvino() -> None:

@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.ui.resources import settings
+from tiramisu.runtime import RUNTIMES, RuntimeChoice
 
 Number = TypeVar("Number", int, float)
 
@@ -58,6 +59,26 @@ ALL: tuple[Preference[Any], ...] = (
     UNDO_MEGABYTES,
     LEARNING_BUDGET,
 )
+
+
+_RUNTIME = "runtime"
+
+
+def chosen_runtime() -> RuntimeChoice:
+    """Return what computes predictions in this run; by default the fastest."""
+    stored: object = None
+    with contextlib.suppress(OSError):
+        stored = settings().value(_RUNTIME)
+    return next((one for one in RUNTIMES if one == stored), "auto")
+
+
+def choose_runtime(runtime: RuntimeChoice) -> None:
+    """Keep a choice; the next start computes so.
+
+    Raises:
+        OSError: The program's own folder cannot be made.
+    """
+    settings().setValue(_RUNTIME, runtime)
 
 
 class Preferences(QObject):

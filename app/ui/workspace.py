@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import shutil
 from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -12,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from app.jobs.fine_tune import FineTune, JudgeModels
 from app.jobs.job import Job, JobControl
 from app.jobs.measure import DropoutCache
-from app.jobs.predict import PredictorCache, import_tensorflow_job
+from app.jobs.predict import PredictorCache, import_tensorflow_job, load_predictor
 from app.jobs.threads import Threads
 from app.jobs.uncertainty import UncertaintyCache
 from app.session.image_list import ImageList
@@ -43,6 +44,7 @@ from app.ui.controllers.undo_offers import UndoOffers
 from app.ui.controllers.visits import Visits
 from app.ui.messages import Messages
 from app.ui.plots_import import import_plots_job
+from app.ui.preferences import chosen_runtime
 from app.ui.recent import RecentFolders, RecentModels
 from app.ui.report import report_text
 from app.ui.resources import BUILT_IN_MODEL, state_folder
@@ -128,7 +130,9 @@ class Workspace(QObject):
             session, self.image_list, threads, messages, built_in_model, self
         )
         self.mask_transfer = MaskTransfer(session, self.opening, threads, self)
-        predictors = predictors or PredictorCache()
+        predictors = predictors or PredictorCache(
+            partial(load_predictor, runtime=chosen_runtime())
+        )
         self.batch = Batch(session, threads, messages, predictors, self)
         self.ground_truth = GroundTruthComparison(
             session, self.opening, threads, messages, predictors, self

@@ -29,6 +29,8 @@ from app.ui.preferences import (
     UNDO_MEGABYTES,
     Preference,
     Preferences,
+    choose_runtime,
+    chosen_runtime,
 )
 from app.ui.recent import RecentPaths
 from app.ui.theme import Theme, ThemeChoice
@@ -70,6 +72,7 @@ class PreferencesDialog(QDialog):
         self._later = QLabel(self.tr("Counts when the program starts next."))
         self._later.setObjectName("language_note")
         self._later.hide()
+        self._runtimes = self._make_runtimes()
         self._radius = QDoubleSpinBox(singleStep=1.0, decimals=1)
         self._pause, self._undo = QSpinBox(), QSpinBox(singleStep=16)
         self._budgets = QComboBox()
@@ -105,6 +108,19 @@ class PreferencesDialog(QDialog):
         languages.activated.connect(self._on_language)
         return languages
 
+    def _make_runtimes(self) -> QComboBox:
+        runtimes = QComboBox()
+        runtimes.setObjectName("preference_runtime")
+        runtimes.setToolTip(
+            self.tr("What computes predictions, when the program starts next")
+        )
+        runtimes.addItem(self.tr("The fastest that can be trusted"), "auto")
+        runtimes.addItem("TensorFlow", "tensorflow")
+        runtimes.addItem("OpenVINO", "openvino")
+        runtimes.setCurrentIndex(max(0, runtimes.findData(chosen_runtime())))
+        runtimes.activated.connect(self._on_runtime)
+        return runtimes
+
     def _make_looks(self) -> QGroupBox:
         group, form = _group(self.tr("Appearance"))
         form.addRow(self.tr("&Theme"), self._themes)
@@ -129,6 +145,7 @@ class PreferencesDialog(QDialog):
         form.addRow(self.tr("&Save masks after a pause of"), self._pause)
         form.addRow(self.tr("Memory for &undo"), self._undo)
         form.addRow(self.tr("L&earn"), self._budgets)
+        form.addRow(self.tr("&Predict with"), self._runtimes)
         return group
 
     def _bind(
@@ -202,6 +219,11 @@ class PreferencesDialog(QDialog):
         self._keep(lambda: choose_language(code))
         self._later.show()
 
+    @Slot()
+    def _on_runtime(self) -> None:
+        runtime = self._runtimes.currentData()
+        self._keep(lambda: choose_runtime(runtime))
+
     @Slot(int)
     def _on_budget(self, row: int) -> None:
         self._keep(lambda: self._preferences.choose(LEARNING_BUDGET, row))
@@ -217,7 +239,9 @@ class PreferencesDialog(QDialog):
         self._keep(self._preferences.reset)
         self._keep(lambda: self._theme.choose(Theme.SYSTEM))
         self._keep(lambda: choose_language(""))
+        self._keep(lambda: choose_runtime("auto"))
         self._languages.setCurrentIndex(0)
+        self._runtimes.setCurrentIndex(0)
         self._later.show()
 
 

@@ -183,6 +183,8 @@ class Guide(QObject):
         place = self.tr("{} of {}").format(self._place + 1, len(STEPS))
         text = translate(step.text)
         self._card.present(translate(step.title), text, place, target, is_last=is_last)
+        if self._workspace.learning.is_running:
+            self._note(Deed.LEARNING)  # somebody was ahead of the cards
 
     def _target(self, name: str) -> QWidget | None:
         action = self._actions.get(name.removeprefix("action_"))

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QDockWidget
 
 from app.ui.dialogs.preferences import PreferencesDialog
 from app.ui.main_window import MainWindow
-from app.ui.preferences import BRUSH_RADIUS, UNDO_MEGABYTES, Preferences
+from app.ui.preferences import BRUSH_RADIUS, UNDO_MEGABYTES, Preferences, chosen_runtime
 from app.ui.resources import settings
 from tests.app.builders import stroke
 from tests.app.ui.finding import child
@@ -49,6 +49,18 @@ def test_the_learning_panel_starts_with_the_budget_of_choice(dialog, window):
     box.activated.emit(2)
 
     assert window.findChild(QComboBox, "training_budget").currentIndex() == 2
+
+
+def test_the_runtime_of_choice_predicts_from_the_next_start_on(dialog):
+    box = child(dialog, "preference_runtime")
+    box.setCurrentText("TensorFlow")
+    box.activated.emit(box.currentIndex())
+    assert chosen_runtime() == "tensorflow"
+
+
+def test_a_runtime_that_there_is_not_is_the_usual_one(data_home):
+    settings().setValue("runtime", "abacus")
+    assert chosen_runtime() == "auto"
 
 
 def test_little_memory_for_undo_drops_the_oldest_gestures(open_picture):
