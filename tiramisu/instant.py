@@ -41,6 +41,9 @@ _FEATURES_PER_SPLIT = 20
 # Of pixels that class shares are estimated from, and of rounds of estimation.
 _SHARE_PIXELS = 12_000
 _SHARE_ROUNDS = 10
+# A network's answer is given in about so many columns, each class in several: trees
+# look at few columns at a time.
+_ANSWER_COLUMNS = 16
 # Power of the shares: 0 leaves them aside. All of it (1) costs rare classes too much.
 _SHARE_POWER = 0.5
 
@@ -83,14 +86,22 @@ class InstantLearner:
     Args:
         rgb: (height, width, 3) uint8.
         seed: Fixes the forest.
+        answer: What a network says of the picture, with its labels 255 where nothing is
+            known. It is one sign among others: clicks tell how far to trust it.
     """
 
-    def __init__(self, rgb: RgbImage, seed: int = 0) -> None:
+    def __init__(
+        self, rgb: RgbImage, seed: int = 0, *, answer: Proposal | None = None
+    ) -> None:
         self._seed = seed
         self._shape = rgb.shape[:2]
         self._grid = _grid_size(self._shape)
         small = cv2.resize(rgb, self._grid, interpolation=cv2.INTER_AREA)
         self._features = pixel_features(np.asarray(small, np.uint8))
+        self._num_own = self._features.shape[2]
+        if answer is not None:
+            columns = _columns(answer, self._grid)
+            self._features = np.concatenate([self._features, columns], axis=2)
         gray = np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY), np.float32)
         self._guide = gray / np.float32(255)
 
@@ -106,7 +117,7 @@ class InstantLearner:
         Raises:
             TrainingError: Fewer than two classes are labelled, here and earlier.
         """
-        examples = self.examples(annotation)
+        examples = self._known(annotation)
         classes = np.unique(
             np.concatenate([one.labels for one in (examples, *earlier)])
         )
@@ -119,11 +130,19 @@ class InstantLearner:
         return self._decide(self._probabilities(examples, earlier, pixels), classes)
 
     def examples(self, annotation: LabelMask) -> Examples:
-        """Return some of the labelled pixels, no more than a few hundred a class.
+        """Return some of the labelled pixels, for learners of other pictures.
 
         Args:
             annotation: (height, width) labels, 255 where nobody has said anything.
+
+        Returns:
+            No more than a few hundred pixels a class.
         """
+        known = self._known(annotation)
+        return Examples(known.features[:, : self._num_own], known.labels)
+
+    def _known(self, annotation: LabelMask) -> Examples:
+        """Return some of the labelled pixels, with a network's answer about them."""
         rng = np.random.default_rng(self._seed)
         rows, columns = np.nonzero(annotation != IGNORE_INDEX)
         labels = annotation[rows, columns]
@@ -145,19 +164,19 @@ class InstantLearner:
         # Loaded when first needed: it takes a second.
         from sklearn.ensemble import ExtraTreesClassifier
 
+        rows, columns, count = pixels.shape
         known = [one for one in (examples, *earlier) if one.labels.size]
         forest = ExtraTreesClassifier(
             _TREES,
-            max_features=min(_FEATURES_PER_SPLIT, pixels.shape[2]),
+            max_features=min(_FEATURES_PER_SPLIT, count),
             n_jobs=2,
             random_state=self._seed,
         )
         forest.fit(
-            np.concatenate([one.features for one in known]),
+            np.concatenate([_widened(one.features, count) for one in known]),
             np.concatenate([one.labels for one in known]),
             sample_weight=_weights(examples.labels, [one.labels for one in earlier]),
         )
-        rows, columns, count = pixels.shape
         said = forest.predict_proba(
             np.ascontiguousarray(pixels).reshape(rows * columns, count)
         )
@@ -187,6 +206,24 @@ def _grid_size(shape: tuple[int, ...]) -> tuple[int, int]:
     return max(1, round(width * scale)), max(1, round(height * scale))
 
 
+def _columns(answer: Proposal, size: tuple[int, int]) -> Features:
+    """Return how sure a network is of each class where it chose that, else 0."""
+    labels = np.unique(answer.labels)
+    planes = [
+        np.where(answer.labels == label, answer.confidence, 0).astype(np.float32) / 255
+        for label in labels[labels != IGNORE_INDEX]
+    ]
+    small = [cv2.resize(one, size, interpolation=cv2.INTER_AREA) for one in planes]
+    repeats = max(1, round(_ANSWER_COLUMNS / max(1, len(small))))
+    nothing = np.empty((size[1], size[0], 0), np.float32)
+    return np.dstack([nothing, *(small * repeats)]).astype(np.float32, copy=False)
+
+
+def _widened(features: npt.NDArray[np.float32], count: int) -> npt.NDArray[np.float32]:
+    """Return features with columns of 0 for answers that were not asked for."""
+    return np.pad(features, ((0, 0), (0, count - features.shape[1])))
+
+
 def by_share(said: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
     """Make classes likelier that cover more of the picture.
 
@@ -206,7 +243,8 @@ def by_share(said: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
 
 def _normalised(likelihoods: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
     total = likelihoods.sum(axis=1, keepdims=True)
-    return likelihoods / np.maximum(total, np.finfo(np.float32).tiny)
+    least = np.finfo(np.float32).tiny
+    return np.asarray(likelihoods / np.maximum(total, least), np.float32)
 
 
 def _weights(here: LabelMask, earlier: Sequence[LabelMask]) -> npt.NDArray[np.float64]:

@@ -62,13 +62,29 @@ class MaskVersion:
     written_ns: int
 
 
-def make_pupil_job(rgb: RgbImage, rect: Rect, parent: QObject) -> Job:
-    """Look at a part of a picture; ``done`` carries a ``Pupil``."""
+def make_pupil_job(
+    rgb: RgbImage, rect: Rect, answer: Proposal | None, parent: QObject
+) -> Job:
+    """Look at a part of a picture; ``done`` carries a ``Pupil``.
+
+    Args:
+        rgb: (height, width, 3) uint8, the whole picture.
+        rect: The part.
+        answer: What the network says of the whole picture; copied here, by the worker.
+        parent: Owner of the job.
+    """
 
     def work(control: JobControl) -> Pupil:
-        return Pupil(InstantLearner(np.ascontiguousarray(rgb[rect.slices])), rect)
+        part = None if answer is None else _part_of(answer, rect)
+        picture = np.ascontiguousarray(rgb[rect.slices])
+        return Pupil(InstantLearner(picture, answer=part), rect)
 
     return Job(work, parent)
+
+
+def _part_of(answer: Proposal, rect: Rect) -> Proposal:
+    labels, confidence = answer.labels[rect.slices], answer.confidence[rect.slices]
+    return Proposal(labels.copy(), confidence.copy())
 
 
 def propose_job(

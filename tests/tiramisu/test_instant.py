@@ -5,7 +5,7 @@ import pytest
 
 from tiramisu.errors import TrainingError
 from tiramisu.guided_filter import GuidedFilter
-from tiramisu.instant import InstantLearner, by_share
+from tiramisu.instant import InstantLearner, Proposal, by_share
 from tiramisu.pixel_features import pixel_features
 
 
@@ -175,3 +175,42 @@ def test_a_class_that_is_nowhere_likely_leaves_no_hole():
     said[::2] = [1, 0]
     assert np.isfinite(by_share(np.float32([[1, 0]] * 40))).all()
     np.testing.assert_allclose(by_share(said), said, atol=1e-6)
+
+
+def two_alike(seed=0):
+    """Two classes that look the same; only somebody who knows tells them apart."""
+    rng = np.random.default_rng(seed)
+    picture = rng.integers(90, 160, (100, 120, 3)).astype(np.uint8)
+    truth = np.zeros((100, 120), np.uint8)
+    truth[30:70, 10:50] = truth[20:50, 80:110] = 1
+    return picture, truth
+
+
+def answer_of(labels):
+    return Proposal(labels, np.full(labels.shape, 230, np.uint8))
+
+
+def test_what_a_network_says_helps_where_clicks_agree_with_it():
+    picture, truth = two_alike()
+    told = InstantLearner(picture, answer=answer_of(truth)).propose(clicks(truth))
+    alone = InstantLearner(picture).propose(clicks(truth))
+    assert (told.labels == truth).mean() > 0.95 > (alone.labels == truth).mean()
+
+
+def test_a_network_that_knows_nothing_does_no_harm():
+    picture, truth = stripes()
+    for said in (np.full_like(truth, 255), two_alike(1)[1].repeat(2, 0).repeat(2, 1)):
+        answer = answer_of(np.resize(said, truth.shape))
+        proposal = InstantLearner(picture, answer=answer).propose(clicks(truth))
+        assert (proposal.labels == truth).mean() > 0.93
+
+
+def test_examples_of_a_learner_with_a_network_teach_one_without():
+    picture, truth = stripes()
+    told = InstantLearner(picture, answer=answer_of(truth))
+    proposal = InstantLearner(picture).propose(
+        np.full_like(truth, 255), [told.examples(clicks(truth))]
+    )
+    assert (proposal.labels == truth).mean() > 0.9
+    proposal = told.propose(clicks(truth), [InstantLearner(picture).examples(truth)])
+    assert (proposal.labels == truth).mean() > 0.95

@@ -24,7 +24,7 @@ from app.session.document import Document
 from app.session.session import Session
 from app.ui.controllers.predictions import Predictions
 from app.ui.messages import Messages
-from tiramisu.instant import Examples
+from tiramisu.instant import Examples, Proposal
 
 _PAN_PAUSE_MS = 400
 
@@ -33,8 +33,9 @@ class InstantLearning(QObject):
     """While it is on, whatever is annotated teaches a quick learner of this image.
 
     Its proposal takes the place of the network's prediction and is accepted like that.
-    What was annotated on earlier images of the project teaches it, too. A model that
-    has learned from the corrections ends it: that one knows more.
+    What was annotated on earlier images of the project teaches it, too, and what the
+    network says of this one. A model that has learned from the corrections ends it:
+    that one knows more. Switched on again, it takes the answer of that into account.
 
     Signals:
         changed: Whether it is on.
@@ -61,6 +62,7 @@ class InstantLearning(QObject):
         self._job: Job | None = None
         self._recall_job: Job | None = None
         self._is_stale = False
+        self._awaits_network = False
         self._to_recall: list[MaskVersion] = []
         self._recalling: MaskVersion | None = None
         self._recalled: dict[MaskVersion, Examples] = {}
@@ -71,6 +73,7 @@ class InstantLearning(QObject):
         session.document_changed.connect(self._on_document_changed)
         session.classes_changed.connect(self._forget)
         session.model_changed.connect(self._on_model_changed)
+        predictions.running_changed.connect(self._on_network_running)
 
     @property
     def is_on(self) -> bool:
@@ -104,7 +107,7 @@ class InstantLearning(QObject):
         """Give up what is being learned."""
         self._pan_timer.stop()
         self._pupil = None
-        self._is_stale = False
+        self._is_stale = self._awaits_network = False
         self._to_recall.clear()
         self._earlier = ()
         for job in (self._job, self._recall_job):
@@ -118,13 +121,31 @@ class InstantLearning(QObject):
         document = self._session.document
         if document is None:
             return
-        job = make_pupil_job(document.image.rgb, self._part_of(document), self)
+        self._awaits_network = self._predictions.is_running and _is_small(document)
+        if self._awaits_network:
+            return
+        answer = self._answer_about(document)
+        rgb, part = document.image.rgb, self._part_of(document)
+        job = make_pupil_job(rgb, part, answer, self)
         self._messages.follow(job, self.tr("Looking at the picture…"))
         self._run(job)
         job.done.connect(self._on_pupil_made)
 
+    @Slot(bool)
+    def _on_network_running(self, is_running: bool) -> None:
+        """Begin when the network has said what it knows."""
+        if self._awaits_network and not is_running:
+            self._begin()
+
+    def _answer_about(self, document: Document) -> Proposal | None:
+        """Return what the network says; None if what is shown is not from there."""
+        is_known = document.has_prediction and document.prediction_model is not None
+        if not is_known or self._predictions.is_running:
+            return None
+        return Proposal(document.prediction, document.confidence)
+
     def _part_of(self, document: Document) -> Rect:
-        if document.bounds.area <= MOST_PIXELS:
+        if _is_small(document):
             return document.bounds
         seen = self._sight.intersection(document.bounds)
         if seen.is_empty:
@@ -257,6 +278,10 @@ class InstantLearning(QObject):
     @Slot()
     def _on_model_changed(self) -> None:
         self.set_on(False)
+
+
+def _is_small(document: Document) -> bool:
+    return document.bounds.area <= MOST_PIXELS
 
 
 def _that_teach(known: Iterable[Examples]) -> tuple[Examples, ...]:

@@ -1,13 +1,16 @@
 import numpy as np
 import pytest
 
-from app.jobs.instant import recall_job
+from app.jobs.instant import make_pupil_job, recall_job
 from app.project.opening import open_image
 from app.project.project import Project
 from app.raster.rect import Rect
 from app.session.document import Document
+from app.tools.accept import accept_image
 from app.ui.controllers import instant_learning
 from tests.stubs import make_folder
+from tiramisu.masks import read_mask
+from tiramisu.samples import find_samples
 
 
 @pytest.fixture
@@ -167,3 +170,41 @@ def test_an_image_that_is_excluded_teaches_nothing(
     instant.set_on(True)
     qtbot.waitUntil(lambda: any("two classes" in text for text in said), timeout=20000)
     assert not is_proposed(second_of_two)
+
+
+def test_what_the_network_says_of_the_image_is_taken_into_account(
+    instant, document, session, built_in_model, predictor, qtbot, monkeypatch
+):
+    answers = []
+
+    def note(rgb, part, answer, parent):
+        answers.append(None if answer is None else answer.labels.copy())
+        return make_pupil_job(rgb, part, answer, parent)
+
+    monkeypatch.setattr(instant_learning, "make_pupil_job", note)
+    session.set_model(built_in_model)
+    instant.set_on(True)  # the network is still at it, and is waited for
+    assert not answers
+    qtbot.waitUntil(lambda: len(answers) == 1, timeout=20000)
+    np.testing.assert_array_equal(answers[0], document.prediction)
+    assert (answers[0] != 255).mean() > 0.5
+    paint(session, 1, (80.0, 55.0))
+    paint(session, 0, (20.0, 20.0))
+    qtbot.waitUntil(lambda: is_proposed(document), timeout=20000)
+
+
+def test_accepted_proposals_are_annotation_that_teaches_the_network(
+    instant, document, session, qtbot
+):
+    instant.set_on(True)
+    paint(session, 1, (80.0, 55.0))
+    paint(session, 0, (20.0, 20.0), (150.0, 120.0), (30.0, 130.0))
+    qtbot.waitUntil(lambda: is_proposed(document), timeout=20000)
+    qtbot.waitUntil(lambda: document.prediction[20, 180] == 0, timeout=20000)
+    accept_image(session)
+    assert document.labelled_pixels == document.bounds.area
+    assert session.save()
+    project = session.project
+    (sample,) = find_samples(project.folder)
+    taught = read_mask(sample.mask, project.classes)
+    np.testing.assert_array_equal(taught, document.annotation)
