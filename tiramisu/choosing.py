@@ -22,6 +22,9 @@ that within an image that is held out as a whole few choose beside others that j
 
 # So that what is left of a class without its outlines still means something.
 _PLENTY = 4 * ENOUGH_PIXELS
+# As many as 16 held-out blocks have. Verdicts on fewer say more about the blocks than
+# about the models, so none of those is given away.
+_LEAST_JUDGED = 16 * 64**2
 _ONE_IN = 3
 
 Counts = npt.NDArray[np.int64]
@@ -57,7 +60,7 @@ def choosers(name: str, shape: tuple[int, int]) -> npt.NDArray[np.bool_]:
 
 
 def is_enough_to_choose(parts: Iterable[tuple[bool, Counts]]) -> bool:
-    """Tell whether two classes can choose and none is lost to the verdict.
+    """Tell whether two classes can choose, and enough of all is left to judge.
 
     Args:
         parts: Held-out parts: whether each lies where it would choose, and its labels.
@@ -71,4 +74,5 @@ def is_enough_to_choose(parts: Iterable[tuple[bool, Counts]]) -> bool:
     chosen, judged = chosen[:IGNORE_INDEX], judged[:IGNORE_INDEX]
     counting = chosen + judged >= ENOUGH_PIXELS
     keeps_all = bool((judged[counting] >= ENOUGH_PIXELS).all())
+    keeps_all &= bool(judged.sum() >= _LEAST_JUDGED)
     return keeps_all and int(np.count_nonzero(chosen >= _PLENTY)) >= 2

@@ -68,6 +68,13 @@ def test_where_too_little_is_held_out_nothing_chooses_and_all_of_it_judges():
     assert (judged == holdout.held_out_mask("a", small)).all()
 
 
+def test_verdicts_on_few_blocks_give_none_away():
+    small = STRIPES[:640, :640]
+    assert extended(a=small).shares() and not extended(a=small).chooses
+    kept = Holdout().extended({"a": count_blocks(small)}, ["a"])
+    assert kept.chooses  # all of it is held out: enough for both
+
+
 def test_nothing_chooses_where_a_class_would_be_lost_to_the_verdict():
     mask = STRIPES.copy()
     mask[choosers("a", mask.shape)] = 2
