@@ -12,7 +12,7 @@ from app.ui.canvas.canvas_view import CanvasView
 from app.ui.canvas.region_mark import RegionMark
 from app.ui.canvas.scale_bar import ScaleBar
 from app.ui.canvas.scale_line import ScaleLine
-from app.ui.controllers.measuring import FoundRegion
+from app.ui.controllers.region_finding import FoundRegion
 from app.ui.dialogs.choosing import choose_table
 from app.ui.dialogs.scale import ScaleDialog
 from app.ui.panels.measurements_panel import MeasurementsPanel
@@ -51,15 +51,16 @@ class MeasurementParts(QObject):
         show_bar = actions["toggle_scale_bar"]
         show_bar.setChecked(True)
         show_bar.toggled.connect(self._bar.set_wanted)
-        panel.region_requested.connect(workspace.measuring.go_to)
+        panel.region_requested.connect(workspace.region_finding.go_to)
         panel.export_requested.connect(self._export)
-        workspace.measuring.region_found.connect(self._show_region)
+        workspace.region_finding.region_found.connect(self._show_region)
         workspace.scale_setting.changed.connect(self._show_scale)
         workspace.session.document_changed.connect(self._show_scale)
 
     @Slot()
     def _measure(self) -> None:
-        """Bring the panel to sight, and measure if nothing has been measured yet."""
+        """Bring the panel to sight; measure if it was there, or has nothing to show."""
+        was_seen = self._panel.isVisible()
         part: QWidget | None = self._panel
         while part is not None and not isinstance(part, QDockWidget):
             part = part.parentWidget()
@@ -67,7 +68,7 @@ class MeasurementParts(QObject):
             part.show()
             part.raise_()
         measuring = self._workspace.measuring
-        if measuring.measured is None and not measuring.is_running:
+        if (was_seen or measuring.measured is None) and not measuring.is_running:
             measuring.start(self._panel.choices.wish)
 
     @Slot(object)

@@ -36,6 +36,7 @@ from app.ui.controllers.next_spot import NextSpot
 from app.ui.controllers.opening import Opening
 from app.ui.controllers.predictions import Predictions
 from app.ui.controllers.saving import Saving
+from app.ui.controllers.region_finding import RegionFinding
 from app.ui.controllers.scale_setting import ScaleSetting
 from app.ui.controllers.scouting import Scouting
 from app.ui.controllers.thumbnails import Thumbnails
@@ -91,6 +92,7 @@ class Workspace(QObject):
         class_counting: Counts what is annotated as each class.
         scale_setting: Knows how large pixels are.
         measuring: Measures regions.
+        region_finding: Leads to a measured region.
 
     Signals:
         stopped: All work has been given up; the program ends.
@@ -195,7 +197,6 @@ class Workspace(QObject):
         self.scale_setting = ScaleSetting(session, threads, messages, self)
         self.measuring = Measuring(
             session,
-            self.opening,
             self.scale_setting,
             threads,
             messages,
@@ -203,6 +204,7 @@ class Workspace(QObject):
             dropouts or DropoutCache(),
             self,
         )
+        self.region_finding = RegionFinding(session, self.opening, self.measuring, self)
         self._learning_warm_up = QTimer(self, singleShot=True)
         self._learning_warm_up.timeout.connect(self._warm_up_learning)
         self.opening.channels_read.connect(self.thumbnails.start_afresh)

@@ -1,4 +1,4 @@
-"""Measuring regions in the background, and leading to one of them."""
+"""Measuring regions in the background."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.jobs.job import Job
 from app.jobs.measure import (
     Asked,
     DropoutCache,
     Measured,
-    RegionPlaces,
     measure_image_job,
     measure_project_job,
     write_measurements_job,
@@ -21,15 +20,11 @@ from app.jobs.measure import (
 from app.jobs.predict import PredictorCache
 from app.jobs.threads import Threads
 from app.project.project import Project
-from app.raster.rect import Rect
-from app.raster.region_outline import Outlines, region_outlines
 from app.session.document import Document
 from app.session.session import Session
-from app.ui.controllers.opening import Opening
 from app.ui.controllers.scale_setting import ScaleSetting
 from app.ui.messages import Messages
 from tiramisu.errors import ModelFileError
-from tiramisu.masks import LabelMask
 from tiramisu.measurement import MeasureOptions
 from tiramisu.measurement_tables import Table
 from tiramisu.measurements import Planes, Source
@@ -54,19 +49,6 @@ class Wish:
     with_interval: bool = False
 
 
-@dataclass(frozen=True)
-class FoundRegion:
-    """A measured region in the open image.
-
-    Attributes:
-        box: Its bounding box.
-        outlines: None if it looks different now, or is too large to search.
-    """
-
-    box: Rect
-    outlines: Outlines | None
-
-
 class Measuring(QObject):
     """Measures one thing at a time and keeps the last result.
 
@@ -77,18 +59,15 @@ class Measuring(QObject):
         running_changed: Whether something is being measured or written.
         progressed: How many images are done, and of how many.
         changed: Another result is there, or none.
-        region_found: A ``FoundRegion`` to show; None to show none any more.
     """
 
     running_changed = Signal(bool)
     progressed = Signal(int, int)
     changed = Signal()
-    region_found = Signal(object)
 
     def __init__(
         self,
         session: Session,
-        opening: Opening,
         scales: ScaleSetting,
         threads: Threads,
         messages: Messages,
@@ -99,19 +78,13 @@ class Measuring(QObject):
         super().__init__(parent)
         self.measured: Measured | None = None
         self._session = session
-        self._opening = opening
         self._scales = scales
         self._threads = threads
         self._messages = messages
         self._predictors = predictors
         self._dropouts = dropouts
         self._job: Job | None = None
-        self._wanted_row: int | None = None  # whose image is being opened
-        self._shows_region = False
-        self._soon = QTimer(self, interval=0, singleShot=True)
-        self._soon.timeout.connect(self._show_wanted)
         session.project_changed.connect(self._on_project_changed)
-        session.document_changed.connect(self._on_document_changed)
 
     @property
     def is_running(self) -> bool:
@@ -237,7 +210,6 @@ class Measuring(QObject):
     @Slot(object)
     def _on_measured(self, measured: Measured) -> None:
         self.measured = measured
-        self._show(None)
         self.changed.emit()
         skipped = measured.found.skipped
         if skipped:
@@ -262,72 +234,3 @@ class Measuring(QObject):
         self.cancel()
         self.measured = None
         self.changed.emit()
-
-    # Leading to a region
-
-    @Slot(int)
-    def go_to(self, row: int) -> None:
-        """Show the region of a row of the table; its image is opened if needed."""
-        if self.measured is None:
-            return
-        places = self.measured.places
-        name = places.images[int(places.image[row])]
-        document = self._session.document
-        if document is not None and document.name == name:
-            self._wanted_row = None
-            self._show(self._found(places, row, document))
-        else:
-            self._wanted_row = row
-            self._opening.open_image(name)
-
-    @Slot()
-    def _on_document_changed(self) -> None:
-        self._show(None)
-        document = self._session.document
-        if document is not None:
-            document.mask_changed.connect(self._on_mask_changed)
-            # The canvas hears of the image too, and shows all of it first.
-            self._soon.start()
-
-    @Slot()
-    def _show_wanted(self) -> None:
-        row, self._wanted_row = self._wanted_row, None
-        document = self._session.document
-        if self.measured is None or row is None or document is None:
-            return
-        places = self.measured.places
-        if places.images[int(places.image[row])] == document.name:
-            self._show(self._found(places, row, document))
-
-    @Slot()
-    def _on_mask_changed(self) -> None:
-        """Mark no region that looks different now."""
-        if self._shows_region:
-            self._show(None)
-
-    def _show(self, region: FoundRegion | None) -> None:
-        self._shows_region = region is not None
-        self.region_found.emit(region)
-
-    def _found(self, places: RegionPlaces, row: int, document: Document) -> FoundRegion:
-        measured = self.measured
-        box = Rect(*places.boxes[row].tolist()).intersection(document.bounds)
-        source = (
-            measured.found.images[int(places.image[row])].source if measured else None
-        )
-
-        def labels_of(rect: Rect) -> LabelMask:
-            planes = Planes(
-                document.name,
-                document.annotation[rect.slices],
-                document.annotation[rect.slices],
-                document.prediction[rect.slices],
-            )
-            return planes.mask(source or Source.SHOWN)
-
-        column, row_of_seed = places.seeds[row].tolist()
-        label = int(places.label[row])
-        if not box.contains(column, row_of_seed):
-            return FoundRegion(box, None)
-        outlines = region_outlines(labels_of, box, (column, row_of_seed), label)
-        return FoundRegion(box, outlines)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QPoint, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -26,6 +26,7 @@ from tiramisu.measurement_units import METRES, PixelSize
 _MOST = 1e7
 _LEAST = 1e-4
 _FIRST_LENGTH = 100.0
+_MARGIN, _TOP = 20, 90  # from the corner of the window
 
 
 class ScaleDialog(QDialog):
@@ -52,7 +53,6 @@ class ScaleDialog(QDialog):
         self._result.setObjectName("scale_result")
         self._use = QPushButton(self.tr("&Use this scale"))
         self._use.setObjectName("scale_use")
-        self._use.setDefault(True)
         self._use.clicked.connect(self._apply)
         self._forget = QPushButton(self.tr("&Forget what was set"))
         self._forget.setObjectName("scale_forget")
@@ -104,13 +104,18 @@ class ScaleDialog(QDialog):
         form = QFormLayout()
         form.addRow(self.tr("Scale now:"), self._now)
         form.addRow(self.tr("&Line:"), self._pixels)
-        form.addRow(self.tr("L&ength:"), length)
+        length_label = QLabel(self.tr("L&ength:"))
+        length_label.setBuddy(self._length)
+        form.addRow(length_label, length)
         form.addRow(self.tr("One pixel is:"), self._result)
         form.addRow(self.tr("F&or:"), self._scope)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self._use, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self._forget, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
+        for button in (self._forget, buttons.button(buttons.StandardButton.Close)):
+            button.setAutoDefault(False)  # Enter after typing means the scale
+        self._use.setDefault(True)
         layout = QVBoxLayout(self)
         layout.addWidget(note)
         layout.addLayout(form)
@@ -124,10 +129,23 @@ class ScaleDialog(QDialog):
 
     @Slot()
     def show_now(self) -> None:
-        """Open, or come to the front."""
+        """Open beside the picture, or come to the front."""
+        if not self.isVisible():
+            self.adjustSize()
+            self._keep_off_the_picture()
+        self._length.setFocus()
+        self._length.selectAll()
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def _keep_off_the_picture(self) -> None:
+        """Go to the right edge of the window, where the panels are."""
+        window = self.parentWidget()
+        if window is not None:
+            frame = window.frameGeometry()
+            corner = frame.topRight() - QPoint(self.width() + _MARGIN, -_TOP)
+            self.move(max(corner.x(), frame.left()), corner.y())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let the line be drawn."""

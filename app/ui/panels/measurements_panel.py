@@ -155,6 +155,7 @@ class MeasurementsPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._column_box)
         column.addWidget(self._histogram, 1)
+        self._beside = right
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._tabs)
@@ -228,7 +229,6 @@ class MeasurementsPanel(QWidget):
                         self._column_box.addItem(title, name)
             place = self._column_box.findData(chosen)
             self._column_box.setCurrentIndex(max(0, place))
-        self._column_box.setEnabled(self._column_box.count() > 0)
 
     @Slot()
     def _on_class_chosen(self) -> None:
@@ -241,7 +241,7 @@ class MeasurementsPanel(QWidget):
     def _show_histogram(self) -> None:
         measured = self._measuring.measured
         name = self._column_box.currentData()
-        self._histogram.setVisible(measured is not None and len(measured.regions) > 0)
+        self._beside.setVisible(measured is not None and len(measured.regions) > 0)
         if measured is None or name is None or not len(measured.regions):
             return
         labels = measured.places.label

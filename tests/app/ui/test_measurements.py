@@ -4,6 +4,7 @@ import csv
 
 import numpy as np
 import pytest
+import skimage.measure  # noqa: F401 - here, so that no job under test waits for it
 import tifffile
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
@@ -25,6 +26,7 @@ from app.ui.controllers.measuring import Wish
 from app.ui.panels.measurements_histogram import histogram
 from app.ui.panels.measurements_model import MeasurementsModel
 from tests.stubs import NUCLEI, SPOT, make_folder
+from tiramisu.config import LabelClass
 from tiramisu.masks import write_classes, write_mask
 from tiramisu.measurement_tables import Table
 from tiramisu.measurement_units import PixelSize
@@ -47,7 +49,7 @@ def opened(window, workspace, tmp_path, qtbot):
             and workspace.session.document.has_prediction
             and not workspace.predictions.is_running
         ),
-        timeout=10000,
+        timeout=60000,
     )
     return window
 
@@ -59,9 +61,9 @@ def part(window, kind, name):
 
 
 def measure(workspace, qtbot, wish):
-    with qtbot.waitSignal(workspace.measuring.changed, timeout=10000):
+    with qtbot.waitSignal(workspace.measuring.changed, timeout=60000):
         workspace.measuring.start(wish)
-    qtbot.waitUntil(lambda: not workspace.measuring.is_running)
+    qtbot.waitUntil(lambda: not workspace.measuring.is_running, timeout=60000)
     return workspace.measuring.measured
 
 
@@ -70,7 +72,7 @@ def test_the_action_shows_the_panel_and_measures_what_is_on_the_screen(
 ):
     panel = part(opened, QWidget, "measurements_panel")
     assert not panel.isVisible()
-    with qtbot.waitSignal(workspace.measuring.changed, timeout=10000):
+    with qtbot.waitSignal(workspace.measuring.changed, timeout=60000):
         part(opened, QAction, "action_measure").trigger()
     assert panel.isVisible()
     x, y, width, height = SPOT
@@ -96,7 +98,7 @@ def test_a_click_on_a_row_opens_the_image_and_marks_the_region(
     at = table.visualRect(table.model().index(1, 0)).center()
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
-    qtbot.waitUntil(lambda: mark.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: mark.isVisible(), timeout=60000)
     assert workspace.session.document.name == "b.png"
     assert mark.box == Rect(150, 100, 4, 4)
     centre = opened.canvas.viewport.view.to_screen(152, 102)
@@ -104,6 +106,18 @@ def test_a_click_on_a_row_opens_the_image_and_marks_the_region(
     assert centre == pytest.approx((width / 2, height / 2), abs=2)
     workspace.session.document.show_preview(Rect(0, 0, 5, 5))
     assert not mark.isVisible()
+
+
+def test_of_a_class_that_is_gone_the_box_is_shown_alone(opened, workspace, qtbot):
+    measure(workspace, qtbot, Wish(False, Source.SHOWN))
+    shown = []
+    workspace.region_finding.region_found.connect(shown.append)
+    workspace.region_finding.go_to(0)
+    assert len(shown[-1].outlines) == 1
+    workspace.session.set_classes((NUCLEI[0], LabelClass("other", (9, 9, 9))))
+    workspace.region_finding.go_to(0)
+    assert shown[-1].outlines is None
+    assert shown[-1].box == Rect(*SPOT)
 
 
 def test_all_images_are_measured_with_predictions_and_unsaved_strokes(
@@ -138,7 +152,7 @@ def test_an_image_that_cannot_be_read_is_said_and_the_others_measured(
 def test_tables_go_to_a_file(opened, workspace, qtbot, tmp_path):
     measure(workspace, qtbot, Wish(True, Source.ANNOTATION))
     workspace.measuring.write(tmp_path / "out.csv")
-    qtbot.waitUntil(lambda: not workspace.measuring.is_running)
+    qtbot.waitUntil(lambda: not workspace.measuring.is_running, timeout=60000)
     with (tmp_path / "out.csv").open(newline="") as file:
         assert [row["area_px"] for row in csv.DictReader(file)] == ["300", "16"]
     assert (tmp_path / "out-classes.csv").is_file()
@@ -155,7 +169,7 @@ def test_a_scale_drawn_along_a_bar_is_kept_and_measured_with(opened, workspace, 
     scales, canvas = workspace.scale_setting, opened.canvas
     part(opened, QAction, "action_set_scale").trigger()
     line = part(opened, QWidget, "scale_line")
-    qtbot.waitUntil(line.isVisible)
+    qtbot.waitUntil(line.isVisible, timeout=60000)
     view, ratio = canvas.viewport.view, canvas.devicePixelRatioF()
     ends = [
         QPoint(*(round(one / ratio) for one in view.to_screen(*point)))
@@ -198,7 +212,7 @@ def test_the_scale_of_a_tiff_is_known_when_it_is_opened(
         folder / "a.tif", pixels, resolution=(20000, 20000), resolutionunit=3
     )
     workspace.opening.open_folder(folder)
-    qtbot.waitUntil(lambda: workspace.scale_setting.size is not None, timeout=10000)
+    qtbot.waitUntil(lambda: workspace.scale_setting.size is not None, timeout=60000)
     assert str(workspace.scale_setting.size) == "0.5 µm"
     assert workspace.scale_setting.origin == "from the file"
 
