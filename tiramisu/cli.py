@@ -72,13 +72,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = build_parser().parse_args(arguments)
     command, *_ = _COMMANDS[options.mode]
     try:
-        return command.run(options, arguments)
+        code: int = command.run(options, arguments)
     except TiramisuError as problem:
         say(f"error: {problem}")
         return 1
     except KeyboardInterrupt:
         say("Stopped.")
         return 130
+    return code
 
 
 def _help(mode: str | None) -> str:
