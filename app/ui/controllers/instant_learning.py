@@ -27,6 +27,8 @@ from app.ui.messages import Messages
 from tiramisu.instant import Examples, Proposal
 
 _PAN_PAUSE_MS = 400
+# The network's answer helps, but nobody wants to wait for it long.
+_NETWORK_PATIENCE_MS = 3000
 
 
 class InstantLearning(QObject):
@@ -62,7 +64,10 @@ class InstantLearning(QObject):
         self._job: Job | None = None
         self._recall_job: Job | None = None
         self._is_stale = False
-        self._awaits_network = False
+        self._patience_timer = QTimer(
+            self, interval=_NETWORK_PATIENCE_MS, singleShot=True
+        )
+        self._patience_timer.timeout.connect(self._look)
         self._to_recall: list[MaskVersion] = []
         self._recalling: MaskVersion | None = None
         self._recalled: dict[MaskVersion, Examples] = {}
@@ -107,7 +112,8 @@ class InstantLearning(QObject):
         """Give up what is being learned."""
         self._pan_timer.stop()
         self._pupil = None
-        self._is_stale = self._awaits_network = False
+        self._patience_timer.stop()
+        self._is_stale = False
         self._to_recall.clear()
         self._earlier = ()
         for job in (self._job, self._recall_job):
@@ -116,13 +122,27 @@ class InstantLearning(QObject):
         self._job = self._recall_job = None
 
     def _begin(self) -> None:
-        """Look at the open image, or at the part of it that is seen."""
+        """Look at the open image, after the network if that is soon done with it."""
         self.stop()
         document = self._session.document
         if document is None:
             return
-        self._awaits_network = self._predictions.is_running and _is_small(document)
-        if self._awaits_network:
+        if self._predictions.is_running and _is_small(document):
+            self._patience_timer.start()
+        else:
+            self._look()
+
+    @Slot(bool)
+    def _on_network_running(self, is_running: bool) -> None:
+        if self._patience_timer.isActive() and not is_running:
+            self._patience_timer.stop()
+            self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        """Look at the open image, or at the part of it that is seen."""
+        document = self._session.document
+        if document is None:
             return
         answer = self._answer_about(document)
         rgb, part = document.image.rgb, self._part_of(document)
@@ -130,12 +150,6 @@ class InstantLearning(QObject):
         self._messages.follow(job, self.tr("Looking at the picture…"))
         self._run(job)
         job.done.connect(self._on_pupil_made)
-
-    @Slot(bool)
-    def _on_network_running(self, is_running: bool) -> None:
-        """Begin when the network has said what it knows."""
-        if self._awaits_network and not is_running:
-            self._begin()
 
     def _answer_about(self, document: Document) -> Proposal | None:
         """Return what the network says; None if what is shown is not from there."""

@@ -208,3 +208,14 @@ def test_accepted_proposals_are_annotation_that_teaches_the_network(
     (sample,) = find_samples(project.folder)
     taught = read_mask(sample.mask, project.classes)
     np.testing.assert_array_equal(taught, document.annotation)
+
+
+def test_a_network_that_takes_long_is_not_waited_for(
+    instant, document, session, workspace, qtbot, monkeypatch
+):
+    monkeypatch.setattr(type(workspace.predictions), "is_running", True)
+    instant._patience_timer.setInterval(50)
+    instant.set_on(True)
+    paint(session, 1, (80.0, 55.0))
+    paint(session, 0, (20.0, 20.0))
+    qtbot.waitUntil(lambda: is_proposed(document), timeout=20000)
