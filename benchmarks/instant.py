@@ -7,6 +7,9 @@ were clicked. The forest is that of scikit-image's tutorial on trainable segment
 
     python benchmarks/instant.py                    # CamVid and nuclei, all figures
     python benchmarks/instant.py --quick            # one made-up image, times only
+    python benchmarks/instant.py --model FILE --domains nuclei   # with its answers
+    python benchmarks/instant.py --earlier          # 5 clicks, on images 2, 3, 5
+    python benchmarks/instant.py --ideas            # what was tried, each on its own
 """
 
 from __future__ import annotations
@@ -30,7 +33,7 @@ from sklearn.ensemble import RandomForestClassifier  # noqa: E402
 from benchmarks._machine import machine  # noqa: E402
 from tiramisu.config import default_classes  # noqa: E402
 from tiramisu.images import read_image  # noqa: E402
-from tiramisu.instant import InstantLearner  # noqa: E402
+from tiramisu.instant import Examples, InstantLearner, Proposal  # noqa: E402
 from tiramisu.masks import read_mask  # noqa: E402
 from tiramisu.samples import find_samples  # noqa: E402
 
@@ -41,6 +44,9 @@ _MEGAPIXEL = (960, 1092)
 
 Picture = tuple[Any, Any]
 """(height, width, 3) uint8 and (height, width) labels."""
+
+Scores = dict[tuple[str, str], list[float]]
+"""The mean IoU of each image, by two keys."""
 
 
 def annotated(truth: Any, clicks: int, seed: int) -> Any:
@@ -110,34 +116,133 @@ def pictures(data: Path, kind: str) -> Iterator[tuple[str, Picture]]:
         yield f"nuclei, {name}", (read_image(image).rgb, mask)
 
 
-def compare(domains: Iterator[tuple[str, Picture]]) -> None:
-    """Print the mean IoU of both for each domain and number of clicks."""
+def compare(domains: Iterator[tuple[str, Picture]], model: Path | None) -> None:
+    """Print the mean IoU of all for each domain and number of clicks."""
     describe = basic_features()
-    scores: dict[tuple[str, int, str], list[float]] = defaultdict(list)
+    predict = None if model is None else _predictor(model)
+    scores: Scores = defaultdict(list)
     for name, (rgb, truth) in domains:
-        learner = InstantLearner(rgb)
+        learners = {"instant": InstantLearner(rgb)}
+        if predict is not None:
+            said = predict(rgb)
+            learners["with the model"] = InstantLearner(rgb, answer=said)
         features = None if describe is None else describe(rgb)
         for clicks in CLICKS:
             annotation = annotated(truth, clicks, seed=clicks)
             classes = np.unique(annotation[annotation != 255])
             if classes.size < 2:
                 continue
-            labels = learner.propose(annotation).labels
-            scores[name, clicks, "ours"].append(mean_iou(labels, truth, classes))
+            answers = {
+                key: learner.propose(annotation).labels
+                for key, learner in learners.items()
+            }
+            if predict is not None:
+                answers["model alone"] = said.labels
             if features is not None:
-                labels = forest_answer(features, annotation)
-                scores[name, clicks, "forest"].append(mean_iou(labels, truth, classes))
-    _print_scores(scores)
+                answers["forest"] = forest_answer(features, annotation)
+            for key, labels in answers.items():
+                score = mean_iou(labels, truth, classes)
+                scores[f"{name}, {clicks} clicks", key].append(score)
+    print_scores(scores, "forest")
 
 
-def _print_scores(scores: dict[tuple[str, int, str], list[float]]) -> None:
-    print("\n| images | clicks a class | instant | forest | n |")
-    print("|---|---|---|---|---|")
-    for name, clicks in sorted({(name, clicks) for name, clicks, _ in scores}):
-        ours = scores[name, clicks, "ours"]
-        forest = scores.get((name, clicks, "forest"), [])
-        other = f"{np.mean(forest):.3f}" if forest else "-"
-        print(f"| {name} | {clicks} | {np.mean(ours):.3f} | {other} | {len(ours)} |")
+def _predictor(model: Path) -> Callable[[Any], Proposal]:
+    from tiramisu.inference import Predictor
+
+    predictor = Predictor(model)
+
+    def predict(rgb: Any) -> Proposal:
+        said = predictor.predict(rgb)
+        return Proposal(said.labels, said.confidence)
+
+    return predict
+
+
+def compare_earlier(domains: Iterator[tuple[str, Picture]], orders: int = 6) -> None:
+    """Print what 5 clicks a class give on the 2nd, 3rd and 5th image of a kind."""
+    kinds: dict[str, list[tuple[InstantLearner, Any]]] = defaultdict(list)
+    for name, (rgb, truth) in domains:
+        kinds[name].append((InstantLearner(rgb), truth))
+    scores: Scores = defaultdict(list)
+    for name, known in kinds.items():
+        for order in range(orders):
+            _follow(name, known, order, scores)
+    print_scores(scores, "alone")
+
+
+def _follow(name: str, known: Any, order: int, scores: Scores) -> None:
+    """Click through some images in a random order."""
+    earlier: list[Examples] = []
+    places = np.random.default_rng(order).permutation(len(known))[:5]
+    for place, (learner, truth) in enumerate((known[one] for one in places), start=1):
+        annotation = annotated(truth, 5, seed=77 + order)
+        classes = np.unique(annotation[annotation != 255])
+        if classes.size < 2:
+            continue
+        if place in (2, 3, 5):
+            for key, taught in (("alone", []), ("with earlier images", earlier[-4:])):
+                labels = learner.propose(annotation, taught).labels
+                score = mean_iou(labels, truth, classes)
+                scores[f"{name}, image {place}", key].append(score)
+        earlier.append(learner.examples(annotation))
+
+
+def try_ideas(domains: Iterator[tuple[str, Picture]], most: int = 6) -> None:
+    """Print what each idea gives on some images of each domain."""
+    from benchmarks._instant_ideas import IDEAS, Scene
+
+    scores: Scores = defaultdict(list)
+    seen: dict[str, int] = defaultdict(int)
+    for name, (rgb, truth) in domains:
+        seen[name] += 1
+        if seen[name] > most:
+            continue
+        scene = Scene(name, rgb, truth)
+        for clicks in (10, 50):
+            annotation = annotated(truth, clicks, seed=clicks)
+            classes = np.unique(annotation[annotation != 255])
+            for key, idea in IDEAS.items() if classes.size > 1 else ():
+                score = mean_iou(idea(scene, annotation), truth, classes)
+                scores[key, f"{name}, {clicks}"].append(score)
+    _print_ideas(scores)
+
+
+def _print_ideas(scores: Scores) -> None:
+    """Print one row an idea: the mean, and the difference from the forest."""
+    columns = list(dict.fromkeys(column for _, column in scores))
+    print("\n| idea | " + " | ".join(columns) + " |")
+    print("|---" * (len(columns) + 1) + "|")
+    for key in dict.fromkeys(row for row, _ in scores):
+        cells = [
+            _compared(scores[key, one], scores["forest (floor)", one])
+            for one in columns
+        ]
+        print(f"| {key} | " + " | ".join(cells) + " |")
+
+
+def _compared(ours: list[float], others: list[float]) -> str:
+    """Return a mean, its distance from another, and the standard error of that."""
+    distance = np.subtract(ours, others)
+    error = distance.std(ddof=1) / len(distance) ** 0.5 if len(distance) > 1 else 0
+    return f"{np.mean(ours):.3f} ({distance.mean():+.3f} ± {error:.3f})"
+
+
+def print_scores(scores: Scores, base: str) -> None:
+    """Print one row a case: means, and the distance of all others from ``base``."""
+    keys = sorted({key for _, key in scores}, key=lambda key: (key != base, key))
+    print("\n| images | " + " | ".join(keys) + " | n |")
+    print("|---" * (len(keys) + 2) + "|")
+    for case in dict.fromkeys(case for case, _ in scores):
+        cells = []
+        for key in keys:
+            mean = f"{np.mean(scores[case, key]):.3f}"
+            is_alone = key == base or (case, base) not in scores
+            cells.append(
+                mean if is_alone else _compared(scores[case, key], scores[case, base])
+            )
+        print(
+            f"| {case} | " + " | ".join(cells) + f" | {len(scores[case, keys[-1]])} |"
+        )
 
 
 def time_megapixel(repeats: int) -> None:
@@ -145,26 +250,34 @@ def time_megapixel(repeats: int) -> None:
     rng = np.random.default_rng(0)
     small = rng.integers(0, 255, (30, 34, 3)).astype(np.uint8)
     rgb = cv2.resize(small, _MEGAPIXEL[::-1], interpolation=cv2.INTER_CUBIC)
-    print("\n| classes | look, ms | proposal, ms (median) | p95 |")
-    print("|---|---|---|---|")
+    print(
+        "\n| classes | what it learns from | look, ms | proposal, ms (median) | p95 |"
+    )
+    print("|---|---|---|---|---|")
     for classes in (2, 4, 11):
         truth = cv2.resize(
             rng.integers(0, classes, (12, 14)).astype(np.uint8),
             _MEGAPIXEL[::-1],
             interpolation=cv2.INTER_NEAREST,
         )
-        start = time.perf_counter()
-        learner = InstantLearner(rgb)
-        look = 1000 * (time.perf_counter() - start)
-        annotation = annotated(truth, 20, seed=0)
-        learner.propose(annotation)
-        times = []
-        for _ in range(repeats):
+        said = Proposal(truth, np.full(truth.shape, 200, np.uint8))
+        earlier = [InstantLearner(rgb).examples(truth)] * 4
+        for text, answer, taught in (
+            ("clicks", None, []),
+            ("clicks, model, 4 full images", said, earlier),
+        ):
             start = time.perf_counter()
-            learner.propose(annotation)
-            times.append(1000 * (time.perf_counter() - start))
-        median, late = np.median(times), np.percentile(times, 95)
-        print(f"| {classes} | {look:.0f} | {median:.0f} | {late:.0f} |")
+            learner = InstantLearner(rgb, answer=answer)
+            look = 1000 * (time.perf_counter() - start)
+            annotation = annotated(truth, 20, seed=0)
+            learner.propose(annotation, taught)
+            times = []
+            for _ in range(repeats):
+                start = time.perf_counter()
+                learner.propose(annotation, taught)
+                times.append(1000 * (time.perf_counter() - start))
+            median, late = np.median(times), np.percentile(times, 95)
+            print(f"| {classes} | {text} | {look:.0f} | {median:.0f} | {late:.0f} |")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -172,12 +285,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
     parser.add_argument("--quick", action="store_true", help="times only")
+    parser.add_argument("--domains", nargs="+", default=["camvid", "nuclei"])
+    parser.add_argument("--model", type=Path, help="compare with its answers, too")
+    parser.add_argument("--earlier", action="store_true", help="images 2, 3, 5")
+    parser.add_argument("--ideas", action="store_true", help="all that was tried")
     options = parser.parse_args(arguments)
     print(machine("numpy", "opencv-python-headless", "scikit-learn", "scikit-image"))
-    time_megapixel(3 if options.quick else 20)
-    if not options.quick:
-        for kind in ("camvid", "nuclei"):
-            compare(pictures(options.data, kind))
+    if options.quick:
+        time_megapixel(3)
+        return 0
+    for kind in options.domains:
+        domain = pictures(options.data, kind)
+        if options.earlier:
+            compare_earlier(domain)
+        elif options.ideas:
+            try_ideas(domain)
+        else:
+            compare(domain, options.model)
+    if not (options.earlier or options.ideas):
+        time_megapixel(20)
     return 0
 
 
