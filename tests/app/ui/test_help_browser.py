@@ -17,6 +17,8 @@ PANELS = {
     "classes_panel": "classes",
     "model_panel": "model",
     "training_panel": "learning",
+    "evaluation_panel": "evaluation",
+    "measurements_panel": "measurements",
     "canvas": "picture",
     "tool_options": "tools",
     "tool_bar": "tools",
