@@ -71,11 +71,11 @@ def open_window(paths: Sequence[Path], *, sample: bool = False) -> MainWindow:
     plugins = load_tools(action_names())
     problems = [*plugins.problems, *workspace.add_tools(plugins.found.values())]
     window = MainWindow(workspace)
-    for sentence in problems:
-        workspace.messages.warn(sentence)
     _report_crashes(workspace)
     window.show()
     _follow_run(workspace)
+    for sentence in problems:
+        workspace.messages.warn(sentence)
     workspace.scouting.start()
     if sample:
         QTimer.singleShot(0, workspace.opening.open_sample)

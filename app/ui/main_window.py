@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self._canvas)
         self.setCentralWidget(self._pages)
         self._message_bar = MessageBar(self._pages)
+        self._pages.currentChanged.connect(self._message_bar.raise_)  # it covers all
         self._tool_options = ToolOptions(session, self._actions)
         self._images = ImagesPanel(workspace.image_list, workspace.thumbnails)
         self._classes = ClassesPanel(

@@ -101,3 +101,15 @@ def test_an_offer_that_is_withdrawn_takes_no_notice_along(bar):
     bar.show_notice("By the way.")
     bar.withdraw_offer()
     assert bar.text == "By the way."
+
+
+def test_a_warning_from_the_start_stays_in_sight_when_an_image_opens(
+    window, workspace, open_picture
+):
+    workspace.messages.warn("A plug-in was left out.")
+    open_picture()
+    bar = window._message_bar
+    on_top = bar.parentWidget().childAt(bar.geometry().center())
+
+    assert bar.parentWidget().currentWidget() is window.canvas
+    assert on_top is bar or bar.isAncestorOf(on_top)
