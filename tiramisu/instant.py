@@ -36,6 +36,7 @@ _GRID_PIXELS = 360_000
 _STEP = 2
 # More labelled pixels of a class teach little and cost time.
 _PIXELS_PER_CLASS = 400
+_EARLIER_PIXELS_PER_CLASS = 100  # of each earlier picture
 _TREES = 24
 _FEATURES_PER_SPLIT = 20
 # Of pixels that class shares are estimated from, and of rounds of estimation.
@@ -136,18 +137,19 @@ class InstantLearner:
             annotation: (height, width) labels, 255 where nobody has said anything.
 
         Returns:
-            No more than a few hundred pixels a class.
+            No more than a hundred pixels a class.
         """
-        known = self._known(annotation)
+        known = self._known(annotation, _EARLIER_PIXELS_PER_CLASS)
         return Examples(known.features[:, : self._num_own], known.labels)
 
-    def _known(self, annotation: LabelMask) -> Examples:
+    def _known(self, annotation: LabelMask, most: int = _PIXELS_PER_CLASS) -> Examples:
         """Return some of the labelled pixels, with a network's answer about them."""
         rng = np.random.default_rng(self._seed)
         rows, columns = np.nonzero(annotation != IGNORE_INDEX)
         labels = annotation[rows, columns]
         chosen = [
-            _some(np.flatnonzero(labels == label), rng) for label in np.unique(labels)
+            _some(np.flatnonzero(labels == label), most, rng)
+            for label in np.unique(labels)
         ]
         places = np.concatenate(chosen) if chosen else np.empty(0, np.intp)
         height, width = self._shape
@@ -260,8 +262,8 @@ def _balanced(labels: LabelMask) -> npt.NDArray[np.float64]:
 
 
 def _some(
-    places: npt.NDArray[np.intp], rng: np.random.Generator
+    places: npt.NDArray[np.intp], most: int, rng: np.random.Generator
 ) -> npt.NDArray[np.intp]:
-    if places.size <= _PIXELS_PER_CLASS:
+    if places.size <= most:
         return places
-    return rng.choice(places, _PIXELS_PER_CLASS, replace=False)
+    return rng.choice(places, most, replace=False)

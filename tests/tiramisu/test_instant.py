@@ -154,7 +154,7 @@ def test_labels_here_outweigh_those_of_earlier_pictures():
 def test_examples_are_few_however_much_is_labelled():
     picture, truth = stripes()
     examples = InstantLearner(picture).examples(truth)
-    assert examples.features.shape[0] == examples.labels.size <= 3 * 400
+    assert examples.features.shape[0] == examples.labels.size <= 3 * 100
     assert set(examples.labels) == {0, 1, 2}
 
 

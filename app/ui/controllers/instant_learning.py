@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -64,6 +65,7 @@ class InstantLearning(QObject):
         self._job: Job | None = None
         self._recall_job: Job | None = None
         self._is_stale = False
+        self._suggested_for: Path | None = None
         self._patience_timer = QTimer(
             self, interval=_NETWORK_PATIENCE_MS, singleShot=True
         )
@@ -134,9 +136,25 @@ class InstantLearning(QObject):
 
     @Slot(bool)
     def _on_network_running(self, is_running: bool) -> None:
-        if self._patience_timer.isActive() and not is_running:
+        if is_running:
+            return
+        if not self._is_on and self._predictions.knows_no_class:
+            self._suggest()
+        if self._patience_timer.isActive():
             self._patience_timer.stop()
             self._look()
+
+    def _suggest(self) -> None:
+        """Say once a project what helps where the network cannot."""
+        project = self._session.project
+        if project is not None and project.folder != self._suggested_for:
+            self._suggested_for = project.folder
+            self._messages.say(
+                self.tr(
+                    "The model knows none of these classes; instant proposals learn "
+                    "them while you paint."
+                )
+            )
 
     @Slot()
     def _look(self) -> None:

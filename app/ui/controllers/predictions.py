@@ -15,6 +15,7 @@ from app.session.document import Document
 from app.session.image_list import ImageList
 from app.session.session import Session
 from app.ui.messages import Messages
+from tiramisu.config import IGNORE_INDEX
 from tiramisu.errors import ModelFileError
 from tiramisu.model_file import read_model_info
 
@@ -58,6 +59,11 @@ class Predictions(QObject):
     def is_running(self) -> bool:
         """Whether a prediction is under way."""
         return self._job is not None
+
+    @property
+    def knows_no_class(self) -> bool:
+        """Whether the model of the last prediction has no class of the project."""
+        return self._table is not None and bool((self._table == IGNORE_INDEX).all())
 
     @Slot()
     def predict(self) -> None:

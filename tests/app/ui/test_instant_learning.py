@@ -9,7 +9,8 @@ from app.session.document import Document
 from app.tools.accept import accept_image
 from app.ui.controllers import instant_learning
 from tests.stubs import make_folder
-from tiramisu.masks import read_mask
+from tiramisu.config import LabelClass
+from tiramisu.masks import read_mask, write_classes
 from tiramisu.samples import find_samples
 
 
@@ -126,8 +127,8 @@ def second_of_two(session, tmp_path):
     session.open_project(project)
     session.show(Document(open_image(project, "a.png")))
     session.set_tool("brush")
-    paint(session, 1, (80.0, 55.0))
-    paint(session, 0, (20.0, 20.0), (150.0, 120.0), (30.0, 130.0))
+    paint(session, 1, (66.0, 46.0), (80.0, 55.0), (100.0, 62.0))
+    paint(session, 0, (20.0, 20.0), (150.0, 120.0), (30.0, 130.0), (80.0, 82.0))
     document = Document(open_image(project, "b.png"))
     session.show(document)
     return document
@@ -219,3 +220,21 @@ def test_a_network_that_takes_long_is_not_waited_for(
     paint(session, 1, (80.0, 55.0))
     paint(session, 0, (20.0, 20.0))
     qtbot.waitUntil(lambda: is_proposed(document), timeout=20000)
+
+
+def test_where_the_model_knows_no_class_instant_proposals_are_suggested_once(
+    instant, session, workspace, built_in_model, qtbot, tmp_path
+):
+    said = []
+    workspace.messages.status_changed.connect(said.append)
+    folder = make_folder(tmp_path / "roads", "a.png")
+    classes = (LabelClass("road", (90, 90, 90)), LabelClass("sky", (9, 9, 99)))
+    write_classes(folder / "classes.json", classes)
+    project = Project.open(folder)
+    session.open_project(project)
+    session.show(Document(open_image(project, "a.png")))
+    session.set_model(built_in_model)
+    for _ in range(2):
+        workspace.predictions.predict()
+        qtbot.waitUntil(lambda: not workspace.predictions.is_running, timeout=20000)
+    assert len([text for text in said if "instant proposals" in text]) == 1
