@@ -137,6 +137,8 @@ def run(*, removes: bool) -> int:
     except OutputError as problem:
         sys.stderr.write(f"error: {problem}\n")
         return 1
-    done = "taken out of" if removes else "put into"
-    sys.stdout.write(f"{len(files)} desktop files were {done} {place}.\n")
+    if removes:
+        sys.stdout.write(f"{len(files)} desktop files were taken out of {place}.\n")
+    else:
+        sys.stdout.write(f"{len(files)} desktop files were put into {place}.\n")
     return 0
