@@ -44,7 +44,7 @@ ACTIONS = (
         "Open some images of a folder",
     ),
     ActionSpec(
-        "open_sample", "Open &sample project", (), "Try the program on a few pictures"
+        "open_sample", "Open sam&ple project", (), "Try the program on a few pictures"
     ),
     ActionSpec(
         "save",
@@ -342,7 +342,7 @@ ACTIONS = (
         needs="image",
     ),
     ActionSpec(
-        "open_model", "&Use a model file…", (), "Choose a model file", needs="project"
+        "open_model", "Use a m&odel file…", (), "Choose a model file", needs="project"
     ),
     ActionSpec(
         "measure",
@@ -380,7 +380,7 @@ ACTIONS = (
     ActionSpec("edit_keys", "&Keys…", (), "Choose which key does what"),
     ActionSpec(
         "reset_layout",
-        "&Reset the layout",
+        "Reset the la&yout",
         (),
         "Put all panels back to where they were at first",
     ),

@@ -1062,8 +1062,8 @@
             <translation>Fehler des Modells</translation>
         </message>
         <message>
-            <source>Errors: no ground truth for this image</source>
-            <translation>Fehler: keine Ground Truth für dieses Bild</translation>
+            <source>Errors: not known for this image</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>False: background in truth</source>
@@ -1646,6 +1646,10 @@
             <translation>&amp;Sprache</translation>
         </message>
         <message>
+            <source>&amp;Predict with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Radius of the brush at the start</source>
             <translation>Pinsel&amp;radius zu Beginn</translation>
         </message>
@@ -1694,6 +1698,14 @@
             <translation>Einstellungen</translation>
         </message>
         <message>
+            <source>The fastest that can be trusted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What computes predictions, when the program starts next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What the gestures of an image may take; the oldest go first</source>
             <translation>Wie viel die Gesten eines Bilds belegen dürfen; die ältesten gehen zuerst</translation>
         </message>
@@ -1721,7 +1733,7 @@
             <translation>IoU</translation>
         </message>
         <message>
-            <source>IoU of the first prediction of each image with what you have made of it: dots for images, lines for means of five; below, the minutes spent on it. Only images that are labelled for the larger part are shown.</source>
+            <source>IoU of the first prediction of each image with what you have made of it: dots for images, lines for means of five; below, minutes spent on it. Only images that are labelled for the larger part are shown.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1909,7 +1921,7 @@
         </message>
         <message>
             <source>R&amp;ecent models</source>
-            <translation>Zuletzt benutzte M&amp;odelle</translation>
+            <translation>Zuletzt benutzte Mode&amp;lle</translation>
         </message>
         <message>
             <source>reading the log</source>
@@ -2471,10 +2483,6 @@
             <translation>&amp;Wiederholen</translation>
         </message>
         <message>
-            <source>&amp;Reset the layout</source>
-            <translation>Anordn&amp;ung zurücksetzen</translation>
-        </message>
-        <message>
             <source>&amp;Save</source>
             <translation>&amp;Speichern</translation>
         </message>
@@ -2497,10 +2505,6 @@
         <message>
             <source>&amp;Undo</source>
             <translation>&amp;Rückgängig</translation>
-        </message>
-        <message>
-            <source>&amp;Use a model file…</source>
-            <translation>Modell&amp;datei verwenden…</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -3076,10 +3080,6 @@
             <translation>&amp;Bilder öffnen…</translation>
         </message>
         <message>
-            <source>Open &amp;sample project</source>
-            <translation>Beispiel&amp;projekt öffnen</translation>
-        </message>
-        <message>
             <source>Open a folder of images</source>
             <translation>Einen Ordner mit Bildern öffnen</translation>
         </message>
@@ -3094,6 +3094,10 @@
         <message>
             <source>Open images</source>
             <translation>Bilder öffnen</translation>
+        </message>
+        <message>
+            <source>Open sam&amp;ple project</source>
+            <translation>Beispiel&amp;projekt öffnen</translation>
         </message>
         <message>
             <source>Open some images of a folder</source>
@@ -3266,6 +3270,10 @@
         <message>
             <source>Relabel region</source>
             <translation>Region umbenennen</translation>
+        </message>
+        <message>
+            <source>Reset the la&amp;yout</source>
+            <translation>Anordn&amp;ung zurücksetzen</translation>
         </message>
         <message>
             <source>S&amp;mart click</source>
@@ -3618,6 +3626,10 @@
         <message>
             <source>Unit</source>
             <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>Use a m&amp;odel file…</source>
+            <translation>Modell&amp;datei verwenden…</translation>
         </message>
         <message>
             <source>Use a model file</source>

@@ -1062,8 +1062,8 @@
             <translation>Errores del modelo</translation>
         </message>
         <message>
-            <source>Errors: no ground truth for this image</source>
-            <translation>Errores: no hay verdad de referencia para esta imagen</translation>
+            <source>Errors: not known for this image</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>False: background in truth</source>
@@ -1646,6 +1646,10 @@
             <translation>&amp;Idioma</translation>
         </message>
         <message>
+            <source>&amp;Predict with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Radius of the brush at the start</source>
             <translation>&amp;Radio del pincel al empezar</translation>
         </message>
@@ -1694,6 +1698,14 @@
             <translation>Preferencias</translation>
         </message>
         <message>
+            <source>The fastest that can be trusted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What computes predictions, when the program starts next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What the gestures of an image may take; the oldest go first</source>
             <translation>Lo que pueden ocupar los gestos de una imagen; los más antiguos se van primero</translation>
         </message>
@@ -1721,7 +1733,7 @@
             <translation>IoU</translation>
         </message>
         <message>
-            <source>IoU of the first prediction of each image with what you have made of it: dots for images, lines for means of five; below, the minutes spent on it. Only images that are labelled for the larger part are shown.</source>
+            <source>IoU of the first prediction of each image with what you have made of it: dots for images, lines for means of five; below, minutes spent on it. Only images that are labelled for the larger part are shown.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2404,7 +2416,7 @@
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation>&amp;Ayuda</translation>
+            <translation>Ay&amp;uda</translation>
         </message>
         <message>
             <source>&amp;Instant proposals</source>
@@ -2471,10 +2483,6 @@
             <translation>&amp;Rehacer</translation>
         </message>
         <message>
-            <source>&amp;Reset the layout</source>
-            <translation>Disposición ori&amp;ginal</translation>
-        </message>
-        <message>
             <source>&amp;Save</source>
             <translation>&amp;Guardar</translation>
         </message>
@@ -2497,10 +2505,6 @@
         <message>
             <source>&amp;Undo</source>
             <translation>&amp;Deshacer</translation>
-        </message>
-        <message>
-            <source>&amp;Use a model file…</source>
-            <translation>U&amp;sar un archivo de modelo…</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -3076,10 +3080,6 @@
             <translation>Abrir &amp;imágenes…</translation>
         </message>
         <message>
-            <source>Open &amp;sample project</source>
-            <translation>Abrir proyecto de e&amp;jemplo</translation>
-        </message>
-        <message>
             <source>Open a folder of images</source>
             <translation>Abrir una carpeta de imágenes</translation>
         </message>
@@ -3094,6 +3094,10 @@
         <message>
             <source>Open images</source>
             <translation>Abrir imágenes</translation>
+        </message>
+        <message>
+            <source>Open sam&amp;ple project</source>
+            <translation>Abrir proyecto de e&amp;jemplo</translation>
         </message>
         <message>
             <source>Open some images of a folder</source>
@@ -3268,6 +3272,10 @@
             <translation>Cambiar la clase de la región</translation>
         </message>
         <message>
+            <source>Reset the la&amp;yout</source>
+            <translation>Disposición ori&amp;ginal</translation>
+        </message>
+        <message>
             <source>S&amp;mart click</source>
             <translation>Clic &amp;inteligente</translation>
         </message>
@@ -3313,7 +3321,7 @@
         </message>
         <message>
             <source>Set &amp;scale…</source>
-            <translation>Fijar la &amp;escala…</translation>
+            <translation>Fijar la e&amp;scala…</translation>
         </message>
         <message>
             <source>Share of image</source>
@@ -3618,6 +3626,10 @@
         <message>
             <source>Unit</source>
             <translation>Unidad</translation>
+        </message>
+        <message>
+            <source>Use a m&amp;odel file…</source>
+            <translation>U&amp;sar un archivo de modelo…</translation>
         </message>
         <message>
             <source>Use a model file</source>

@@ -28,7 +28,7 @@
         </message>
         <message>
             <source>&amp;Redo {}</source>
-            <translation>&amp;Rétablir : {}</translation>
+            <translation>&amp;Rétablir : {}</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
@@ -36,7 +36,7 @@
         </message>
         <message>
             <source>&amp;Undo {}</source>
-            <translation>A&amp;nnuler : {}</translation>
+            <translation>A&amp;nnuler : {}</translation>
         </message>
         <message>
             <source>last click</source>
@@ -82,7 +82,7 @@
         </message>
         <message>
             <source>Started again with the same output folder, a run does only what is left: what has changed, is new or has failed.</source>
-            <translation>Relancé avec le même dossier de sortie, le traitement ne fait que ce qui reste : ce qui a changé, est nouveau ou a échoué.</translation>
+            <translation>Relancé avec le même dossier de sortie, le traitement ne fait que ce qui reste : ce qui a changé, est nouveau ou a échoué.</translation>
         </message>
         <message>
             <source>Starting…</source>
@@ -94,7 +94,7 @@
         </message>
         <message>
             <source>What was done stays; start again to go on from there.</source>
-            <translation>Ce qui est fait reste ; démarrez à nouveau pour continuer.</translation>
+            <translation>Ce qui est fait reste ; démarrez à nouveau pour continuer.</translation>
         </message>
         <message>
             <source>Writing files of all images…</source>
@@ -125,7 +125,7 @@
         <name>BatchOutputs</name>
         <message>
             <source>&amp;Contours: outlined regions</source>
-            <translation>&amp;Contours : régions cernées</translation>
+            <translation>&amp;Contours : régions cernées</translation>
         </message>
         <message>
             <source>&amp;Measurements of all regions (CSV, Excel)</source>
@@ -133,7 +133,7 @@
         </message>
         <message>
             <source>&amp;Overlays: tinted classes</source>
-            <translation>&amp;Surimpressions : classes teintées</translation>
+            <translation>&amp;Surimpressions : classes teintées</translation>
         </message>
         <message>
             <source>&amp;Probabilities of each class (OME-TIFF)</source>
@@ -263,7 +263,7 @@
         </message>
         <message>
             <source>Take the limits from each image: its percentiles 0.1 and 99.9</source>
-            <translation>Prendre les limites de chaque image : ses percentiles 0,1 et 99,9</translation>
+            <translation>Prendre les limites de chaque image : ses percentiles 0,1 et 99,9</translation>
         </message>
         <message>
             <source>Value shown black</source>
@@ -301,7 +301,7 @@
         </message>
         <message>
             <source>Changing the classes… {} %</source>
-            <translation>Modification des classes… {} %</translation>
+            <translation>Modification des classes… {} %</translation>
         </message>
         <message>
             <source>Counting pixels…</source>
@@ -309,7 +309,7 @@
         </message>
         <message>
             <source>The classes are being changed; wait until that is done.</source>
-            <translation>Les classes sont en cours de modification ; attendez la fin.</translation>
+            <translation>Les classes sont en cours de modification ; attendez la fin.</translation>
         </message>
         <message>
             <source>The classes are changed in all masks.</source>
@@ -321,7 +321,7 @@
         </message>
         <message>
             <source>The model is learning from the masks; stop that first.</source>
-            <translation>Le modèle apprend des masques ; arrêtez-le d'abord.</translation>
+            <translation>Le modèle apprend des masques ; arrêtez-le d'abord.</translation>
         </message>
         <message>
             <source>There can be no more classes.</source>
@@ -329,7 +329,7 @@
         </message>
         <message>
             <source>There is a class {} already; choose another name.</source>
-            <translation>Il y a déjà une classe {} ; choisissez un autre nom.</translation>
+            <translation>Il y a déjà une classe {} ; choisissez un autre nom.</translation>
         </message>
         <message>
             <source>There is no project open.</source>
@@ -360,7 +360,7 @@
         </message>
         <message>
             <source>Click to paint with a class; double-click or F2 renames it, Delete removes it; drag it or press Alt with an arrow to move it</source>
-            <translation>Cliquer pour peindre avec une classe ; un double-clic ou F2 la renomme, Suppr la supprime ; la faire glisser, ou Alt et une flèche, pour la déplacer</translation>
+            <translation>Cliquer pour peindre avec une classe ; un double-clic ou F2 la renomme, Suppr la supprime ; la faire glisser, ou Alt et une flèche, pour la déplacer</translation>
         </message>
     </context>
     <context>
@@ -415,7 +415,7 @@
         </message>
         <message>
             <source>{}: in no saved mask</source>
-            <translation>{} : dans aucun masque enregistré</translation>
+            <translation>{} : dans aucun masque enregistré</translation>
         </message>
     </context>
     <context>
@@ -441,7 +441,7 @@
         </message>
         <message>
             <source>Shown now: {}</source>
-            <translation>Affiché maintenant : {}</translation>
+            <translation>Affiché maintenant : {}</translation>
         </message>
         <message>
             <source>comparing the models</source>
@@ -488,7 +488,7 @@
         </message>
         <message>
             <source>become &amp;unlabelled: the model's prediction shows there again</source>
-            <translation>redeviennent &amp;non annotés : la prédiction y réapparaît</translation>
+            <translation>redeviennent &amp;non annotés : la prédiction y réapparaît</translation>
         </message>
     </context>
     <context>
@@ -668,7 +668,7 @@
         </message>
         <message>
             <source>Hide {}: its masks are not drawn</source>
-            <translation>Masquer {} : ses masques ne sont pas dessinés</translation>
+            <translation>Masquer {} : ses masques ne sont pas dessinés</translation>
         </message>
     </context>
     <context>
@@ -701,7 +701,7 @@
         <name>Guide</name>
         <message>
             <source>The model is learning; take the tour when it is done.</source>
-            <translation>Le modèle apprend ; faites la visite quand il aura fini.</translation>
+            <translation>Le modèle apprend ; faites la visite quand il aura fini.</translation>
         </message>
         <message>
             <source>Tour</source>
@@ -724,19 +724,19 @@
         <name>HeldOutMark</name>
         <message>
             <source>All of this image is held out: it judges, never teaches</source>
-            <translation>Toute cette image est mise de côté : elle juge et n'enseigne jamais</translation>
+            <translation>Toute cette image est mise de côté : elle juge et n'enseigne jamais</translation>
         </message>
         <message>
             <source>Not divided yet: that happens when the model learns</source>
-            <translation>Pas encore répartie : cela se fait quand le modèle apprend</translation>
+            <translation>Pas encore répartie : cela se fait quand le modèle apprend</translation>
         </message>
         <message>
             <source>Nothing of this image is held out: it teaches</source>
-            <translation>Rien de cette image n'est mis de côté : elle enseigne</translation>
+            <translation>Rien de cette image n'est mis de côté : elle enseigne</translation>
         </message>
         <message>
             <source>Tinted: {} of {} corrected blocks judge, and never teach</source>
-            <translation>Teinté : {} blocs corrigés sur {} jugent et n'enseignent jamais</translation>
+            <translation>Teinté : {} blocs corrigés sur {} jugent et n'enseignent jamais</translation>
         </message>
     </context>
     <context>
@@ -781,7 +781,7 @@
         <name>ImagesModel</name>
         <message>
             <source>Held out: it never teaches, it judges what was learnt.</source>
-            <translation>Mise de côté : elle n'enseigne jamais, elle juge ce qui a été appris.</translation>
+            <translation>Mise de côté : elle n'enseigne jamais, elle juge ce qui a été appris.</translation>
         </message>
         <message>
             <source>Time spent: {}</source>
@@ -809,11 +809,11 @@
         </message>
         <message>
             <source>{:.0f} % of its corrections are held out: they judge.</source>
-            <translation>{:.0f} % de ses corrections sont mises de côté : elles jugent.</translation>
+            <translation>{:.0f} % de ses corrections sont mises de côté : elles jugent.</translation>
         </message>
         <message>
             <source>{:.0f} % unsure</source>
-            <translation>{:.0f} % incertaine</translation>
+            <translation>{:.0f} % incertaine</translation>
         </message>
         <message>
             <source>{} by {} pixels</source>
@@ -876,7 +876,7 @@
         </message>
         <message>
             <source>What to remember about {}:</source>
-            <translation>À retenir sur {} :</translation>
+            <translation>À retenir sur {} :</translation>
         </message>
         <message>
             <source>Which images</source>
@@ -938,7 +938,7 @@
         </message>
         <message>
             <source>Paint a little of two classes; the rest is proposed then.</source>
-            <translation>Peignez un peu de deux classes ; le reste sera alors proposé.</translation>
+            <translation>Peignez un peu de deux classes ; le reste sera alors proposé.</translation>
         </message>
         <message>
             <source>Proposed in {:.1f} s</source>
@@ -989,7 +989,7 @@
         </message>
         <message>
             <source>Remove: {}</source>
-            <translation>Retirer : {}</translation>
+            <translation>Retirer : {}</translation>
         </message>
         <message>
             <source>Reset all</source>
@@ -1009,7 +1009,7 @@
         </message>
         <message>
             <source>Take it from “{}”</source>
-            <translation>La prendre à « {} »</translation>
+            <translation>La prendre à « {} »</translation>
         </message>
         <message>
             <source>This key is fixed</source>
@@ -1017,11 +1017,11 @@
         </message>
         <message>
             <source>{} is fixed: {}. Choose another key.</source>
-            <translation>{} est fixe : {}. Choisissez une autre touche.</translation>
+            <translation>{} est fixe : {}. Choisissez une autre touche.</translation>
         </message>
         <message>
             <source>{} is the key of “{}”.</source>
-            <translation>{} est la touche de « {} ».</translation>
+            <translation>{} est la touche de « {} ».</translation>
         </message>
     </context>
     <context>
@@ -1036,15 +1036,15 @@
         </message>
         <message>
             <source>Stopped; the last round was over.</source>
-            <translation>Arrêté ; la dernière série était finie.</translation>
+            <translation>Arrêté ; la dernière série était finie.</translation>
         </message>
         <message>
             <source>The model has not learned; it is as it was.</source>
-            <translation>Le modèle n'a pas appris ; il est tel qu'il était.</translation>
+            <translation>Le modèle n'a pas appris ; il est tel qu'il était.</translation>
         </message>
         <message>
             <source>There is no model that could learn; choose one with Model &gt; Use a model file.</source>
-            <translation>Aucun modèle ne peut apprendre ; choisissez-en un avec Modèle &gt; Utiliser un fichier de modèle.</translation>
+            <translation>Aucun modèle ne peut apprendre ; choisissez-en un avec Modèle &gt; Utiliser un fichier de modèle.</translation>
         </message>
         <message>
             <source>learning from the corrections</source>
@@ -1062,16 +1062,16 @@
             <translation>Erreurs du modèle</translation>
         </message>
         <message>
-            <source>Errors: no ground truth for this image</source>
-            <translation>Erreurs : pas de vérité terrain pour cette image</translation>
+            <source>Errors: not known for this image</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>False: background in truth</source>
-            <translation>Faux : fond en réalité</translation>
+            <translation>Faux : fond en réalité</translation>
         </message>
         <message>
             <source>Missed: predicted as background</source>
-            <translation>Manqué : prédit comme fond</translation>
+            <translation>Manqué : prédit comme fond</translation>
         </message>
         <message>
             <source>Probability of {}</source>
@@ -1083,7 +1083,7 @@
         </message>
         <message>
             <source>Uncertainty: there is no model</source>
-            <translation>Incertitude : il n'y a pas de modèle</translation>
+            <translation>Incertitude : il n'y a pas de modèle</translation>
         </message>
         <message>
             <source>Wrong class</source>
@@ -1106,7 +1106,7 @@
         </message>
         <message>
             <source>Protect {}: no tool changes what is annotated as it</source>
-            <translation>Protéger {} : aucun outil ne change ce qui est annoté ainsi</translation>
+            <translation>Protéger {} : aucun outil ne change ce qui est annoté ainsi</translation>
         </message>
     </context>
     <context>
@@ -1250,7 +1250,7 @@
         </message>
         <message>
             <source>As shown: your annotation, and the prediction where you have said nothing</source>
-            <translation>Comme affiché : votre annotation, et la prédiction là où vous n'avez rien dit</translation>
+            <translation>Comme affiché : votre annotation, et la prédiction là où vous n'avez rien dit</translation>
         </message>
         <message>
             <source>Bac&amp;kground</source>
@@ -1274,7 +1274,7 @@
         </message>
         <message>
             <source>Let the model answer several times with parts of it switched off, and tell between which counts most answers are; takes long</source>
-            <translation>Faire répondre le modèle plusieurs fois, des parties étant désactivées, et dire entre quels nombres sont la plupart des réponses ; prend du temps</translation>
+            <translation>Faire répondre le modèle plusieurs fois, des parties étant désactivées, et dire entre quels nombres sont la plupart des réponses ; prend du temps</translation>
         </message>
         <message>
             <source>Masks</source>
@@ -1309,7 +1309,7 @@
         <name>MeasurementParts</name>
         <message>
             <source>This region may look different now; measure again to know.</source>
-            <translation>Cette région a pu changer depuis ; mesurez à nouveau pour le savoir.</translation>
+            <translation>Cette région a pu changer depuis ; mesurez à nouveau pour le savoir.</translation>
         </message>
     </context>
     <context>
@@ -1371,7 +1371,7 @@
         </message>
         <message>
             <source>in pixels only; no scale is known</source>
-            <translation>en pixels seulement ; aucune échelle connue</translation>
+            <translation>en pixels seulement ; aucune échelle connue</translation>
         </message>
     </context>
     <context>
@@ -1394,7 +1394,7 @@
         </message>
         <message>
             <source>There is no model to predict with; measure annotations.</source>
-            <translation>Il n'y a pas de modèle pour prédire ; mesurez les annotations.</translation>
+            <translation>Il n'y a pas de modèle pour prédire ; mesurez les annotations.</translation>
         </message>
         <message>
             <source>Writing {}…</source>
@@ -1439,7 +1439,7 @@
         </message>
         <message>
             <source>This model was made for other classes ({}); what it finds of those that this project lacks is not shown. Learning teaches it yours.</source>
-            <translation>Ce modèle a été fait pour d'autres classes ({}) ; ce qu'il trouve de celles que ce projet n'a pas n'est pas affiché. L'apprentissage lui enseigne les vôtres.</translation>
+            <translation>Ce modèle a été fait pour d'autres classes ({}) ; ce qu'il trouve de celles que ce projet n'a pas n'est pas affiché. L'apprentissage lui enseigne les vôtres.</translation>
         </message>
         <message>
             <source>reading the model</source>
@@ -1486,7 +1486,7 @@
         </message>
         <message>
             <source>{}: click to predict with it</source>
-            <translation>{} : cliquer pour prédire avec lui</translation>
+            <translation>{} : cliquer pour prédire avec lui</translation>
         </message>
     </context>
     <context>
@@ -1501,7 +1501,7 @@
         </message>
         <message>
             <source>Predicting… %p %</source>
-            <translation>Prédiction… %p %</translation>
+            <translation>Prédiction… %p %</translation>
         </message>
         <message>
             <source>Scores</source>
@@ -1524,7 +1524,7 @@
         <name>NextSpot</name>
         <message>
             <source>All seen once; again from the worst. </source>
-            <translation>Tout a été vu une fois ; on reprend au pire. </translation>
+            <translation>Tout a été vu une fois ; on reprend au pire. </translation>
         </message>
         <message>
             <source>The model has not predicted this image yet.</source>
@@ -1540,7 +1540,7 @@
         </message>
         <message>
             <source>{:.0f} % unsure here</source>
-            <translation>{:.0f} % d'incertitude ici</translation>
+            <translation>{:.0f} % d'incertitude ici</translation>
         </message>
     </context>
     <context>
@@ -1582,11 +1582,11 @@
         </message>
         <message>
             <source>{} is neither a folder nor an image that can be opened; try PNG, JPEG, TIFF, BMP or WebP.</source>
-            <translation>{} n'est ni un dossier ni une image qui puisse être ouverte ; essayez PNG, JPEG, TIFF, BMP ou WebP.</translation>
+            <translation>{} n'est ni un dossier ni une image qui puisse être ouverte ; essayez PNG, JPEG, TIFF, BMP ou WebP.</translation>
         </message>
         <message>
             <source>{}: {} by {} pixels</source>
-            <translation>{} : {} x {} pixels</translation>
+            <translation>{} : {} x {} pixels</translation>
         </message>
     </context>
     <context>
@@ -1646,6 +1646,10 @@
             <translation>&amp;Langue</translation>
         </message>
         <message>
+            <source>&amp;Predict with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Radius of the brush at the start</source>
             <translation>&amp;Rayon du pinceau au départ</translation>
         </message>
@@ -1694,8 +1698,16 @@
             <translation>Préférences</translation>
         </message>
         <message>
+            <source>The fastest that can be trusted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What computes predictions, when the program starts next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What the gestures of an image may take; the oldest go first</source>
-            <translation>Ce que les gestes d'une image peuvent occuper ; les plus anciens partent d'abord</translation>
+            <translation>Ce que les gestes d'une image peuvent occuper ; les plus anciens partent d'abord</translation>
         </message>
         <message>
             <source>Work</source>
@@ -1710,7 +1722,7 @@
         <name>ProgressDialog</name>
         <message>
             <source>Am I done?</source>
-            <translation>Ai-je terminé ?</translation>
+            <translation>Ai-je terminé ?</translation>
         </message>
         <message>
             <source>Image</source>
@@ -1721,7 +1733,7 @@
             <translation>IoU</translation>
         </message>
         <message>
-            <source>IoU of the first prediction of each image with what you have made of it: dots for images, lines for means of five; below, the minutes spent on it. Only images that are labelled for the larger part are shown.</source>
+            <source>IoU of the first prediction of each image with what you have made of it: dots for images, lines for means of five; below, minutes spent on it. Only images that are labelled for the larger part are shown.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1741,7 +1753,7 @@
         <name>ReadOut</name>
         <message>
             <source>uncertainty {} %</source>
-            <translation>incertitude {} %</translation>
+            <translation>incertitude {} %</translation>
         </message>
         <message>
             <source>unlabelled</source>
@@ -1753,18 +1765,18 @@
         </message>
         <message>
             <source>{} (annotated; the model says {}, {} %)</source>
-            <translation>{} (annoté ; le modèle dit {}, {} %)</translation>
+            <translation>{} (annoté ; le modèle dit {}, {} %)</translation>
         </message>
         <message>
             <source>{} (predicted, {} %)</source>
-            <translation>{} (prédit, {} %)</translation>
+            <translation>{} (prédit, {} %)</translation>
         </message>
     </context>
     <context>
         <name>ReadingDialog</name>
         <message>
             <source>All images of the project are read by these channels: you see them and the models learn from them. Models that were taught with other channels predict worse.</source>
-            <translation>Toutes les images du projet sont lues par ces canaux : vous les voyez et les modèles en apprennent. Les modèles formés avec d'autres canaux prédisent moins bien.</translation>
+            <translation>Toutes les images du projet sont lues par ces canaux : vous les voyez et les modèles en apprennent. Les modèles formés avec d'autres canaux prédisent moins bien.</translation>
         </message>
         <message>
             <source>Channel {}</source>
@@ -1790,7 +1802,7 @@
         <name>RecentPaths</name>
         <message>
             <source>The list is empty now; the files are where they were.</source>
-            <translation>La liste est maintenant vide ; les fichiers sont où ils étaient.</translation>
+            <translation>La liste est maintenant vide ; les fichiers sont où ils étaient.</translation>
         </message>
     </context>
     <context>
@@ -1816,7 +1828,7 @@
         <name>ScaleBar</name>
         <message>
             <source>Scale bar: {}</source>
-            <translation>Barre d'échelle : {}</translation>
+            <translation>Barre d'échelle : {}</translation>
         </message>
     </context>
     <context>
@@ -1831,7 +1843,7 @@
         </message>
         <message>
             <source>&amp;Line:</source>
-            <translation>&amp;Ligne :</translation>
+            <translation>&amp;Ligne :</translation>
         </message>
         <message>
             <source>&amp;Use this scale</source>
@@ -1847,11 +1859,11 @@
         </message>
         <message>
             <source>F&amp;or:</source>
-            <translation>&amp;Pour :</translation>
+            <translation>&amp;Pour :</translation>
         </message>
         <message>
             <source>L&amp;ength:</source>
-            <translation>Lon&amp;gueur :</translation>
+            <translation>Lon&amp;gueur :</translation>
         </message>
         <message>
             <source>Length</source>
@@ -1859,7 +1871,7 @@
         </message>
         <message>
             <source>One pixel is:</source>
-            <translation>Un pixel mesure :</translation>
+            <translation>Un pixel mesure :</translation>
         </message>
         <message>
             <source>Pixels</source>
@@ -1867,7 +1879,7 @@
         </message>
         <message>
             <source>Scale now:</source>
-            <translation>Échelle actuelle :</translation>
+            <translation>Échelle actuelle :</translation>
         </message>
         <message>
             <source>Set the scale</source>
@@ -1909,7 +1921,7 @@
         </message>
         <message>
             <source>R&amp;ecent models</source>
-            <translation>Modèles ré&amp;cents</translation>
+            <translation>M&amp;odèles récents</translation>
         </message>
         <message>
             <source>reading the log</source>
@@ -1939,7 +1951,7 @@
         <name>ToneButton</name>
         <message>
             <source>Brightness, contrast and gamma on the screen; no data change</source>
-            <translation>Luminosité, contraste et gamma à l'écran ; aucune donnée ne change</translation>
+            <translation>Luminosité, contraste et gamma à l'écran ; aucune donnée ne change</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -1989,7 +2001,7 @@
         </message>
         <message>
             <source>Holes and specks, smooth, grow, shrink: click a region, or Shift-click for all of the selected class. Split: draw a line across regions; Alt leaves it unlabelled. Merge: draw a line from one region into others</source>
-            <translation>Trous et poussières, lisser, agrandir, réduire : cliquer une région, ou Maj-clic pour toute la classe choisie. Diviser : tirer un trait à travers des régions ; Alt le laisse non annoté. Fusionner : tirer un trait d'une région vers d'autres</translation>
+            <translation>Trous et poussières, lisser, agrandir, réduire : cliquer une région, ou Maj-clic pour toute la classe choisie. Diviser : tirer un trait à travers des régions ; Alt le laisse non annoté. Fusionner : tirer un trait d'une région vers d'autres</translation>
         </message>
         <message>
             <source>How far red, green and blue may be from the pixel clicked</source>
@@ -1997,7 +2009,7 @@
         </message>
         <message>
             <source>How far to smooth, grow or shrink, or how wide the line is; drag sideways for more or less</source>
-            <translation>De combien lisser, agrandir ou réduire, ou largeur du trait ; tirer de côté pour plus ou moins</translation>
+            <translation>De combien lisser, agrandir ou réduire, ou largeur du trait ; tirer de côté pour plus ou moins</translation>
         </message>
         <message>
             <source>Mask opacity</source>
@@ -2045,7 +2057,7 @@
         </message>
         <message>
             <source>Which pixels a gesture may change; with one class it is the class that is on the screen where the gesture begins</source>
-            <translation>Quels pixels un geste peut changer ; avec une classe, c'est celle qui est à l'écran là où le geste commence</translation>
+            <translation>Quels pixels un geste peut changer ; avec une classe, c'est celle qui est à l'écran là où le geste commence</translation>
         </message>
     </context>
     <context>
@@ -2060,7 +2072,7 @@
         </message>
         <message>
             <source>Judging: asking both models about what is held out…</source>
-            <translation>Jugement : les deux modèles sont interrogés sur ce qui est mis de côté…</translation>
+            <translation>Jugement : les deux modèles sont interrogés sur ce qui est mis de côté…</translation>
         </message>
         <message>
             <source>Paused after step {}</source>
@@ -2072,7 +2084,7 @@
         </message>
         <message>
             <source>Preparing: reading the corrections and building the network…</source>
-            <translation>Préparation : lecture des corrections et construction du réseau…</translation>
+            <translation>Préparation : lecture des corrections et construction du réseau…</translation>
         </message>
         <message>
             <source>Step {}</source>
@@ -2080,11 +2092,11 @@
         </message>
         <message>
             <source>These corrections never teach; they only judge what was learnt.</source>
-            <translation>Ces corrections n'enseignent jamais ; elles ne font que juger ce qui a été appris.</translation>
+            <translation>Ces corrections n'enseignent jamais ; elles ne font que juger ce qui a été appris.</translation>
         </message>
         <message>
             <source>Waiting: the next round begins when you have corrected more.</source>
-            <translation>En attente : la série suivante commence quand vous aurez corrigé davantage.</translation>
+            <translation>En attente : la série suivante commence quand vous aurez corrigé davantage.</translation>
         </message>
         <message>
             <source>Which model a copy is taken of to learn</source>
@@ -2123,7 +2135,7 @@
         </message>
         <message>
             <source>New classes: {}.</source>
-            <translation>Nouvelles classes : {}.</translation>
+            <translation>Nouvelles classes : {}.</translation>
         </message>
         <message>
             <source>Report</source>
@@ -2135,7 +2147,7 @@
         </message>
         <message>
             <source>Stopped; what was done stays.</source>
-            <translation>Arrêté ; ce qui est fait reste.</translation>
+            <translation>Arrêté ; ce qui est fait reste.</translation>
         </message>
     </context>
     <context>
@@ -2165,11 +2177,11 @@
         </message>
         <message>
             <source>IoU on {} held-out pixels of {} images. Before: {}. After: {}.</source>
-            <translation>IoU sur {} pixels mis de côté de {} images. Avant : {}. Après : {}.</translation>
+            <translation>IoU sur {} pixels mis de côté de {} images. Avant : {}. Après : {}.</translation>
         </message>
         <message>
             <source>On the picture now: {}, {}.</source>
-            <translation>Sur l'image maintenant : {}, {}.</translation>
+            <translation>Sur l'image maintenant : {}, {}.</translation>
         </message>
         <message>
             <source>Pixels</source>
@@ -2222,7 +2234,7 @@
         <name>Workspace</name>
         <message>
             <source>Saved {}; it holds no image, but names of files.</source>
-            <translation>{} enregistré ; il ne contient aucune image, mais des noms de fichiers.</translation>
+            <translation>{} enregistré ; il ne contient aucune image, mais des noms de fichiers.</translation>
         </message>
         <message>
             <source>saving the report</source>
@@ -2245,8 +2257,8 @@
         <message numerus="yes">
             <source>%Ln failed:</source>
             <translation>
-                <numerusform>%Ln échec :</numerusform>
-                <numerusform>%Ln échecs :</numerusform>
+                <numerusform>%Ln échec :</numerusform>
+                <numerusform>%Ln échecs :</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2315,8 +2327,8 @@
         <message numerus="yes">
             <source>%Ln skipped:</source>
             <translation>
-                <numerusform>%Ln sauté :</numerusform>
-                <numerusform>%Ln sautés :</numerusform>
+                <numerusform>%Ln sauté :</numerusform>
+                <numerusform>%Ln sautés :</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2471,10 +2483,6 @@
             <translation>&amp;Rétablir</translation>
         </message>
         <message>
-            <source>&amp;Reset the layout</source>
-            <translation>Disposition par dé&amp;faut</translation>
-        </message>
-        <message>
             <source>&amp;Save</source>
             <translation>&amp;Enregistrer</translation>
         </message>
@@ -2499,12 +2507,8 @@
             <translation>A&amp;nnuler</translation>
         </message>
         <message>
-            <source>&amp;Use a model file…</source>
-            <translation>Utiliser un &amp;fichier de modèle…</translation>
-        </message>
-        <message>
             <source>&amp;View</source>
-            <translation>&amp;Affichage</translation>
+            <translation>Affic&amp;hage</translation>
         </message>
         <message>
             <source>, page </source>
@@ -2548,7 +2552,7 @@
         </message>
         <message>
             <source>Am I &amp;done?…</source>
-            <translation>Ai-je &amp;terminé ?…</translation>
+            <translation>Ai-je &amp;terminé ?…</translation>
         </message>
         <message>
             <source>Annotated share</source>
@@ -2556,11 +2560,11 @@
         </message>
         <message>
             <source>Another program has changed the mask {}, so earlier steps cannot be undone any more; their record is kept as {}.</source>
-            <translation>Un autre programme a modifié le masque {}, les étapes antérieures ne peuvent donc plus être annulées ; leur trace est conservée sous le nom {}.</translation>
+            <translation>Un autre programme a modifié le masque {}, les étapes antérieures ne peuvent donc plus être annulées ; leur trace est conservée sous le nom {}.</translation>
         </message>
         <message>
             <source>Another program has written {} while it was open; its version is kept as {}.</source>
-            <translation>Un autre programme a écrit {} pendant qu'elle était ouverte ; sa version est conservée sous le nom {}.</translation>
+            <translation>Un autre programme a écrit {} pendant qu'elle était ouverte ; sa version est conservée sous le nom {}.</translation>
         </message>
         <message>
             <source>Area (px)</source>
@@ -2636,23 +2640,23 @@
         </message>
         <message>
             <source>Channel {}: SD</source>
-            <translation>Canal {} : écart type</translation>
+            <translation>Canal {} : écart type</translation>
         </message>
         <message>
             <source>Channel {}: largest</source>
-            <translation>Canal {} : maximum</translation>
+            <translation>Canal {} : maximum</translation>
         </message>
         <message>
             <source>Channel {}: least</source>
-            <translation>Canal {} : minimum</translation>
+            <translation>Canal {} : minimum</translation>
         </message>
         <message>
             <source>Channel {}: mean</source>
-            <translation>Canal {} : moyenne</translation>
+            <translation>Canal {} : moyenne</translation>
         </message>
         <message>
             <source>Channel {}: median</source>
-            <translation>Canal {} : médiane</translation>
+            <translation>Canal {} : médiane</translation>
         </message>
         <message>
             <source>Channels that are s&amp;hown…</source>
@@ -2672,7 +2676,7 @@
         </message>
         <message>
             <source>Choose which channels of the image are seen, and how; no data change</source>
-            <translation>Choisir quels canaux de l'image sont visibles et comment ; aucune donnée ne change</translation>
+            <translation>Choisir quels canaux de l'image sont visibles et comment ; aucune donnée ne change</translation>
         </message>
         <message>
             <source>Choose which channels of the images you and the models see</source>
@@ -2700,11 +2704,11 @@
         </message>
         <message>
             <source>Click a region to tidy it, drag sideways for more or less; Shift-click means all of the selected class; draw a line to split or merge</source>
-            <translation>Cliquer une région pour la nettoyer, tirer de côté pour plus ou moins ; Maj-clic vise toute la classe choisie ; un trait divise ou fusionne</translation>
+            <translation>Cliquer une région pour la nettoyer, tirer de côté pour plus ou moins ; Maj-clic vise toute la classe choisie ; un trait divise ou fusionne</translation>
         </message>
         <message>
             <source>Click an object or draw a box around it; more clicks add, Alt-clicks take away; Enter or a double click confirms, Escape drops</source>
-            <translation>Cliquer un objet ou l'encadrer ; d'autres clics ajoutent, Alt-clic retire ; Entrée ou un double-clic confirme, Échap abandonne</translation>
+            <translation>Cliquer un objet ou l'encadrer ; d'autres clics ajoutent, Alt-clic retire ; Entrée ou un double-clic confirme, Échap abandonne</translation>
         </message>
         <message>
             <source>Click confirms a predicted region, Shift-click gives it the selected class, Alt-click makes it background</source>
@@ -2712,7 +2716,7 @@
         </message>
         <message>
             <source>Click corners; Backspace takes one back; Enter, a double click or a click on the first one fills</source>
-            <translation>Cliquer des sommets ; Retour arrière en retire un ; Entrée, un double-clic ou un clic sur le premier remplit</translation>
+            <translation>Cliquer des sommets ; Retour arrière en retire un ; Entrée, un double-clic ou un clic sur le premier remplit</translation>
         </message>
         <message>
             <source>Compare with &amp;ground truth…</source>
@@ -2740,11 +2744,11 @@
         </message>
         <message>
             <source>Drag from corner to corner; Shift makes a square, Alt erases</source>
-            <translation>Tirer d'un coin à l'autre ; Maj donne un carré, Alt efface</translation>
+            <translation>Tirer d'un coin à l'autre ; Maj donne un carré, Alt efface</translation>
         </message>
         <message>
             <source>Draw around an area to fill it; Alt erases</source>
-            <translation>Entourer une zone pour la remplir ; Alt efface</translation>
+            <translation>Entourer une zone pour la remplir ; Alt efface</translation>
         </message>
         <message>
             <source>Draw the borders of regions instead of filling them</source>
@@ -2772,7 +2776,7 @@
         </message>
         <message>
             <source>Everything here is a copy; nothing you do touches your own images. The model looks at the picture for the first time: a moment…</source>
-            <translation>Tout ceci est une copie ; rien de ce que vous faites ne touche vos propres images. Le modèle regarde l'image pour la première fois : un instant…</translation>
+            <translation>Tout ceci est une copie ; rien de ce que vous faites ne touche vos propres images. Le modèle regarde l'image pour la première fois : un instant…</translation>
         </message>
         <message>
             <source>Excel workbook</source>
@@ -2792,7 +2796,7 @@
         </message>
         <message>
             <source>Fill what has the colour that you click; Alt erases</source>
-            <translation>Remplir ce qui a la couleur cliquée ; Alt efface</translation>
+            <translation>Remplir ce qui a la couleur cliquée ; Alt efface</translation>
         </message>
         <message>
             <source>Find a place where the model is wrong, or any nucleus, and paint over it with the brush. What you paint is plain, and stays.</source>
@@ -2816,7 +2820,7 @@
         </message>
         <message>
             <source>Give the region that you click the selected class; Alt erases it</source>
-            <translation>Donner à la région cliquée la classe choisie ; Alt l'efface</translation>
+            <translation>Donner à la région cliquée la classe choisie ; Alt l'efface</translation>
         </message>
         <message>
             <source>Go to the next or the previous control</source>
@@ -2852,25 +2856,25 @@
         </message>
         <message>
             <source>Held out: nothing yet.</source>
-            <translation>Mis de côté : rien encore.</translation>
+            <translation>Mis de côté : rien encore.</translation>
         </message>
         <message numerus="yes">
             <source>Held out: {} of {} blocks in %Ln image(s).</source>
             <translation>
-                <numerusform>Mis de côté : {} blocs sur {} dans %Ln image.</numerusform>
-                <numerusform>Mis de côté : {} blocs sur {} dans %Ln images.</numerusform>
+                <numerusform>Mis de côté : {} blocs sur {} dans %Ln image.</numerusform>
+                <numerusform>Mis de côté : {} blocs sur {} dans %Ln images.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Held out: {} of {} images and {} of {} blocks in %Ln other image(s).</source>
             <translation>
-                <numerusform>Mis de côté : {} images sur {} et {} blocs sur {} dans %Ln autre image.</numerusform>
-                <numerusform>Mis de côté : {} images sur {} et {} blocs sur {} dans %Ln autres images.</numerusform>
+                <numerusform>Mis de côté : {} images sur {} et {} blocs sur {} dans %Ln autre image.</numerusform>
+                <numerusform>Mis de côté : {} images sur {} et {} blocs sur {} dans %Ln autres images.</numerusform>
             </translation>
         </message>
         <message>
             <source>Held out: {} of {} images.</source>
-            <translation>Mis de côté : {} images sur {}.</translation>
+            <translation>Mis de côté : {} images sur {}.</translation>
         </message>
         <message>
             <source>Holes and specks</source>
@@ -2930,7 +2934,7 @@
         </message>
         <message>
             <source>Learn no more; what was learnt is judged and kept</source>
-            <translation>Ne plus apprendre ; ce qui a été appris est jugé et gardé</translation>
+            <translation>Ne plus apprendre ; ce qui a été appris est jugé et gardé</translation>
         </message>
         <message>
             <source>Left (px)</source>
@@ -2959,8 +2963,8 @@
         <message numerus="yes">
             <source>Looking at %Ln image(s)…</source>
             <translation>
-                <numerusform>Examen de %Ln image…</numerusform>
-                <numerusform>Examen de %Ln images…</numerusform>
+                <numerusform>Examen de %Ln image…</numerusform>
+                <numerusform>Examen de %Ln images…</numerusform>
             </translation>
         </message>
         <message>
@@ -2977,7 +2981,7 @@
         </message>
         <message>
             <source>Mark what is held out of the image: it judges what the model has learned</source>
-            <translation>Marquer ce qui est mis de côté dans l'image : cela juge ce que le modèle a appris</translation>
+            <translation>Marquer ce qui est mis de côté dans l'image : cela juge ce que le modèle a appris</translation>
         </message>
         <message>
             <source>Mark where you have said something else than the model</source>
@@ -2997,7 +3001,7 @@
         </message>
         <message>
             <source>Measure every region: area, perimeter, place, shape and intensities</source>
-            <translation>Mesurer chaque région : aire, périmètre, position, forme et intensités</translation>
+            <translation>Mesurer chaque région : aire, périmètre, position, forme et intensités</translation>
         </message>
         <message>
             <source>Measured</source>
@@ -3033,7 +3037,7 @@
         </message>
         <message>
             <source>Move in lists; on the picture, the pointer</source>
-            <translation>Se déplacer dans les listes ; sur l'image, déplacer le pointeur</translation>
+            <translation>Se déplacer dans les listes ; sur l'image, déplacer le pointeur</translation>
         </message>
         <message>
             <source>Move the image</source>
@@ -3076,16 +3080,12 @@
             <translation>Ouvrir des &amp;images…</translation>
         </message>
         <message>
-            <source>Open &amp;sample project</source>
-            <translation>Ouvrir le projet d'exem&amp;ple</translation>
-        </message>
-        <message>
             <source>Open a folder of images</source>
             <translation>Ouvrir un dossier d'images</translation>
         </message>
         <message>
             <source>Open a folder of images; masks are kept beside them</source>
-            <translation>Ouvrir un dossier d'images ; les masques sont rangés à côté</translation>
+            <translation>Ouvrir un dossier d'images ; les masques sont rangés à côté</translation>
         </message>
         <message>
             <source>Open a folder of your own with Ctrl+O. F1 explains the panel at hand. This copy is thrown away when you open something else.</source>
@@ -3094,6 +3094,10 @@
         <message>
             <source>Open images</source>
             <translation>Ouvrir des images</translation>
+        </message>
+        <message>
+            <source>Open sam&amp;ple project</source>
+            <translation>Ouvrir le projet d'exem&amp;ple</translation>
         </message>
         <message>
             <source>Open some images of a folder</source>
@@ -3121,11 +3125,11 @@
         </message>
         <message>
             <source>Paint a little of each class: a quick learner proposes the rest of the image, anew with each gesture</source>
-            <translation>Peignez un peu de chaque classe : un apprentissage rapide propose le reste de l'image, à nouveau après chaque geste</translation>
+            <translation>Peignez un peu de chaque classe : un apprentissage rapide propose le reste de l'image, à nouveau après chaque geste</translation>
         </message>
         <message>
             <source>Paint the selected class; hold Alt to erase</source>
-            <translation>Peindre la classe choisie ; maintenir Alt pour effacer</translation>
+            <translation>Peindre la classe choisie ; maintenir Alt pour effacer</translation>
         </message>
         <message>
             <source>Perimeter (px)</source>
@@ -3177,15 +3181,15 @@
         </message>
         <message>
             <source>Predictions have become worse: mean IoU {:.3f} in the last {} images, {:.3f} before; maybe these images are harder.</source>
-            <translation>Les prédictions se sont dégradées : IoU moyen {:.3f} sur les {} dernières images, {:.3f} auparavant ; ces images sont peut-être plus difficiles.</translation>
+            <translation>Les prédictions se sont dégradées : IoU moyen {:.3f} sur les {} dernières images, {:.3f} auparavant ; ces images sont peut-être plus difficiles.</translation>
         </message>
         <message>
             <source>Predictions no longer become better: mean IoU {:.3f} in the last {} images, {:.3f} before. You may be done.</source>
-            <translation>Les prédictions ne s'améliorent plus : IoU moyen {:.3f} sur les {} dernières images, {:.3f} auparavant. Vous avez peut-être terminé.</translation>
+            <translation>Les prédictions ne s'améliorent plus : IoU moyen {:.3f} sur les {} dernières images, {:.3f} auparavant. Vous avez peut-être terminé.</translation>
         </message>
         <message>
             <source>Predictions still become better: mean IoU {:.3f} in the last {} images, {:.3f} before.</source>
-            <translation>Les prédictions s'améliorent encore : IoU moyen {:.3f} sur les {} dernières images, {:.3f} auparavant.</translation>
+            <translation>Les prédictions s'améliorent encore : IoU moyen {:.3f} sur les {} dernières images, {:.3f} auparavant.</translation>
         </message>
         <message>
             <source>Press D for the next image. It is predicted as it opens.</source>
@@ -3193,7 +3197,7 @@
         </message>
         <message>
             <source>Press Learn from corrections. A copy of the model learns from what you said; for the tour, twenty seconds will do.</source>
-            <translation>Appuyez sur « Apprendre des corrections ». Une copie du modèle apprend de ce que vous avez dit ; pour la visite, vingt secondes suffisent.</translation>
+            <translation>Appuyez sur « Apprendre des corrections ». Une copie du modèle apprend de ce que vous avez dit ; pour la visite, vingt secondes suffisent.</translation>
         </message>
         <message>
             <source>Press at the pointer on the picture, and let go</source>
@@ -3266,6 +3270,10 @@
         <message>
             <source>Relabel region</source>
             <translation>Changer la classe de la région</translation>
+        </message>
+        <message>
+            <source>Reset the la&amp;yout</source>
+            <translation>Disposition par dé&amp;faut</translation>
         </message>
         <message>
             <source>S&amp;mart click</source>
@@ -3341,11 +3349,11 @@
         </message>
         <message>
             <source>Show in colours how probable the selected class is; for two classes</source>
-            <translation>Montrer en couleurs la probabilité de la classe choisie ; pour deux classes</translation>
+            <translation>Montrer en couleurs la probabilité de la classe choisie ; pour deux classes</translation>
         </message>
         <message>
             <source>Show in colours what was missed, found where nothing is, or taken for another class; after a comparison with ground truth</source>
-            <translation>Montrer en couleurs ce qui a été manqué, trouvé à tort ou pris pour une autre classe ; après une comparaison à la vérité terrain</translation>
+            <translation>Montrer en couleurs ce qui a été manqué, trouvé à tort ou pris pour une autre classe ; après une comparaison à la vérité terrain</translation>
         </message>
         <message>
             <source>Show in turn what the model in use and the one before it or on offer say</source>
@@ -3353,7 +3361,7 @@
         </message>
         <message>
             <source>Show or hide all masks; hold the key for a short look</source>
-            <translation>Afficher ou masquer tous les masques ; maintenir la touche pour un coup d'œil</translation>
+            <translation>Afficher ou masquer tous les masques ; maintenir la touche pour un coup d'œil</translation>
         </message>
         <message>
             <source>Show the &amp;log</source>
@@ -3393,7 +3401,7 @@
         </message>
         <message>
             <source>Something went wrong while {}. Try again; if it stays so, Help &gt; Save a report has the details for those who can mend it.</source>
-            <translation>Un problème est survenu pendant : {}. Réessayez ; si cela persiste, Aide &gt; Enregistrer un rapport contient les détails pour ceux qui peuvent le corriger.</translation>
+            <translation>Un problème est survenu pendant : {}. Réessayez ; si cela persiste, Aide &gt; Enregistrer un rapport contient les détails pour ceux qui peuvent le corriger.</translation>
         </message>
         <message>
             <source>Source</source>
@@ -3413,7 +3421,7 @@
         </message>
         <message>
             <source>Stop learning; the model stays as it is</source>
-            <translation>Arrêter l'apprentissage ; le modèle reste tel quel</translation>
+            <translation>Arrêter l'apprentissage ; le modèle reste tel quel</translation>
         </message>
         <message>
             <source>Stop, &amp;keep</source>
@@ -3453,43 +3461,43 @@
         </message>
         <message>
             <source>The better model predicts from now on; here it says why. M shows on the picture what each of the two says: try it.</source>
-            <translation>Le meilleur modèle prédit désormais ; voici pourquoi. M montre sur l'image ce que dit chacun des deux : essayez.</translation>
+            <translation>Le meilleur modèle prédit désormais ; voici pourquoi. M montre sur l'image ce que dit chacun des deux : essayez.</translation>
         </message>
         <message>
             <source>The class {} cannot go: {} has {} pixels labelled so; erase them first.</source>
-            <translation>La classe {} ne peut pas être retirée : {} contient {} pixels annotés ainsi ; effacez-les d'abord.</translation>
+            <translation>La classe {} ne peut pas être retirée : {} contient {} pixels annotés ainsi ; effacez-les d'abord.</translation>
         </message>
         <message>
             <source>The classes of {} are being changed in another window; try again in a moment.</source>
-            <translation>Les classes de {} sont en cours de modification dans une autre fenêtre ; réessayez dans un instant.</translation>
+            <translation>Les classes de {} sont en cours de modification dans une autre fenêtre ; réessayez dans un instant.</translation>
         </message>
         <message>
             <source>The classes of {} are being changed; open the folder again in a moment.</source>
-            <translation>Les classes de {} sont en cours de modification ; rouvrez le dossier dans un instant.</translation>
+            <translation>Les classes de {} sont en cours de modification ; rouvrez le dossier dans un instant.</translation>
         </message>
         <message>
             <source>The classes of {} were changed in another window; open the folder again.</source>
-            <translation>Les classes de {} ont été modifiées dans une autre fenêtre ; rouvrez le dossier.</translation>
+            <translation>Les classes de {} ont été modifiées dans une autre fenêtre ; rouvrez le dossier.</translation>
         </message>
         <message>
             <source>The current model stays, though too little is held out to tell which is better ({} pixels of two classes are needed): {}.</source>
-            <translation>Le modèle actuel reste, bien que trop peu soit mis de côté pour dire lequel est meilleur (il faut {} pixels de deux classes) : {}.</translation>
+            <translation>Le modèle actuel reste, bien que trop peu soit mis de côté pour dire lequel est meilleur (il faut {} pixels de deux classes) : {}.</translation>
         </message>
         <message>
             <source>The current model stays: mean IoU {after} after, {before} before, on {pixels} held-out pixels.</source>
-            <translation>Le modèle actuel reste : IoU moyen {after} après, {before} avant, sur {pixels} pixels mis de côté.</translation>
+            <translation>Le modèle actuel reste : IoU moyen {after} après, {before} avant, sur {pixels} pixels mis de côté.</translation>
         </message>
         <message>
             <source>The disk is full, so {} failed; free some space and try again.</source>
-            <translation>Le disque est plein, échec de : {} ; libérez de la place et réessayez.</translation>
+            <translation>Le disque est plein, échec de : {} ; libérez de la place et réessayez.</translation>
         </message>
         <message>
             <source>The disk of {} does not answer, so {} failed; connect it again and try once more.</source>
-            <translation>Le disque de {} ne répond pas, échec de : {} ; rebranchez-le et réessayez.</translation>
+            <translation>Le disque de {} ne répond pas, échec de : {} ; rebranchez-le et réessayez.</translation>
         </message>
         <message>
             <source>The file {} may not be used, so {} failed; see to it that you may read and write there.</source>
-            <translation>Le fichier {} ne peut pas être utilisé, échec de : {} ; vérifiez que vous pouvez y lire et y écrire.</translation>
+            <translation>Le fichier {} ne peut pas être utilisé, échec de : {} ; vérifiez que vous pouvez y lire et y écrire.</translation>
         </message>
         <message>
             <source>The folder {} cannot be written.</source>
@@ -3497,47 +3505,47 @@
         </message>
         <message>
             <source>The graphics card failed while {}. Start the program again; with CUDA_VISIBLE_DEVICES=-1 in its environment it works without the card.</source>
-            <translation>La carte graphique a échoué pendant : {}. Relancez le programme ; avec CUDA_VISIBLE_DEVICES=-1 dans son environnement, il fonctionne sans la carte.</translation>
+            <translation>La carte graphique a échoué pendant : {}. Relancez le programme ; avec CUDA_VISIBLE_DEVICES=-1 dans son environnement, il fonctionne sans la carte.</translation>
         </message>
         <message>
             <source>The image is very large: this went {} x {} pixels around the click and no further. Click again beyond that.</source>
-            <translation>L'image est très grande : seuls {} x {} pixels autour du clic ont été traités. Cliquez à nouveau au-delà.</translation>
+            <translation>L'image est très grande : seuls {} x {} pixels autour du clic ont été traités. Cliquez à nouveau au-delà.</translation>
         </message>
         <message>
             <source>The image of {} is open in another window; close it there before you change the classes.</source>
-            <translation>L'image de {} est ouverte dans une autre fenêtre ; fermez-la là-bas avant de modifier les classes.</translation>
+            <translation>L'image de {} est ouverte dans une autre fenêtre ; fermez-la là-bas avant de modifier les classes.</translation>
         </message>
         <message>
             <source>The index of the project could not be used ({}) and was built anew; the old one is kept as {}.</source>
-            <translation>L'index du projet était inutilisable ({}) et a été reconstruit ; l'ancien est conservé sous le nom {}.</translation>
+            <translation>L'index du projet était inutilisable ({}) et a été reconstruit ; l'ancien est conservé sous le nom {}.</translation>
         </message>
         <message>
             <source>The index {} cannot be written ({}); the list of images is complete, but predictions have to be made anew next time.</source>
-            <translation>Impossible d'écrire l'index {} ({}) ; la liste des images est complète, mais les prédictions seront à refaire la prochaine fois.</translation>
+            <translation>Impossible d'écrire l'index {} ({}) ; la liste des images est complète, mais les prédictions seront à refaire la prochaine fois.</translation>
         </message>
         <message>
             <source>The journal of {} cannot be read, so earlier steps cannot be undone any more; their record is kept as {}.</source>
-            <translation>Le journal de {} est illisible, les étapes antérieures ne peuvent donc plus être annulées ; leur trace est conservée sous le nom {}.</translation>
+            <translation>Le journal de {} est illisible, les étapes antérieures ne peuvent donc plus être annulées ; leur trace est conservée sous le nom {}.</translation>
         </message>
         <message>
             <source>The last entry in the journal of {} was incomplete and is left out; everything before it is here.</source>
-            <translation>La dernière entrée du journal de {} était incomplète et a été écartée ; tout ce qui la précède est là.</translation>
+            <translation>La dernière entrée du journal de {} était incomplète et a été écartée ; tout ce qui la précède est là.</translation>
         </message>
         <message>
             <source>The mask {} {} and was left as it is; shown instead is what the journal knows.</source>
-            <translation>Le masque {} {} et a été laissé tel quel ; ce que connaît le journal est affiché à la place.</translation>
+            <translation>Le masque {} {} et a été laissé tel quel ; ce que connaît le journal est affiché à la place.</translation>
         </message>
         <message>
             <source>The mask {} {} and was moved to {}; shown instead is what the journal knows.</source>
-            <translation>Le masque {} {} et a été déplacé vers {} ; ce que connaît le journal est affiché à la place.</translation>
+            <translation>Le masque {} {} et a été déplacé vers {} ; ce que connaît le journal est affiché à la place.</translation>
         </message>
         <message>
             <source>The new model is better: mean IoU {after} after, {before} before, on {pixels} held-out pixels.</source>
-            <translation>Le nouveau modèle est meilleur : IoU moyen {after} après, {before} avant, sur {pixels} pixels mis de côté.</translation>
+            <translation>Le nouveau modèle est meilleur : IoU moyen {after} après, {before} avant, sur {pixels} pixels mis de côté.</translation>
         </message>
         <message>
             <source>The new model is taken, though too little is held out to tell which is better ({} pixels of two classes are needed): {}.</source>
-            <translation>Le nouveau modèle est adopté, bien que trop peu soit mis de côté pour dire lequel est meilleur (il faut {} pixels de deux classes) : {}.</translation>
+            <translation>Le nouveau modèle est adopté, bien que trop peu soit mis de côté pour dire lequel est meilleur (il faut {} pixels de deux classes) : {}.</translation>
         </message>
         <message>
             <source>The next image</source>
@@ -3553,19 +3561,19 @@
         </message>
         <message>
             <source>The program did not end properly last time, with {} in {} open. Every finished stroke is kept: open the folder again to go on. Help &gt; Save a report keeps what is known about it.</source>
-            <translation>Le programme ne s'est pas terminé correctement la dernière fois, avec {} ouverte dans {}. Chaque trait achevé est conservé : rouvrez le dossier pour continuer. Aide &gt; Enregistrer un rapport garde ce que l'on en sait.</translation>
+            <translation>Le programme ne s'est pas terminé correctement la dernière fois, avec {} ouverte dans {}. Chaque trait achevé est conservé : rouvrez le dossier pour continuer. Aide &gt; Enregistrer un rapport garde ce que l'on en sait.</translation>
         </message>
         <message>
             <source>The program did not end properly last time. Every finished stroke is kept: open the folder again to go on. Help &gt; Save a report keeps what is known about it.</source>
-            <translation>Le programme ne s'est pas terminé correctement la dernière fois. Chaque trait achevé est conservé : rouvrez le dossier pour continuer. Aide &gt; Enregistrer un rapport garde ce que l'on en sait.</translation>
+            <translation>Le programme ne s'est pas terminé correctement la dernière fois. Chaque trait achevé est conservé : rouvrez le dossier pour continuer. Aide &gt; Enregistrer un rapport garde ce que l'on en sait.</translation>
         </message>
         <message>
             <source>The rest is right? Press Ctrl+Return to confirm all that is predicted. Ctrl+Z takes it back.</source>
-            <translation>Le reste est juste ? Appuyez sur Ctrl+Entrée pour confirmer tout ce qui est prédit. Ctrl+Z l'annule.</translation>
+            <translation>Le reste est juste ? Appuyez sur Ctrl+Entrée pour confirmer tout ce qui est prédit. Ctrl+Z l'annule.</translation>
         </message>
         <message>
             <source>The sample project cannot be copied to {} ({}); free some space and try again.</source>
-            <translation>Le projet d'exemple ne peut pas être copié dans {} ({}) ; libérez de la place et réessayez.</translation>
+            <translation>Le projet d'exemple ne peut pas être copié dans {} ({}) ; libérez de la place et réessayez.</translation>
         </message>
         <message>
             <source>The verdict</source>
@@ -3573,15 +3581,15 @@
         </message>
         <message>
             <source>There are no corrections to learn from yet: paint over what the model got wrong, or accept what it got right, then try again.</source>
-            <translation>Il n'y a pas encore de corrections à apprendre : peignez par-dessus les erreurs du modèle, ou acceptez ce qui est juste, puis réessayez.</translation>
+            <translation>Il n'y a pas encore de corrections à apprendre : peignez par-dessus les erreurs du modèle, ou acceptez ce qui est juste, puis réessayez.</translation>
         </message>
         <message>
             <source>There was not enough memory for {}. Close other programs and try again; a smaller image or model needs less.</source>
-            <translation>La mémoire n'a pas suffi pour : {}. Fermez d'autres programmes et réessayez ; une image ou un modèle plus petits en demandent moins.</translation>
+            <translation>La mémoire n'a pas suffi pour : {}. Fermez d'autres programmes et réessayez ; une image ou un modèle plus petits en demandent moins.</translation>
         </message>
         <message>
             <source>This is the eraser (E). Rub out a bit of what you have painted: those pixels are the model's again.</source>
-            <translation>Voici la gomme (E). Effacez un peu de ce que vous avez peint : ces pixels reviennent au modèle.</translation>
+            <translation>Voici la gomme (E). Effacez un peu de ce que vous avez peint : ces pixels reviennent au modèle.</translation>
         </message>
         <message>
             <source>To do</source>
@@ -3620,6 +3628,10 @@
             <translation>Unité</translation>
         </message>
         <message>
+            <source>Use a m&amp;odel file…</source>
+            <translation>Utiliser un &amp;fichier de modèle…</translation>
+        </message>
+        <message>
             <source>Use a model file</source>
             <translation>Utiliser un fichier de modèle</translation>
         </message>
@@ -3649,15 +3661,15 @@
         </message>
         <message>
             <source>Write the mask now; it is also written whenever you pause</source>
-            <translation>Écrire le masque maintenant ; il est aussi écrit à chaque pause</translation>
+            <translation>Écrire le masque maintenant ; il est aussi écrit à chaque pause</translation>
         </message>
         <message>
             <source>Write the masks for other programs: COCO, YOLO, CVAT, ImageJ and more</source>
-            <translation>Écrire les masques pour d'autres programmes : COCO, YOLO, CVAT, ImageJ et d'autres</translation>
+            <translation>Écrire les masques pour d'autres programmes : COCO, YOLO, CVAT, ImageJ et d'autres</translation>
         </message>
         <message>
             <source>You could go on working now. Some of your corrections are held out: they teach nothing, and judge both models in the end.</source>
-            <translation>Vous pourriez continuer à travailler. Certaines de vos corrections sont mises de côté : elles n'enseignent rien et jugent les deux modèles à la fin.</translation>
+            <translation>Vous pourriez continuer à travailler. Certaines de vos corrections sont mises de côté : elles n'enseignent rien et jugent les deux modèles à la fin.</translation>
         </message>
         <message>
             <source>Zoom &amp;in</source>
@@ -3682,8 +3694,8 @@
         <message numerus="yes">
             <source>by corrections in %Ln image(s)</source>
             <translation>
-                <numerusform>d'après les corrections de %Ln image</numerusform>
-                <numerusform>d'après les corrections de %Ln images</numerusform>
+                <numerusform>d'après les corrections de %Ln image</numerusform>
+                <numerusform>d'après les corrections de %Ln images</numerusform>
             </translation>
         </message>
         <message>
@@ -3712,35 +3724,35 @@
         </message>
         <message>
             <source>{} These are nearly all strokes on errors, so it also counts that {}.</source>
-            <translation>{} Ce ne sont presque que des traits sur des erreurs, il compte donc aussi que : {}.</translation>
+            <translation>{} Ce ne sont presque que des traits sur des erreurs, il compte donc aussi que : {}.</translation>
         </message>
         <message>
             <source>{} cannot be read ({}); give the image a shorter name.</source>
-            <translation>Impossible de lire {} ({}) ; donnez à l'image un nom plus court.</translation>
+            <translation>Impossible de lire {} ({}) ; donnez à l'image un nom plus court.</translation>
         </message>
         <message>
             <source>{} cannot be read ({}); it says how far a change of classes has come. Restore it from a backup before you go on.</source>
-            <translation>Impossible de lire {} ({}) ; ce fichier dit où en est une modification des classes. Restaurez-le depuis une sauvegarde avant de continuer.</translation>
+            <translation>Impossible de lire {} ({}) ; ce fichier dit où en est une modification des classes. Restaurez-le depuis une sauvegarde avant de continuer.</translation>
         </message>
         <message>
             <source>{} cannot be read ({}); see to it that you may read it and that its disk is there.</source>
-            <translation>Impossible de lire {} ({}) ; vérifiez que vous avez le droit de le lire et que son disque est branché.</translation>
+            <translation>Impossible de lire {} ({}) ; vérifiez que vous avez le droit de le lire et que son disque est branché.</translation>
         </message>
         <message>
             <source>{} cannot be written ({}), so {} cannot be changed; see to it that you may write there, or free some space, and open it again.</source>
-            <translation>Impossible d'écrire dans {} ({}), {} ne peut donc pas être modifiée ; vérifiez vos droits d'écriture ou libérez de la place, puis rouvrez-la.</translation>
+            <translation>Impossible d'écrire dans {} ({}), {} ne peut donc pas être modifiée ; vérifiez vos droits d'écriture ou libérez de la place, puis rouvrez-la.</translation>
         </message>
         <message>
             <source>{} cannot be written ({}); choose another folder for the masks.</source>
-            <translation>Impossible d'écrire dans {} ({}) ; choisissez un autre dossier pour les masques.</translation>
+            <translation>Impossible d'écrire dans {} ({}) ; choisissez un autre dossier pour les masques.</translation>
         </message>
         <message>
             <source>{} cannot be written ({}); free some space or work in a folder that you may write to.</source>
-            <translation>Impossible d'écrire {} ({}) ; libérez de la place ou travaillez dans un dossier où vous pouvez écrire.</translation>
+            <translation>Impossible d'écrire {} ({}) ; libérez de la place ou travaillez dans un dossier où vous pouvez écrire.</translation>
         </message>
         <message>
             <source>{} cannot be written ({}); give the image a shorter name.</source>
-            <translation>Impossible d'écrire {} ({}) ; donnez à l'image un nom plus court.</translation>
+            <translation>Impossible d'écrire {} ({}) ; donnez à l'image un nom plus court.</translation>
         </message>
         <message>
             <source>{} h {} min</source>
@@ -3748,33 +3760,33 @@
         </message>
         <message>
             <source>{} has no images; put them there or into its folder {}.</source>
-            <translation>{} ne contient pas d'images ; placez-les là ou dans son sous-dossier {}.</translation>
+            <translation>{} ne contient pas d'images ; placez-les là ou dans son sous-dossier {}.</translation>
         </message>
         <message numerus="yes">
             <source>{} in %Ln image(s): so much is annotated as {}.</source>
             <translation>
-                <numerusform>{} dans %Ln image : c'est ce qui est annoté {}.</numerusform>
-                <numerusform>{} dans %Ln images : c'est ce qui est annoté {}.</numerusform>
+                <numerusform>{} dans %Ln image : c'est ce qui est annoté {}.</numerusform>
+                <numerusform>{} dans %Ln images : c'est ce qui est annoté {}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{} in all saved masks: {}, %Ln image(s)</source>
             <translation>
-                <numerusform>{} dans tous les masques enregistrés : {}, %Ln image</numerusform>
-                <numerusform>{} dans tous les masques enregistrés : {}, %Ln images</numerusform>
+                <numerusform>{} dans tous les masques enregistrés : {}, %Ln image</numerusform>
+                <numerusform>{} dans tous les masques enregistrés : {}, %Ln images</numerusform>
             </translation>
         </message>
         <message>
             <source>{} is none of the images of {}; open the folder that it lies in.</source>
-            <translation>{} ne fait pas partie des images de {} ; ouvrez le dossier où elle se trouve.</translation>
+            <translation>{} ne fait pas partie des images de {} ; ouvrez le dossier où elle se trouve.</translation>
         </message>
         <message>
             <source>{} is open in another window ({}), so it cannot be changed here; close it there and open it again.</source>
-            <translation>{} est ouverte dans une autre fenêtre ({}) et ne peut pas être modifiée ici ; fermez-la là-bas et rouvrez-la.</translation>
+            <translation>{} est ouverte dans une autre fenêtre ({}) et ne peut pas être modifiée ici ; fermez-la là-bas et rouvrez-la.</translation>
         </message>
         <message>
             <source>{} lines of {} were damaged and are left out; the file as it was is kept as {}.</source>
-            <translation>{} lignes de {} étaient endommagées et ont été écartées ; le fichier d'origine est conservé sous le nom {}.</translation>
+            <translation>{} lignes de {} étaient endommagées et ont été écartées ; le fichier d'origine est conservé sous le nom {}.</translation>
         </message>
         <message>
             <source>{} min</source>
@@ -3782,13 +3794,13 @@
         </message>
         <message>
             <source>{} of {} images so far that are mostly labelled; after that it shows whether predictions still become better.</source>
-            <translation>{} images sur {} jusqu'ici sont annotées en majeure partie ; ensuite, on verra si les prédictions s'améliorent encore.</translation>
+            <translation>{} images sur {} jusqu'ici sont annotées en majeure partie ; ensuite, on verra si les prédictions s'améliorent encore.</translation>
         </message>
         <message numerus="yes">
             <source>{} px in %Ln region(s)</source>
             <translation>
-                <numerusform>{} px dans %Ln région</numerusform>
-                <numerusform>{} px dans %Ln régions</numerusform>
+                <numerusform>{} px dans %Ln région</numerusform>
+                <numerusform>{} px dans %Ln régions</numerusform>
             </translation>
         </message>
         <message>

@@ -1646,6 +1646,10 @@
             <translation>言語(&amp;L)</translation>
         </message>
         <message>
+            <source>&amp;Predict with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Radius of the brush at the start</source>
             <translation>開始時のブラシの半径(&amp;R)</translation>
         </message>
@@ -1694,6 +1698,14 @@
             <translation>環境設定</translation>
         </message>
         <message>
+            <source>The fastest that can be trusted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What computes predictions, when the program starts next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What the gestures of an image may take; the oldest go first</source>
             <translation>1 つの画像の操作履歴が使ってよい量。古いものから消えます</translation>
         </message>
@@ -1721,7 +1733,7 @@
             <translation>IoU</translation>
         </message>
         <message>
-            <source>IoU of the first prediction of each image with what you have made of it: dots for images, lines for means of five; below, the minutes spent on it. Only images that are labelled for the larger part are shown.</source>
+            <source>IoU of the first prediction of each image with what you have made of it: dots for images, lines for means of five; below, minutes spent on it. Only images that are labelled for the larger part are shown.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2459,10 +2471,6 @@
             <translation>やり直す(&amp;R)</translation>
         </message>
         <message>
-            <source>&amp;Reset the layout</source>
-            <translation>レイアウトを初期化(&amp;Y)</translation>
-        </message>
-        <message>
             <source>&amp;Save</source>
             <translation>保存(&amp;S)</translation>
         </message>
@@ -2485,10 +2493,6 @@
         <message>
             <source>&amp;Undo</source>
             <translation>元に戻す(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Use a model file…</source>
-            <translation>モデルファイルを使う(&amp;M)…</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -3061,10 +3065,6 @@
             <translation>画像を開く(&amp;I)…</translation>
         </message>
         <message>
-            <source>Open &amp;sample project</source>
-            <translation>サンプルプロジェクトを開く(&amp;P)</translation>
-        </message>
-        <message>
             <source>Open a folder of images</source>
             <translation>画像のフォルダを開く</translation>
         </message>
@@ -3079,6 +3079,10 @@
         <message>
             <source>Open images</source>
             <translation>画像を開く</translation>
+        </message>
+        <message>
+            <source>Open sam&amp;ple project</source>
+            <translation>サンプルプロジェクトを開く(&amp;P)</translation>
         </message>
         <message>
             <source>Open some images of a folder</source>
@@ -3251,6 +3255,10 @@
         <message>
             <source>Relabel region</source>
             <translation>領域のクラスを変更</translation>
+        </message>
+        <message>
+            <source>Reset the la&amp;yout</source>
+            <translation>レイアウトを初期化(&amp;Y)</translation>
         </message>
         <message>
             <source>S&amp;mart click</source>
@@ -3603,6 +3611,10 @@
         <message>
             <source>Unit</source>
             <translation>単位</translation>
+        </message>
+        <message>
+            <source>Use a m&amp;odel file…</source>
+            <translation>モデルファイルを使う(&amp;M)…</translation>
         </message>
         <message>
             <source>Use a model file</source>

@@ -1646,6 +1646,10 @@
             <translation>语言(&amp;L)</translation>
         </message>
         <message>
+            <source>&amp;Predict with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Radius of the brush at the start</source>
             <translation>开始时的画笔半径(&amp;R)</translation>
         </message>
@@ -1694,6 +1698,14 @@
             <translation>首选项</translation>
         </message>
         <message>
+            <source>The fastest that can be trusted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What computes predictions, when the program starts next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What the gestures of an image may take; the oldest go first</source>
             <translation>一张图像的操作可占用的空间；最早的先删除</translation>
         </message>
@@ -1721,7 +1733,7 @@
             <translation>IoU</translation>
         </message>
         <message>
-            <source>IoU of the first prediction of each image with what you have made of it: dots for images, lines for means of five; below, the minutes spent on it. Only images that are labelled for the larger part are shown.</source>
+            <source>IoU of the first prediction of each image with what you have made of it: dots for images, lines for means of five; below, minutes spent on it. Only images that are labelled for the larger part are shown.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2459,10 +2471,6 @@
             <translation>重做(&amp;R)</translation>
         </message>
         <message>
-            <source>&amp;Reset the layout</source>
-            <translation>重置布局(&amp;Y)</translation>
-        </message>
-        <message>
             <source>&amp;Save</source>
             <translation>保存(&amp;S)</translation>
         </message>
@@ -2485,10 +2493,6 @@
         <message>
             <source>&amp;Undo</source>
             <translation>撤销(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Use a model file…</source>
-            <translation>使用模型文件(&amp;M)…</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -3061,10 +3065,6 @@
             <translation>打开图像(&amp;I)…</translation>
         </message>
         <message>
-            <source>Open &amp;sample project</source>
-            <translation>打开示例项目(&amp;P)</translation>
-        </message>
-        <message>
             <source>Open a folder of images</source>
             <translation>打开图像文件夹</translation>
         </message>
@@ -3079,6 +3079,10 @@
         <message>
             <source>Open images</source>
             <translation>打开图像</translation>
+        </message>
+        <message>
+            <source>Open sam&amp;ple project</source>
+            <translation>打开示例项目(&amp;P)</translation>
         </message>
         <message>
             <source>Open some images of a folder</source>
@@ -3251,6 +3255,10 @@
         <message>
             <source>Relabel region</source>
             <translation>更改区域类别</translation>
+        </message>
+        <message>
+            <source>Reset the la&amp;yout</source>
+            <translation>重置布局(&amp;Y)</translation>
         </message>
         <message>
             <source>S&amp;mart click</source>
@@ -3603,6 +3611,10 @@
         <message>
             <source>Unit</source>
             <translation>单位</translation>
+        </message>
+        <message>
+            <source>Use a m&amp;odel file…</source>
+            <translation>使用模型文件(&amp;M)…</translation>
         </message>
         <message>
             <source>Use a model file</source>

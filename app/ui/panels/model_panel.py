@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.session.session import Session
+from app.translation import translatable, translate
 from app.ui.action_button import ActionButton
 from app.ui.controllers.model_choice import ModelChoice
 from app.ui.panels.model_list import ModelList
+from app.ui.wording import decimal
 from tiramisu.errors import ModelFileError
 from tiramisu.model_file import read_model_info
 
@@ -27,6 +29,12 @@ _BUTTON, _BAR = 0, 1
 # A bar that comes and goes with every small image is only unrest.
 _PATIENCE_MS = 400
 _OWN = "held_out_"
+_KINDS = {
+    "mean_iou": translatable("Mean IoU"),
+    "iou": "IoU",
+    "accuracy": translatable("Accuracy"),
+    "loss": translatable("Loss"),
+}
 
 
 class ModelPanel(QWidget):
@@ -149,6 +157,13 @@ def _scores_text(scores: Mapping[str, float]) -> str:
     lines = []
     for key, value in (own or scores).items():
         kind, _, name = key.removeprefix("val_").removeprefix(_OWN).partition("/")
-        words = kind.replace("_", " ").replace("iou", "IoU")
-        lines.append(f"{words[0].upper()}{words[1:]} {name}".strip() + f": {value:.3f}")
+        figure = decimal(f"{value:.3f}")
+        lines.append(f"{_kind_text(kind)} {name}".strip() + f": {figure}")
     return "\n".join(lines)
+
+
+def _kind_text(kind: str) -> str:
+    if kind in _KINDS:
+        return translate(_KINDS[kind])
+    words = kind.replace("_", " ")
+    return f"{words[:1].upper()}{words[1:]}"
