@@ -34,11 +34,13 @@ _GRID_PIXELS = 360_000
 # The forest is asked about every other one, four times as fast. The guided filter makes
 # up for it: on all images that were tried the result was as good or better.
 _STEP = 2
-# More labelled pixels of a class teach little and cost time.
+# More labelled pixels teach little and cost time: of a class, and of all of them.
 _PIXELS_PER_CLASS = 400
+_PIXELS = 2400
 _EARLIER_PIXELS_PER_CLASS = 100  # of each earlier picture
+_EARLIER_PIXELS = 300
 _TREES = 24
-_FEATURES_PER_SPLIT = 20
+_FEATURES_PER_SPLIT = 12
 # Of pixels that class shares are estimated from, and of rounds of estimation.
 _SHARE_PIXELS = 12_000
 _SHARE_ROUNDS = 10
@@ -139,18 +141,22 @@ class InstantLearner:
         Returns:
             No more than a hundred pixels a class.
         """
-        known = self._known(annotation, _EARLIER_PIXELS_PER_CLASS)
+        known = self._known(annotation, _EARLIER_PIXELS_PER_CLASS, _EARLIER_PIXELS)
         return Examples(known.features[:, : self._num_own], known.labels)
 
-    def _known(self, annotation: LabelMask, most: int = _PIXELS_PER_CLASS) -> Examples:
+    def _known(
+        self,
+        annotation: LabelMask,
+        most_per_class: int = _PIXELS_PER_CLASS,
+        most: int = _PIXELS,
+    ) -> Examples:
         """Return some of the labelled pixels, with a network's answer about them."""
         rng = np.random.default_rng(self._seed)
         rows, columns = np.nonzero(annotation != IGNORE_INDEX)
         labels = annotation[rows, columns]
-        chosen = [
-            _some(np.flatnonzero(labels == label), most, rng)
-            for label in np.unique(labels)
-        ]
+        classes = np.unique(labels)
+        share = min(most_per_class, most // max(1, classes.size) + 1)
+        chosen = [_some(np.flatnonzero(labels == one), share, rng) for one in classes]
         places = np.concatenate(chosen) if chosen else np.empty(0, np.intp)
         height, width = self._shape
         at = (
