@@ -49,7 +49,7 @@ class Legend(QWidget):
         document = self._document
         if session.heat_map is HeatMap.ERRORS:
             if document is None or document.errors is None:
-                return self.tr("Errors: no ground truth for this image")
+                return self.tr("Errors: not known for this image")
             return self.tr("Errors of the model")
         share = 0.0 if document is None else document.uncertainty_share
         percent = "" if share == 1 else f" … {int(100 * share)} %"

@@ -1,14 +1,20 @@
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import numpy as np
 import pytest
 
 from app.raster.rect import Rect
 from app.session.view_state import HeatMap
-from app.ui.canvas.heat_layer import HeatLayer, HeatStyle, false_colors
+from app.ui.canvas.heat_layer import (
+    ERROR_COLORS,
+    HeatLayer,
+    HeatStyle,
+    false_colors,
+)
 from app.ui.canvas.view_transform import ViewTransform
 from tests.color_vision import DEFICIENCIES, difference, seen_as_lab
+from tiramisu.error_map import PixelError
 
 WHOLE = Rect(0, 0, 256, 1)
 
@@ -20,6 +26,7 @@ class Heat:
     prediction: np.ndarray
     confidence: np.ndarray
     uncertainty: np.ndarray | None = None
+    errors: np.ndarray | None = None
 
 
 def ramp(uncertainty=None, label=1):
@@ -54,6 +61,26 @@ def test_what_is_unknown_stays_clear():
     assert drawn(ramp(label=255), HeatMap.PROBABILITY).sum() == 0
     measured = ramp(uncertainty=np.zeros((1, 256), np.uint8))
     assert not drawn(measured, HeatMap.UNCERTAINTY).any()
+
+
+def test_each_kind_of_error_has_its_colour_and_what_is_right_stays_clear():
+    heat = ramp()
+    assert drawn(heat, HeatMap.ERRORS) is None
+    heat.errors = np.arange(256, dtype=np.uint8)[np.newaxis] % 4
+    pixels = drawn(heat, HeatMap.ERRORS)[0]
+    assert pixels[PixelError.NONE] == 0
+    for kind, color in ERROR_COLORS.items():
+        np.testing.assert_array_equal(colors(pixels)[kind], color)
+
+
+@pytest.mark.parametrize("deficiency", DEFICIENCIES)
+def test_kinds_of_errors_are_told_apart_by_any_colour_vision(deficiency):
+    seen = [
+        seen_as_lab(np.array(color, np.uint8), deficiency)
+        for color in ERROR_COLORS.values()
+    ]
+    for one, other in combinations(seen, 2):
+        assert difference(one, other) > 15
 
 
 def test_nothing_is_drawn_unless_asked_for():

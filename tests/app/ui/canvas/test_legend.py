@@ -57,6 +57,15 @@ def test_it_says_how_much_is_still_to_be_measured(session, document, legend, tmp
     assert legend.title == "Uncertainty of the model"
 
 
+def test_it_names_the_kinds_of_errors(session, document, legend):
+    session.set_heat_map(HeatMap.ERRORS)
+    assert legend.title == "Errors: not known for this image"
+    document.set_errors(np.zeros((150, 200), np.uint8))
+    assert legend.title == "Errors of the model"
+    assert [*legend.kinds.values()][-1] == "Wrong class"
+    assert "Wrong class" in legend.accessibleName()
+
+
 def test_it_moves_with_the_canvas(canvas, session, legend):
     session.set_heat_map(HeatMap.CONFIDENCE)
     canvas.resize(300, 220)
