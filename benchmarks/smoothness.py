@@ -149,20 +149,22 @@ class Run:
     @contextmanager
     def _noting_loads(self) -> Iterator[None]:
         """Note when the background thread imports and builds, as the program does."""
-        importing, loading = predict.import_tensorflow, predict._load_predictor
+        importing, getting = predict.import_tensorflow, predict.ModelCache.get
 
         def import_tensorflow() -> None:
             if "tensorflow" not in sys.modules:
                 with self._span("import of TensorFlow"):
                     importing()
 
-        def load(path: Path) -> predict.PredictorLike:
+        def get(cache: predict.ModelCache[Any], path: Path) -> Any:
+            if self._ends("first model loaded"):
+                return getting(cache, path)
             with self._span("first model loaded"):
-                return loading(path)
+                return getting(cache, path)
 
         with (
             mock.patch.object(predict, "import_tensorflow", import_tensorflow),
-            mock.patch.object(predict, "_load_predictor", load),
+            mock.patch.object(predict.ModelCache, "get", get),
         ):
             yield
 
