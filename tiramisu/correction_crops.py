@@ -95,6 +95,11 @@ class CorrectionCrops:
         images, labels = zip(*crops, strict=True)
         return np.stack(images), np.stack(labels).astype(np.int32)
 
+    @property
+    def fresh_names(self) -> list[str]:
+        """Images that teach and were corrected since, or all if none were."""
+        return [self._names[index] for index in self._fresh]
+
     def describe(self) -> list[dict[str, Any]]:
         """Say which images taught and by how many pixels."""
         return [
@@ -138,6 +143,13 @@ def one_side_of(
     return _samples_with(
         holdout.learning_mask, corrections.names(held_out=False), corrections, config
     )
+
+
+def all_labels_of(
+    names: Sequence[str], corrections: Corrections, config: TiramisuConfig
+) -> SampleCache:
+    """Return images with all that is labelled in them, on both sides."""
+    return _samples_with(lambda _, labels: labels, names, corrections, config)
 
 
 def choosing_images(corrections: Corrections, config: TiramisuConfig) -> SampleCache:

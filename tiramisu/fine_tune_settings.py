@@ -54,6 +54,14 @@ class Budget:
         return self
 
 
+PATIENCE = 6
+"""Validations without a better score that end learning: some are only noise."""
+
+ROUND = Budget(seconds=60.0, patience=PATIENCE)
+"""Of learning while somebody works; what is corrected meanwhile waits for the next.
+Most of what a few images can teach is learned in less, see ``docs/results.md``."""
+
+
 @dataclass(frozen=True)
 class FineTuneSettings:
     """How to learn from corrections.
@@ -62,9 +70,11 @@ class FineTuneSettings:
         budget: When to end.
         batch_size: Crops a step.
         crop_size: Edge of the crops in pixels.
-        learning_rate: At its highest, after the first steps.
-        memory: Weight of what the base model says beside the corrections; 0 lets the
-            new one forget it.
+        learning_rate: At its highest, after the first steps, from a model that knows
+            such images.
+        adapting_rate: The same from a model that does not.
+        memory: Weight of what a model that knows such images says beside the
+            corrections; 0 lets the new one forget it.
         validate_every: Steps between validations on what is held out; rarer where
             they would take more than a fifth of the time and steps are not counted.
         seed: Fixes everything random.
@@ -74,12 +84,14 @@ class FineTuneSettings:
     batch_size: int = 4
     crop_size: int = 160
     learning_rate: float = 1e-4
+    adapting_rate: float = 5e-4
     memory: float = 10.0
     validate_every: int = 25
     seed: int = 0
 
     def __post_init__(self) -> None:
-        for name in ("batch_size", "crop_size", "learning_rate", "validate_every"):
+        positive = ("batch_size", "crop_size", "learning_rate", "adapting_rate")
+        for name in (*positive, "validate_every"):
             if not getattr(self, name) > 0:
                 raise ConfigError(
                     f"{name} is {getattr(self, name)}; give a value above 0."

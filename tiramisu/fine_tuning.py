@@ -1,42 +1,55 @@
 """Learning from corrections: partly labelled masks, few images, little time.
 
-Only labelled pixels teach, and what is held out never does. The network runs as it
-does in prediction: batch normalisation keeps the statistics of the base model, which a
-handful of crops would only spoil, and dropout is off. A short training with dropout
-spends its steps on getting used to that, and predicts worse than before.
+Only labelled pixels teach, and what is held out never does. Dropout is off: a short
+training with it spends its steps on getting used to that, and predicts worse than
+before.
 
-Corrections are all errors: a model that sees nothing else forgets what it did right.
-So wherever nobody has said anything the new model is held to what the base model says,
-by how sure that is (self-distillation).
+How the rest goes depends on how well the base model knows such images (see
+``familiarity``). Where it does, batch normalisation keeps its statistics, and since
+corrections are all errors and a model that sees nothing else forgets what it did right,
+the new model is held to what the base model says wherever nobody has said anything, by
+how sure that is (self-distillation). Where it does not, batch normalisation uses the
+crops' own statistics and in the end those of the project's images.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+import keras
 import numpy as np
 import numpy.typing as npt
 import tensorflow as tf
 
+from tiramisu import familiarity
 from tiramisu.batch_norm import FusedBatchNormalization
 from tiramisu.class_change import same_class_matrix, with_classes
 from tiramisu.config import LabelClass, TiramisuConfig
-from tiramisu.correction_crops import CorrectionCrops, choosing_images, made_at
+from tiramisu.correction_crops import (
+    CorrectionCrops,
+    all_labels_of,
+    choosing_images,
+    made_at,
+)
 from tiramisu.fine_tune_settings import FineTuneSettings, OnStep
 from tiramisu.holdout import Corrections
 from tiramisu.inference import Predictor
+from tiramisu.judgement import translation
 from tiramisu.lesson import Lesson, Validator
 from tiramisu.lineage import time_now
 from tiramisu.losses import cross_entropy, distillation
+from tiramisu.masks import LabelMask
 from tiramisu.model_file import file_digest, load_model, save_model
 from tiramisu.training_settings import TrainingSettings
 from tiramisu.training_step import Objective, TrainingStep, make_optimizer
 
-if TYPE_CHECKING:
-    import keras
+# Of those corrected since, to see how well the base model knows them.
+_MOST_IMAGES = 12
+# Of running statistics while they follow crops; a lesson is too short for 0.99.
+_MOMENTUM = 0.9
 
 
 def fine_tune(
@@ -76,14 +89,23 @@ def fine_tune(
     teacher, info = load_model(base_model)
     known = _renamed(info.config, new_names or {})
     model, config = with_classes(teacher, known, classes or known.classes)
-    freeze_batch_norm(model)
     source = CorrectionCrops(corrections, config, settings, made_at(info.lineage))
     same_classes = same_class_matrix(known.classes, config.classes)
+    fresh = all_labels_of(source.fresh_names, corrections, config)
+    known_by = familiarity.measure(
+        _guess(teacher, translation(known.classes, config.classes), config),
+        [fresh[index] for index in range(min(len(fresh), _MOST_IMAGES))],
+        config.num_classes,
+        settings.crop_size,
+        settings.seed,
+    )
+    recipe = familiarity.Recipe.of(known_by, settings)
+    prepare_batch_norm(model, adapts=recipe.adapts)
     step = TrainingStep(
         model,
         make_optimizer(TrainingSettings(optimizer="adamw")),
-        remembering(teacher, same_classes, settings.memory),
-        as_in_training=False,
+        remembering(teacher, same_classes, recipe.memory),
+        as_in_training=recipe.adapts,
     )
     step.trace()
     predictor = Predictor.of_model(model, config)
@@ -91,16 +113,27 @@ def fine_tune(
         predictor.labels,
         choosing_images(corrections, config),
         config.classes,
-        model.trainable_variables,
+        model.variables,
         chooses=corrections.holdout.chooses,
     )
-    steps = Lesson(settings, source.batch, step, validator).run(on_step)
+    lesson = Lesson(recipe.applied_to(settings), source.batch, step, validator)
+    steps = lesson.run(on_step)
+    if recipe.adapts:
+        crops = familiarity.pictures_to_adapt_to(
+            corrections.pictures,
+            config.normalisation,
+            settings.crop_size,
+            settings.seed,
+        )
+        take_statistics(model, crops, settings.batch_size)
     lineage = {
         "parent": base_model.name,
         "parent_sha256": file_digest(base_model),
         "created": time_now(),
         "steps": steps,
         "kept_step": validator.best_step or steps,
+        "familiarity": round(known_by, 4),
+        "recipe": asdict(recipe),
         "seed": settings.seed,
         "images": source.describe(),
         "held_out": corrections.holdout.describe(),
@@ -129,14 +162,51 @@ def remembering(
 
     def objective(images: Any, labels: Any, logits: Any) -> tuple[Any, Any]:
         loss = cross_entropy(labels, logits)
+        if not memory:
+            return loss, loss
         taught = tf.nn.softmax(teacher(images, training=False)) @ same_classes
         return loss, loss + memory * distillation(labels, taught, logits)
 
     return objective
 
 
-def freeze_batch_norm(model: keras.Model) -> None:
-    """Keep batch normalisation as it is: statistics, scales and offsets."""
+def _guess(
+    teacher: keras.Model, table: npt.NDArray[np.uint8], config: TiramisuConfig
+) -> Callable[[familiarity.FloatImages], LabelMask]:
+    """Return what a model says of crops, ``num_classes`` where it is no class now."""
+
+    def guess(crops: familiarity.FloatImages) -> LabelMask:
+        said = np.take(table, np.argmax(teacher(crops, training=False), axis=-1))
+        return np.minimum(said, config.num_classes).astype(np.uint8)
+
+    return guess
+
+
+def prepare_batch_norm(model: keras.Model, *, adapts: bool) -> None:
+    """Let batch normalisation follow the crops, or keep all of it as it is.
+
+    Dropout does nothing either way.
+    """
     for layer in model.layers:
         if isinstance(layer, FusedBatchNormalization):
-            layer.trainable = False
+            layer.trainable = adapts
+            layer.momentum = _MOMENTUM
+        elif isinstance(layer, keras.layers.Dropout):
+            layer.rate = 0.0
+
+
+def take_statistics(
+    model: keras.Model, crops: familiarity.FloatImages, batch_size: int
+) -> None:
+    """Set batch normalisation to the mean statistics of all these crops.
+
+    Args:
+        model: Its layers must let their statistics change.
+        crops: (crops, size, size, 3) float32, scaled.
+        batch_size: Crops whose statistics are taken at once, as in learning.
+    """
+    norms = [one for one in model.layers if isinstance(one, FusedBatchNormalization)]
+    for number, start in enumerate(range(0, len(crops), batch_size)):
+        for layer in norms:
+            layer.momentum = number / (number + 1)
+        model(crops[start : start + batch_size], training=True)

@@ -238,10 +238,17 @@ class Corrections:
     Attributes:
         samples: Images and masks by name.
         holdout: What is held out of them.
+        others: Images of the same project in which nothing is labelled.
     """
 
     samples: Mapping[str, Sample]
     holdout: Holdout
+    others: Sequence[Path] = ()
+
+    @property
+    def pictures(self) -> list[Path]:
+        """All images, labelled or not."""
+        return [*(sample.image for sample in self.samples.values()), *self.others]
 
     @classmethod
     def all_teaching(cls, samples: Sequence[Sample]) -> Corrections:

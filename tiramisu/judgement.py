@@ -66,7 +66,7 @@ def judge(
         classes: What the labels mean.
     """
     size = len(classes) + 1  # one more, for labels that stand for none
-    before, after, both = (ConfusionMatrix(size) for _ in range(3))
+    before, after, both, shown = (ConfusionMatrix(size) for _ in range(4))
     dense_pixels = num_images = 0
     for image in images:
         says, said = (
@@ -76,6 +76,7 @@ def judge(
         counting = off_borders(image.labels, image.held_out)
         before.add(counting, said)
         after.add(counting, says)
+        shown.add(np.where(image.labels == IGNORE_INDEX, said, image.labels), said)
         both.add(np.where(_left_alone(image.labels), said, IGNORE_INDEX), says)
         dense_pixels += _dense_pixels(image.held_out, counting)
         num_images += 1
@@ -85,11 +86,12 @@ def judge(
         dense_pixels,
         _agreement(both),
         num_images,
+        _agreement(shown) or 0.0,
     )
 
 
 def _agreement(both: ConfusionMatrix) -> float | None:
-    """Mean IoU over the classes that the current model uses for enough pixels."""
+    """Mean IoU over the classes that the rows use for enough pixels."""
     used = both.counts.sum(axis=1) >= ENOUGH_PIXELS
     return float(both.iou[used].mean()) if used.any() else None
 

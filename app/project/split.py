@@ -7,6 +7,7 @@ excluded or kept for validation.
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 from app.project.errors import cannot_write
@@ -39,6 +40,9 @@ def divided_corrections(project: Project) -> Corrections:
     kept = [name for name in samples if project.index.row(name).validation]
     before = read_holdout(project)
     corrections = divide(samples, project.classes, before, kept)
+    taught = {sample.image for sample in corrections.samples.values()}
+    others = tuple(path for path in names if path not in taught)
+    corrections = dataclasses.replace(corrections, others=others)
     if corrections.holdout != before:
         path = _path(project)
         try:

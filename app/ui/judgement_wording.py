@@ -8,7 +8,7 @@ from __future__ import annotations
 from app.translation import translate
 from app.ui.wording import counted, decimal
 from tiramisu.holdout import Holdout
-from tiramisu.verdict import ENOUGH_PIXELS, LEAST_AGREEMENT, Verdict, told_apart
+from tiramisu.verdict import ENOUGH_PIXELS, Verdict, told_apart
 
 
 def verdict_sentence(verdict: Verdict) -> str:
@@ -58,7 +58,7 @@ def _agreement(verdict: Verdict) -> str:
         "the two agree to {} on what nobody has labelled ({} is needed)"
     )
     return text.format(
-        decimal(f"{verdict.agreement:.2f}"), decimal(f"{LEAST_AGREEMENT:.2f}")
+        decimal(f"{verdict.agreement:.2f}"), decimal(f"{verdict.least_agreement:.2f}")
     )
 
 

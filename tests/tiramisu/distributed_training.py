@@ -85,7 +85,7 @@ def learn(replicas, accumulate: int):
     import keras
 
     from tiramisu.config import TiramisuConfig
-    from tiramisu.fine_tuning import freeze_batch_norm
+    from tiramisu.fine_tuning import prepare_batch_norm
     from tiramisu.network import Tiramisu
     from tiramisu.training_settings import TrainingSettings
     from tiramisu.training_step import (
@@ -99,7 +99,7 @@ def learn(replicas, accumulate: int):
     keras.utils.set_random_seed(4)
     with replicas.building():
         model = Tiramisu(TiramisuConfig((1, 1), 2, 4, dropout=0.0)).build()
-        freeze_batch_norm(model)
+        prepare_batch_norm(model, adapts=False)
         optimizer = make_optimizer(settings)
         gradients = GradientSum(model, accumulate) if accumulate > 1 else None
     step = TrainingStep(

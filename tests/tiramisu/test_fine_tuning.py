@@ -9,8 +9,9 @@ from tiramisu.class_change import with_classes
 from tiramisu.config import IGNORE_INDEX, LabelClass, TiramisuConfig, default_classes
 from tiramisu.correction_crops import CorrectionCrops
 from tiramisu.errors import ConfigError, TrainingError
+from tiramisu.familiarity import FAMILIAR
 from tiramisu.fine_tune_settings import Budget, FineTuneSettings
-from tiramisu.fine_tuning import fine_tune
+from tiramisu.fine_tuning import fine_tune, prepare_batch_norm, take_statistics
 from tiramisu.holdout import Corrections, Holdout, divide
 from tiramisu.images import read_image
 from tiramisu.inference import Predictor
@@ -24,7 +25,12 @@ CLASSES = default_classes(2)
 CONFIG = TiramisuConfig((1, 2), growth_rate=6, first_filters=8)
 # Nothing is worth remembering of a base model that has learnt nothing.
 QUICK = FineTuneSettings(
-    Budget(steps=60), batch_size=4, crop_size=32, learning_rate=1e-2, memory=0.0
+    Budget(steps=60),
+    batch_size=4,
+    crop_size=32,
+    learning_rate=1e-2,
+    adapting_rate=1e-2,
+    memory=0.0,
 )
 
 
@@ -204,13 +210,33 @@ def test_a_stroke_against_the_model_costs_little_elsewhere(discs, base, tmp_path
     assert lost[0.0] > 2 * lost[100.0]
 
 
-def test_learning_nothing_changes_nothing(discs, base, tmp_path):
-    settings = replace(QUICK, budget=Budget(steps=2), learning_rate=1e-12)
-    new = tmp_path / "new.tiramisu"
-    fine_tune(all_of(discs), base, new, settings, lambda report: None)
+def test_only_a_model_that_does_not_know_the_images_adapts_to_them(
+    discs, base, tmp_path
+):
+    good, new = tmp_path / "good.tiramisu", tmp_path / "new.tiramisu"
+    fine_tune(all_of(discs), base, good, QUICK, lambda report: None)
+    nothing = replace(QUICK, budget=Budget(steps=2), learning_rate=1e-12)
+    fine_tune(all_of(discs), good, new, nothing, lambda report: None)
     rgb = read_image(find_samples(discs)[0].image).rgb
     np.testing.assert_allclose(
-        Predictor(new).probabilities(rgb), Predictor(base).probabilities(rgb), atol=1e-4
+        Predictor(new).probabilities(rgb), Predictor(good).probabilities(rgb), atol=1e-4
+    )
+    lineages = [read_model_info(path).lineage for path in (good, new)]
+    assert [one["recipe"]["adapts"] for one in lineages] == [True, False]
+    assert lineages[0]["familiarity"] < FAMILIAR <= lineages[1]["familiarity"]
+
+
+def test_the_statistics_of_batch_normalisation_are_those_of_the_crops(base):
+    model, _ = load_model(base)
+    prepare_batch_norm(model, adapts=True)
+    crops = np.random.default_rng(0).random((8, 16, 16, 3), np.float32)
+    take_statistics(model, crops, 4)
+    (norm, *_) = [one for one in model.layers if "norm" in one.name]
+    maps = keras.Model(model.input, norm.input)(crops).numpy()
+    batches = maps.reshape(2, -1, maps.shape[-1])
+    np.testing.assert_allclose(norm.moving_mean, maps.mean((0, 1, 2)), atol=1e-5)
+    np.testing.assert_allclose(
+        norm.moving_variance, batches.var(1).mean(0), rtol=1e-2, atol=1e-5
     )
 
 

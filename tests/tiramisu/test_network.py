@@ -3,7 +3,7 @@ import pytest
 import tensorflow as tf
 
 from tiramisu.config import TiramisuConfig, default_classes, preset
-from tiramisu.fine_tuning import freeze_batch_norm
+from tiramisu.fine_tuning import prepare_batch_norm
 from tiramisu.network import Tiramisu
 from tiramisu.training_settings import TrainingSettings
 from tiramisu.training_step import TrainingStep, make_optimizer, supervised
@@ -174,7 +174,7 @@ def test_fused_batch_norm_computes_what_kerass_does():
 
 def test_frozen_batch_norm_stays_as_it_is_in_training():
     model = Tiramisu(SMALL).build()
-    freeze_batch_norm(model)
+    prepare_batch_norm(model, adapts=False)
     before = [variable.numpy() for variable in model.weights if "norm" in variable.path]
     step = training_step(model)
     images = np.random.default_rng(0).random((1, 16, 16, 3), np.float32)

@@ -8,7 +8,7 @@ from PIL import Image
 
 from tiramisu.config import TiramisuConfig
 from tiramisu.errors import ConfigError, TrainingError
-from tiramisu.fine_tuning import freeze_batch_norm
+from tiramisu.fine_tuning import prepare_batch_norm
 from tiramisu.masks import write_mask
 from tiramisu.model_file import (
     checkpoint_path,
@@ -249,7 +249,7 @@ def test_accumulated_batches_equal_one_large_batch():
         settings = TrainingSettings(optimizer="adamw", l2=0.0, accumulate=accumulate)
         keras.utils.set_random_seed(3)
         model = Tiramisu(replace(CONFIG, dropout=0.0)).build()
-        freeze_batch_norm(model)
+        prepare_batch_norm(model, adapts=False)
         optimizer = make_optimizer(settings)
         gradients = GradientSum(model, accumulate) if accumulate > 1 else None
         objective = supervised(model, settings)

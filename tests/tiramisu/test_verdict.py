@@ -4,7 +4,7 @@ import pytest
 from tiramisu.config import IGNORE_INDEX, LabelClass, default_classes
 from tiramisu.judgement import BORDER, JudgedImage, judge, off_borders, translation
 from tiramisu.metrics import ConfusionMatrix
-from tiramisu.verdict import Score, told_apart
+from tiramisu.verdict import LEAST_AGREEMENT, Score, told_apart
 
 CLASSES = default_classes(2)
 RGB = np.zeros((128, 128, 3), np.uint8)
@@ -232,3 +232,17 @@ def test_nothing_at_all_is_too_little():
     assert not score.is_enough
     assert score.mean_iou == 0.0
     assert score.iou == (None, None)
+
+
+def test_the_opinion_of_a_model_that_was_mostly_wrong_is_not_held_on_to():
+    """Where nobody has spoken, a better model must differ from such a one."""
+    current = 1 - TRUTH
+    candidate = TRUTH.copy()
+    candidate[96:] = current[96:]  # left as it was in a quarter
+    labels = NOBODY.copy()
+    labels[:64] = TRUTH[:64]
+    verdict = verdict_on(current, candidate, labels)
+
+    assert verdict.trust < 0.6
+    assert verdict.least_agreement == verdict.trust
+    assert verdict_on(TRUTH, candidate, labels).least_agreement == LEAST_AGREEMENT

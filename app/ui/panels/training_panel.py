@@ -23,13 +23,9 @@ from app.ui.judgement_wording import holdout_sentence
 from app.ui.panels.loss_plot import LossPlot
 from app.ui.panels.verdict_view import VerdictView
 from tiramisu.config import LabelClass
-from tiramisu.fine_tune_settings import Budget, StepReport
+from tiramisu.fine_tune_settings import PATIENCE, ROUND, Budget, StepReport
 from tiramisu.holdout import Holdout
 
-# Validations without a better score: some are only noise.
-_PATIENCE = 6
-# A round of learning while somebody works; what is corrected meanwhile waits for it.
-_ROUND_SECONDS = 120.0
 _MINUTES = (1, 5, 15)
 _SMALL_STEPS = 1000
 
@@ -70,11 +66,10 @@ class TrainingPanel(QWidget):
             box.addItem(text, LearningPlan(Budget(seconds=60.0 * minutes)))
         box.addItem(
             self.tr("until it stops improving"),
-            LearningPlan(Budget(patience=_PATIENCE)),
+            LearningPlan(Budget(patience=PATIENCE)),
         )
-        rounds = Budget(seconds=_ROUND_SECONDS, patience=_PATIENCE)
         box.addItem(
-            self.tr("all the time while I work"), LearningPlan(rounds, in_rounds=True)
+            self.tr("all the time while I work"), LearningPlan(ROUND, in_rounds=True)
         )
         return box
 
