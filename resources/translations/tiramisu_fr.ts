@@ -785,7 +785,7 @@
         </message>
         <message>
             <source>Time spent: {}</source>
-            <translation type="unfinished" />
+            <translation>Temps passé : {}</translation>
         </message>
         <message>
             <source>excluded</source>
@@ -945,6 +945,10 @@
             <translation>Proposé en {:.1f} s</translation>
         </message>
         <message>
+            <source>The model knows none of these classes; instant proposals learn them while you paint.</source>
+            <translation>Le modèle ne connaît aucune de ces classes ; les propositions instantanées les apprennent pendant que vous peignez.</translation>
+        </message>
+        <message>
             <source>learning from your clicks</source>
             <translation>apprentissage de vos clics</translation>
         </message>
@@ -1063,7 +1067,7 @@
         </message>
         <message>
             <source>Errors: not known for this image</source>
-            <translation type="unfinished" />
+            <translation>Erreurs : inconnues pour cette image</translation>
         </message>
         <message>
             <source>False: background in truth</source>
@@ -1647,7 +1651,7 @@
         </message>
         <message>
             <source>&amp;Predict with</source>
-            <translation type="unfinished" />
+            <translation>&amp;Prédire avec</translation>
         </message>
         <message>
             <source>&amp;Radius of the brush at the start</source>
@@ -1699,11 +1703,11 @@
         </message>
         <message>
             <source>The fastest that can be trusted</source>
-            <translation type="unfinished" />
+            <translation>Le plus rapide qui soit fiable</translation>
         </message>
         <message>
             <source>What computes predictions, when the program starts next</source>
-            <translation type="unfinished" />
+            <translation>Ce qui calcule les prédictions, au prochain démarrage</translation>
         </message>
         <message>
             <source>What the gestures of an image may take; the oldest go first</source>
@@ -1734,19 +1738,19 @@
         </message>
         <message>
             <source>IoU of the first prediction of each image with what you have made of it: dots for images, lines for means of five; below, minutes spent on it. Only images that are labelled for the larger part are shown.</source>
-            <translation type="unfinished" />
+            <translation>IoU de la première prédiction de chaque image avec ce que vous en avez fait : points pour les images, lignes pour les moyennes de cinq ; en dessous, les minutes passées. Seules les images annotées en majeure partie sont montrées.</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Minutes</translation>
         </message>
         <message>
             <source>Time spent, pauses not counted: {} in all, {} an image lately.</source>
-            <translation type="unfinished" />
+            <translation>Temps passé, sans les pauses : {} en tout, {} par image dernièrement.</translation>
         </message>
         <message>
             <source>Time spent, pauses not counted: {} in all, {} an image.</source>
-            <translation type="unfinished" />
+            <translation>Temps passé, sans les pauses : {} en tout, {} par image.</translation>
         </message>
     </context>
     <context>
@@ -2543,6 +2547,10 @@
             <translation>Accepter le reste</translation>
         </message>
         <message>
+            <source>Accuracy</source>
+            <translation>Exactitude</translation>
+        </message>
+        <message>
             <source>All images</source>
             <translation>Toutes les images</translation>
         </message>
@@ -2968,6 +2976,10 @@
             </translation>
         </message>
         <message>
+            <source>Loss</source>
+            <translation>Perte</translation>
+        </message>
+        <message>
             <source>Magic &amp;wand</source>
             <translation>&amp;Baguette magique</translation>
         </message>
@@ -2990,6 +3002,10 @@
         <message>
             <source>Mean</source>
             <translation>Moyenne</translation>
+        </message>
+        <message>
+            <source>Mean IoU</source>
+            <translation>IoU moyen</translation>
         </message>
         <message>
             <source>Mean area (px)</source>
@@ -3756,7 +3772,7 @@
         </message>
         <message>
             <source>{} h {} min</source>
-            <translation type="unfinished" />
+            <translation>{} h {} min</translation>
         </message>
         <message>
             <source>{} has no images; put them there or into its folder {}.</source>
@@ -3790,7 +3806,7 @@
         </message>
         <message>
             <source>{} min</source>
-            <translation type="unfinished" />
+            <translation>{} min</translation>
         </message>
         <message>
             <source>{} of {} images so far that are mostly labelled; after that it shows whether predictions still become better.</source>
@@ -3805,7 +3821,7 @@
         </message>
         <message>
             <source>{} s</source>
-            <translation type="unfinished" />
+            <translation>{} s</translation>
         </message>
     </context>
 </TS>

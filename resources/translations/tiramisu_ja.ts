@@ -785,7 +785,7 @@
         </message>
         <message>
             <source>Time spent: {}</source>
-            <translation type="unfinished" />
+            <translation>作業時間: {}</translation>
         </message>
         <message>
             <source>excluded</source>
@@ -945,6 +945,10 @@
             <translation>{:.1f} 秒で提案しました</translation>
         </message>
         <message>
+            <source>The model knows none of these classes; instant proposals learn them while you paint.</source>
+            <translation>モデルはこれらのクラスを知りません。塗っている間に即時提案が学習します。</translation>
+        </message>
+        <message>
             <source>learning from your clicks</source>
             <translation>クリックからの学習</translation>
         </message>
@@ -1062,8 +1066,8 @@
             <translation>モデルの誤り</translation>
         </message>
         <message>
-            <source>Errors: no ground truth for this image</source>
-            <translation>誤り: この画像の正解データがありません</translation>
+            <source>Errors: not known for this image</source>
+            <translation>誤り: この画像では不明です</translation>
         </message>
         <message>
             <source>False: background in truth</source>
@@ -1647,7 +1651,7 @@
         </message>
         <message>
             <source>&amp;Predict with</source>
-            <translation type="unfinished" />
+            <translation>予測に使うもの(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Radius of the brush at the start</source>
@@ -1699,11 +1703,11 @@
         </message>
         <message>
             <source>The fastest that can be trusted</source>
-            <translation type="unfinished" />
+            <translation>信頼できる最速のもの</translation>
         </message>
         <message>
             <source>What computes predictions, when the program starts next</source>
-            <translation type="unfinished" />
+            <translation>予測を計算するもの（次回の起動から）</translation>
         </message>
         <message>
             <source>What the gestures of an image may take; the oldest go first</source>
@@ -1734,19 +1738,19 @@
         </message>
         <message>
             <source>IoU of the first prediction of each image with what you have made of it: dots for images, lines for means of five; below, minutes spent on it. Only images that are labelled for the larger part are shown.</source>
-            <translation type="unfinished" />
+            <translation>各画像の最初の予測と、あなたが仕上げた結果との IoU です。点は画像、線は 5 枚の平均、下は作業にかかった分数を示します。大部分にアノテーションのある画像だけを表示します。</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>分</translation>
         </message>
         <message>
             <source>Time spent, pauses not counted: {} in all, {} an image lately.</source>
-            <translation type="unfinished" />
+            <translation>作業時間（休止を除く）: 合計 {}、最近は 1 枚あたり {}。</translation>
         </message>
         <message>
             <source>Time spent, pauses not counted: {} in all, {} an image.</source>
-            <translation type="unfinished" />
+            <translation>作業時間（休止を除く）: 合計 {}、1 枚あたり {}。</translation>
         </message>
     </context>
     <context>
@@ -2531,6 +2535,10 @@
             <translation>残りを採用</translation>
         </message>
         <message>
+            <source>Accuracy</source>
+            <translation>正解率</translation>
+        </message>
+        <message>
             <source>All images</source>
             <translation>すべての画像</translation>
         </message>
@@ -2953,6 +2961,10 @@
             </translation>
         </message>
         <message>
+            <source>Loss</source>
+            <translation>損失</translation>
+        </message>
+        <message>
             <source>Magic &amp;wand</source>
             <translation>マジックワンド(&amp;W)</translation>
         </message>
@@ -2975,6 +2987,10 @@
         <message>
             <source>Mean</source>
             <translation>平均</translation>
+        </message>
+        <message>
+            <source>Mean IoU</source>
+            <translation>平均 IoU</translation>
         </message>
         <message>
             <source>Mean area (px)</source>
@@ -3740,7 +3756,7 @@
         </message>
         <message>
             <source>{} h {} min</source>
-            <translation type="unfinished" />
+            <translation>{} 時間 {} 分</translation>
         </message>
         <message>
             <source>{} has no images; put them there or into its folder {}.</source>
@@ -3772,7 +3788,7 @@
         </message>
         <message>
             <source>{} min</source>
-            <translation type="unfinished" />
+            <translation>{} 分</translation>
         </message>
         <message>
             <source>{} of {} images so far that are mostly labelled; after that it shows whether predictions still become better.</source>
@@ -3786,7 +3802,7 @@
         </message>
         <message>
             <source>{} s</source>
-            <translation type="unfinished" />
+            <translation>{} 秒</translation>
         </message>
     </context>
 </TS>

@@ -785,7 +785,7 @@
         </message>
         <message>
             <source>Time spent: {}</source>
-            <translation type="unfinished" />
+            <translation>所用时间：{}</translation>
         </message>
         <message>
             <source>excluded</source>
@@ -945,6 +945,10 @@
             <translation>用时 {:.1f} 秒给出建议</translation>
         </message>
         <message>
+            <source>The model knows none of these classes; instant proposals learn them while you paint.</source>
+            <translation>模型不认识这些类别中的任何一个；即时建议会在您涂画时学习它们。</translation>
+        </message>
+        <message>
             <source>learning from your clicks</source>
             <translation>从您的点击中学习</translation>
         </message>
@@ -1062,8 +1066,8 @@
             <translation>模型的错误</translation>
         </message>
         <message>
-            <source>Errors: no ground truth for this image</source>
-            <translation>错误：此图像没有真值</translation>
+            <source>Errors: not known for this image</source>
+            <translation>错误：此图像未知</translation>
         </message>
         <message>
             <source>False: background in truth</source>
@@ -1647,7 +1651,7 @@
         </message>
         <message>
             <source>&amp;Predict with</source>
-            <translation type="unfinished" />
+            <translation>预测使用(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Radius of the brush at the start</source>
@@ -1699,11 +1703,11 @@
         </message>
         <message>
             <source>The fastest that can be trusted</source>
-            <translation type="unfinished" />
+            <translation>可信赖的最快方式</translation>
         </message>
         <message>
             <source>What computes predictions, when the program starts next</source>
-            <translation type="unfinished" />
+            <translation>用什么计算预测，下次启动时生效</translation>
         </message>
         <message>
             <source>What the gestures of an image may take; the oldest go first</source>
@@ -1734,19 +1738,19 @@
         </message>
         <message>
             <source>IoU of the first prediction of each image with what you have made of it: dots for images, lines for means of five; below, minutes spent on it. Only images that are labelled for the larger part are shown.</source>
-            <translation type="unfinished" />
+            <translation>每张图像的首次预测与您最终结果的 IoU：点为图像，线为五张的平均；下方为所用分钟数。只显示大部分已标注的图像。</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>分钟</translation>
         </message>
         <message>
             <source>Time spent, pauses not counted: {} in all, {} an image lately.</source>
-            <translation type="unfinished" />
+            <translation>所用时间（不计停顿）：共 {}，最近每张图像 {}。</translation>
         </message>
         <message>
             <source>Time spent, pauses not counted: {} in all, {} an image.</source>
-            <translation type="unfinished" />
+            <translation>所用时间（不计停顿）：共 {}，每张图像 {}。</translation>
         </message>
     </context>
     <context>
@@ -2531,6 +2535,10 @@
             <translation>采纳其余部分</translation>
         </message>
         <message>
+            <source>Accuracy</source>
+            <translation>准确率</translation>
+        </message>
+        <message>
             <source>All images</source>
             <translation>所有图像</translation>
         </message>
@@ -2953,6 +2961,10 @@
             </translation>
         </message>
         <message>
+            <source>Loss</source>
+            <translation>损失</translation>
+        </message>
+        <message>
             <source>Magic &amp;wand</source>
             <translation>魔棒(&amp;W)</translation>
         </message>
@@ -2975,6 +2987,10 @@
         <message>
             <source>Mean</source>
             <translation>平均</translation>
+        </message>
+        <message>
+            <source>Mean IoU</source>
+            <translation>平均 IoU</translation>
         </message>
         <message>
             <source>Mean area (px)</source>
@@ -3740,7 +3756,7 @@
         </message>
         <message>
             <source>{} h {} min</source>
-            <translation type="unfinished" />
+            <translation>{} 小时 {} 分钟</translation>
         </message>
         <message>
             <source>{} has no images; put them there or into its folder {}.</source>
@@ -3772,7 +3788,7 @@
         </message>
         <message>
             <source>{} min</source>
-            <translation type="unfinished" />
+            <translation>{} 分钟</translation>
         </message>
         <message>
             <source>{} of {} images so far that are mostly labelled; after that it shows whether predictions still become better.</source>
@@ -3786,7 +3802,7 @@
         </message>
         <message>
             <source>{} s</source>
-            <translation type="unfinished" />
+            <translation>{} 秒</translation>
         </message>
     </context>
 </TS>
