@@ -30,7 +30,13 @@ from tiramisu.pixel_features import pixel_features
 
 MODEL = Path(__file__).resolve().parents[1] / "resources" / "models" / "nuclei.tiramisu"
 _STEP = 2
-_DEPTHS = ("first_conv", "down_2_layer_2_stack", "bottleneck_new", "up_3_new")
+_DEPTHS = (
+    "first_conv",
+    "down_2_layer_2_stack",
+    "bottleneck_new",
+    "up_3_new",
+    "up_2_new",
+)
 _COMPONENTS = 8  # of each depth
 
 Classify = Callable[[Any, Any, Any], Any]
@@ -89,12 +95,13 @@ class Scene:
 
     @cached_property
     def network(self) -> tuple[Any, Any]:
-        """Principal components of four depths of the built-in model, and its answer."""
+        """Principal components of six depths of the built-in model, and its answer."""
         if Scene._network is None:
             import keras
 
             model, info = load_model(MODEL)
             depths = [model.get_layer(name).output for name in _DEPTHS]
+            depths.append(model.layers[-1].input)
             network = keras.Model(model.input, [*depths, model.output])
             Scene._network = network, info.config.normalisation
         network, normalisation = Scene._network
@@ -233,9 +240,7 @@ IDEAS: dict[str, Idea] = {
     "**class shares, power 0.5**": lambda s, a: answer(
         s, a, after=lambda _, said: by_share(said.astype(np.float32))
     ),
-    "**20 features a split**": lambda s, a: answer(
-        s, a, classify=trees(max_features=20)
-    ),
+    "20 features a split": lambda s, a: answer(s, a, classify=trees(max_features=20)),
     "64 trees (several seeds)": lambda s, a: answer(s, a, classify=trees(64)),
     "leaves of 2 or more": lambda s, a: answer(
         s, a, classify=trees(min_samples_leaf=2)
@@ -246,11 +251,11 @@ IDEAS: dict[str, Idea] = {
     "trees and regression": lambda s, a: answer(s, a, classify=blend),
     "without place": lambda s, a: answer(s, a, features=s.features[..., :-2]),
     "hue, saturation, value": lambda s, a: answer(s, a, features=_with(s, s.hue)),
-    "network, 4 depths, 32 PCs": lambda s, a: answer(
+    "network, 6 depths, 48 PCs": lambda s, a: answer(
         s, a, features=_with(s, s.network[0])
     ),
     "**network's probabilities**": lambda s, a: answer(
-        s, a, features=_with(s, np.dstack([s.network[1]] * 6))
+        s, a, features=_with(s, np.dstack([s.network[1][..., 1]] * 6))
     ),
     "self-training": lambda s, a: answer(s, a, classify=self_taught),
     "means over superpixels": lambda s, a: answer(s, a, after=over_superpixels),
