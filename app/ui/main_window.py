@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, QSize, Slot
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -40,8 +40,8 @@ from app.ui.dialogs.choosing import (
 from app.ui.dialogs.mask_transfer import ExportDialog, ImportDialog
 from app.ui.dialogs.progress import ProgressDialog
 from app.ui.dialogs.reading import ReadingDialog
-from app.ui.held_out_parts import HeldOutParts
 from app.ui.guide.coach_mark import CoachMark
+from app.ui.held_out_parts import HeldOutParts
 from app.ui.hold_to_peek import HoldToPeek
 from app.ui.icons import app_icon
 from app.ui.keymap import Keymap
@@ -66,6 +66,7 @@ from app.ui.welcome_page import WelcomePage
 from app.ui.workspace import Workspace
 
 _STATUS_MS = 6000
+_LEAST_CENTRE = QSize(320, 200)
 
 
 class MainWindow(QMainWindow):
@@ -117,6 +118,7 @@ class MainWindow(QMainWindow):
         self._progress = ProgressDialog(session, workspace.visits, self)
         self._channels = ChannelsDialog(session, self)
         self._pages = QStackedWidget()
+        self._pages.setMinimumSize(_LEAST_CENTRE)  # the welcome page wants far more
         self._welcome = WelcomePage(self._actions, workspace.recent_folders)
         self._pages.addWidget(self._welcome)
         self._pages.addWidget(self._canvas)

@@ -1242,7 +1242,7 @@
         </message>
         <message>
             <source>All images</source>
-            <translation>Toutes les images</translation>
+            <translation>Toutes</translation>
         </message>
         <message>
             <source>Annotation only</source>
@@ -2552,7 +2552,7 @@
         </message>
         <message>
             <source>All images</source>
-            <translation>Toutes les images</translation>
+            <translation>Toutes</translation>
         </message>
         <message>
             <source>Alt held</source>

@@ -1355,7 +1355,7 @@
         </message>
         <message>
             <source>Regions</source>
-            <translation>区域数</translation>
+            <translation>区域</translation>
         </message>
         <message>
             <source>Save all three tables as CSV or Excel</source>

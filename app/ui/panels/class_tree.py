@@ -16,7 +16,7 @@ from app.ui.panels.class_delegate import ClassDelegate
 
 NAME, EYE, LOCK, KEY = range(4)
 LABEL = Qt.ItemDataRole.UserRole
-_LEAST_HEIGHT = 110  # three rows
+_LEAST_HEIGHT = 75  # two rows; below it the panel counts in up to three lines
 _BELOW = QAbstractItemView.DropIndicatorPosition.BelowItem
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
