@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QScrollArea,
+    QTabBar,
     QToolBar,
     QToolButton,
     QWidget,
@@ -24,6 +25,7 @@ from app.ui.resources import settings
 
 LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 
 _START_SIZE = QSize(1280, 800)
@@ -138,11 +140,28 @@ def add_docks(window: QMainWindow, panels: Iterable[Panel]) -> None:
     # Side by side they would need more than a narrow screen has.
     for first, second in zip(stacked[BOTTOM], stacked[BOTTOM][1:], strict=False):
         window.tabifyDockWidget(first, second)
+    _keep_keys_off_empty_tabs(window, docks)
     _share_heights(window, docks)
     if window.screen().availableGeometry().height() < _STACKING_HEIGHT:
         for first, second in zip(stacked[RIGHT], stacked[RIGHT][1:], strict=False):
             window.tabifyDockWidget(first, second)
         stacked[RIGHT][0].raise_()
+
+
+def _keep_keys_off_empty_tabs(
+    window: QMainWindow, docks: Iterable[QDockWidget]
+) -> None:
+    """Let Tab pass by the tabs of panels that are hidden; Qt keeps an empty bar."""
+    timer = QTimer(window, singleShot=True, interval=0)
+
+    def look() -> None:
+        for bar in window.findChildren(QTabBar, "", _DIRECT):
+            usual, none = Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.NoFocus
+            bar.setFocusPolicy(usual if bar.count() else none)
+
+    timer.timeout.connect(look)
+    for dock in docks:
+        dock.visibilityChanged.connect(lambda _: timer.start())
 
 
 def _make_dock(window: QMainWindow, panel: Panel) -> QDockWidget:
