@@ -66,13 +66,26 @@ def _too_large(top: QWidget) -> list[str]:
 
 def _label(label: QLabel) -> Iterator[str]:
     text = label.text()
-    if not text:
-        return
     if label.wordWrap():
-        if label.heightForWidth(label.width()) > label.height() + _SLACK:
-            yield text
-    elif label.sizeHint().width() > label.width() + _SLACK:
+        is_cut_off = label.heightForWidth(label.width()) > label.height() + _SLACK
+    else:
+        is_cut_off = label.sizeHint().width() > label.width() + _SLACK
+    if text and (is_cut_off or _is_covered(label)):
         yield text
+
+
+def _is_covered(label: QLabel) -> bool:
+    """Whether another part of the same layout lies over the text."""
+    parent = label.parentWidget()
+    layout = None if parent is None else parent.layout()
+    if layout is None:
+        return False
+    text = label.geometry().adjusted(0, _SLACK, 0, -_SLACK)
+    return any(
+        one is not label and one.isVisible() and one.geometry().intersects(text)
+        for one in parent.children()
+        if isinstance(one, QWidget) and not one.isWindow()
+    )
 
 
 def _button(button: QAbstractButton) -> Iterator[str]:

@@ -278,14 +278,20 @@ class ClassesPanel(QWidget):
     def _show_total(self) -> None:
         totals, label = self._counting.of_project, self._session.active_class
         if totals is None:
-            self._total.clear()
+            self._say_total("")
             return
         name, count = self._session.classes[label].name, totals.get(label)
         if count is None:
-            self._total.setText(self.tr("{}: in no saved mask").format(name))
+            self._say_total(self.tr("{}: in no saved mask").format(name))
             return
         text = translate("{} in all saved masks: {}, %Ln image(s)", count.images)
-        self._total.setText(text.format(name, self._count_text(count)))
+        self._say_total(text.format(name, self._count_text(count)))
+
+    def _say_total(self, text: str) -> None:
+        total = self._total
+        total.setText(text)
+        # A layout that is short of room does not know that the text takes more lines.
+        total.setMinimumHeight(max(0, total.heightForWidth(total.width())))
 
 
 def _make_item(label: int, one: LabelClass) -> QTreeWidgetItem:
