@@ -44,13 +44,14 @@ class Legend(QWidget):
         if session.heat_map is HeatMap.PROBABILITY:
             name = session.classes[session.active_class].name
             return self.tr("Probability of {}").format(name)
+        if session.heat_map is HeatMap.ERRORS:
+            errors = None if self._document is None else self._document.errors
+            if errors is None:
+                return self.tr("Errors: not known for this image")
+            return self.tr("Errors of the model")
         if session.model_path is None:
             return self.tr("Uncertainty: there is no model")
         document = self._document
-        if session.heat_map is HeatMap.ERRORS:
-            if document is None or document.errors is None:
-                return self.tr("Errors: not known for this image")
-            return self.tr("Errors of the model")
         share = 0.0 if document is None else document.uncertainty_share
         percent = "" if share == 1 else f" … {int(100 * share)} %"
         return self.tr("Uncertainty of the model") + percent

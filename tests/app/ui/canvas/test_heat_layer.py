@@ -113,7 +113,7 @@ def test_false_colours_cover_more_the_more_opaque_masks_are():
 def test_a_part_equals_the_whole_and_each_pixel_its_place(heat_map, scale):
     rng = np.random.default_rng(0)
     planes = rng.integers(0, 256, (3, 200, 300), dtype=np.uint8)
-    heat = Heat(planes[0] % 2, planes[1], planes[2])
+    heat = Heat(planes[0] % 2, planes[1], planes[2], planes[2] % 4)
     view = ViewTransform(scale, 7.25, -3.5)
     whole = view.screen_rect(Rect(0, 0, 300, 200)).intersection(Rect(8, 0, 90, 40))
     full = drawn(heat, heat_map, view, whole)
@@ -126,7 +126,12 @@ def test_a_part_equals_the_whole_and_each_pixel_its_place(heat_map, scale):
     lone = drawn(heat, heat_map, view, Rect(37, 21, 1, 1))
     x, y = view.to_image(37.5, 21.5)
     place = np.s_[int(y) : int(y) + 1, int(x) : int(x) + 1]
-    there = Heat(planes[0][place] % 2, planes[1][place], planes[2][place])
+    there = Heat(
+        heat.prediction[place],
+        heat.confidence[place],
+        heat.uncertainty[place],
+        heat.errors[place],
+    )
     alone = drawn(there, heat_map, ViewTransform(), Rect(0, 0, 1, 1))
     np.testing.assert_array_equal(lone, alone)
 
