@@ -57,6 +57,13 @@ def test_every_text_is_translated(messages, read, language):
     assert not missing, "run scripts/translations.py and translate what it lists"
 
 
+def test_formats_of_masks_can_be_translated(messages):
+    from tiramisu.formats import FORMATS
+
+    said = {text for one in FORMATS.values() for text in (one.title, one.loses)}
+    assert said <= {one.source for one in messages if one.context == "app"}
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_translation_is_left_of_texts_that_are_gone(messages, read, language):
     assert not set(read(language)) - set(messages), "run scripts/translations.py"

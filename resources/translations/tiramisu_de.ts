@@ -2619,8 +2619,24 @@
             <translation>Nach Name</translation>
         </message>
         <message>
+            <source>COCO with polygons</source>
+            <translation>COCO mit Polygonen</translation>
+        </message>
+        <message>
+            <source>COCO with run-length codes</source>
+            <translation>COCO mit Lauflängen</translation>
+        </message>
+        <message>
             <source>CSV tables</source>
             <translation>CSV-Tabellen</translation>
+        </message>
+        <message>
+            <source>CVAT for images with masks</source>
+            <translation>CVAT für Bilder mit Masken</translation>
+        </message>
+        <message>
+            <source>CVAT for images with polygons</source>
+            <translation>CVAT für Bilder mit Polygonen</translation>
         </message>
         <message>
             <source>Centroid x (px)</source>
@@ -2819,6 +2835,10 @@
             <translation>Zur Validierung</translation>
         </message>
         <message>
+            <source>GeoJSON for QuPath</source>
+            <translation>GeoJSON für QuPath</translation>
+        </message>
+        <message>
             <source>Give it back</source>
             <translation>Zurückgeben</translation>
         </message>
@@ -2909,6 +2929,10 @@
             <translation>Bildbreite (px)</translation>
         </message>
         <message>
+            <source>ImageJ ROIs</source>
+            <translation>ImageJ-ROIs</translation>
+        </message>
+        <message>
             <source>Images</source>
             <translation>Bilder</translation>
         </message>
@@ -2919,6 +2943,14 @@
         <message>
             <source>In work</source>
             <translation>In Arbeit</translation>
+        </message>
+        <message>
+            <source>Instance labels for Cellpose and StarDist</source>
+            <translation>Instanznummern für Cellpose und StarDist</translation>
+        </message>
+        <message>
+            <source>Instance labels for Cellpose and StarDist, divided at necks</source>
+            <translation>Instanznummern für Cellpose und StarDist, an Hälsen getrennt</translation>
         </message>
         <message>
             <source>IoU</source>
@@ -2935,6 +2967,14 @@
         <message>
             <source>Keys and mouse</source>
             <translation>Tasten und Maus</translation>
+        </message>
+        <message>
+            <source>Label Studio brushed areas</source>
+            <translation>Label Studio mit gemalten Flächen</translation>
+        </message>
+        <message>
+            <source>Label TIFF for ilastik and napari</source>
+            <translation>Label-TIFF für ilastik und napari</translation>
         </message>
         <message>
             <source>Lasso</source>
@@ -3080,6 +3120,30 @@
             <translation>Nicht korrigiert</translation>
         </message>
         <message>
+            <source>Nothing is lost; unlabelled has a colour of its own.</source>
+            <translation>Nichts geht verloren; Unannotiertes hat eine eigene Farbe.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost; unlabelled is 0 and classes count from 1.</source>
+            <translation>Nichts geht verloren; Unannotiertes ist 0, Klassen zählen ab 1.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost; unlabelled is 255.</source>
+            <translation>Nichts geht verloren; Unannotiertes ist 255.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost; unlabelled is void (255).</source>
+            <translation>Nichts geht verloren; Unannotiertes ist void (255).</translation>
+        </message>
+        <message>
+            <source>NumPy archive</source>
+            <translation>NumPy-Archiv</translation>
+        </message>
+        <message>
+            <source>NumPy arrays</source>
+            <translation>NumPy-Arrays</translation>
+        </message>
+        <message>
             <source>Only one class</source>
             <translation>Nur eine Klasse</translation>
         </message>
@@ -3128,6 +3192,26 @@
             <translation>P&amp;olygon</translation>
         </message>
         <message>
+            <source>PNG in the colours of CamVid</source>
+            <translation>PNG in den Farben von CamVid</translation>
+        </message>
+        <message>
+            <source>PNG in the colours of Cityscapes</source>
+            <translation>PNG in den Farben von Cityscapes</translation>
+        </message>
+        <message>
+            <source>PNG in the colours of Pascal VOC</source>
+            <translation>PNG in den Farben von Pascal VOC</translation>
+        </message>
+        <message>
+            <source>PNG in the colours of the project</source>
+            <translation>PNG in den Farben des Projekts</translation>
+        </message>
+        <message>
+            <source>PNG of class ids</source>
+            <translation>PNG mit Klassennummern</translation>
+        </message>
+        <message>
             <source>Pa&amp;use</source>
             <translation>Pa&amp;use</translation>
         </message>
@@ -3146,6 +3230,10 @@
         <message>
             <source>Paint the selected class; hold Alt to erase</source>
             <translation>Die gewählte Klasse malen; Alt halten radiert</translation>
+        </message>
+        <message>
+            <source>Pascal VOC</source>
+            <translation>Pascal VOC</translation>
         </message>
         <message>
             <source>Perimeter (px)</source>
@@ -3644,6 +3732,22 @@
             <translation>Einheit</translation>
         </message>
         <message>
+            <source>Unlabelled becomes background unless it is kept as objects; numbers of objects are not kept.</source>
+            <translation>Unannotiertes wird Hintergrund, sofern es nicht als Objekte erhalten wird; Nummern von Objekten bleiben nicht erhalten.</translation>
+        </message>
+        <message>
+            <source>Unlabelled becomes background unless it is kept as objects; overlaps of areas are flattened.</source>
+            <translation>Unannotiertes wird Hintergrund, sofern es nicht als Objekte erhalten wird; Überlappungen von Flächen entfallen.</translation>
+        </message>
+        <message>
+            <source>Unlabelled becomes background unless it is kept as objects; overlaps of objects are flattened.</source>
+            <translation>Unannotiertes wird Hintergrund, sofern es nicht als Objekte erhalten wird; Überlappungen von Objekten entfallen.</translation>
+        </message>
+        <message>
+            <source>Unlabelled becomes background unless it is kept as objects; overlaps of objects are flattened; lines and points are left out.</source>
+            <translation>Unannotiertes wird Hintergrund, sofern es nicht als Objekte erhalten wird; Überlappungen von Objekten entfallen; Linien und Punkte werden ausgelassen.</translation>
+        </message>
+        <message>
             <source>Use a m&amp;odel file…</source>
             <translation>Modell&amp;datei verwenden…</translation>
         </message>
@@ -3682,6 +3786,10 @@
         <message>
             <source>Write the masks for other programs: COCO, YOLO, CVAT, ImageJ and more</source>
             <translation>Die Masken für andere Programme schreiben: COCO, YOLO, CVAT, ImageJ und mehr</translation>
+        </message>
+        <message>
+            <source>YOLO segmentation</source>
+            <translation>YOLO-Segmentierung</translation>
         </message>
         <message>
             <source>You could go on working now. Some of your corrections are held out: they teach nothing, and judge both models in the end.</source>
@@ -3725,6 +3833,14 @@
         <message>
             <source>is {} x {} pixels in size</source>
             <translation>ist {} x {} Pixel groß</translation>
+        </message>
+        <message>
+            <source>labelme with masks</source>
+            <translation>labelme mit Masken</translation>
+        </message>
+        <message>
+            <source>labelme with polygons</source>
+            <translation>labelme mit Polygonen</translation>
         </message>
         <message>
             <source>nothing in these images is left unlabelled</source>

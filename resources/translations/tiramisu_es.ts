@@ -2619,8 +2619,24 @@
             <translation>Por nombre</translation>
         </message>
         <message>
+            <source>COCO with polygons</source>
+            <translation>COCO con polígonos</translation>
+        </message>
+        <message>
+            <source>COCO with run-length codes</source>
+            <translation>COCO con códigos de longitud de serie</translation>
+        </message>
+        <message>
             <source>CSV tables</source>
             <translation>Tablas CSV</translation>
+        </message>
+        <message>
+            <source>CVAT for images with masks</source>
+            <translation>CVAT para imágenes con máscaras</translation>
+        </message>
+        <message>
+            <source>CVAT for images with polygons</source>
+            <translation>CVAT para imágenes con polígonos</translation>
         </message>
         <message>
             <source>Centroid x (px)</source>
@@ -2819,6 +2835,10 @@
             <translation>Para validación</translation>
         </message>
         <message>
+            <source>GeoJSON for QuPath</source>
+            <translation>GeoJSON para QuPath</translation>
+        </message>
+        <message>
             <source>Give it back</source>
             <translation>Devolverlo</translation>
         </message>
@@ -2909,6 +2929,10 @@
             <translation>Anchura de imagen (px)</translation>
         </message>
         <message>
+            <source>ImageJ ROIs</source>
+            <translation>ROI de ImageJ</translation>
+        </message>
+        <message>
             <source>Images</source>
             <translation>Imágenes</translation>
         </message>
@@ -2919,6 +2943,14 @@
         <message>
             <source>In work</source>
             <translation>En curso</translation>
+        </message>
+        <message>
+            <source>Instance labels for Cellpose and StarDist</source>
+            <translation>Números de instancia para Cellpose y StarDist</translation>
+        </message>
+        <message>
+            <source>Instance labels for Cellpose and StarDist, divided at necks</source>
+            <translation>Números de instancia para Cellpose y StarDist, divididos en los cuellos</translation>
         </message>
         <message>
             <source>IoU</source>
@@ -2935,6 +2967,14 @@
         <message>
             <source>Keys and mouse</source>
             <translation>Teclas y ratón</translation>
+        </message>
+        <message>
+            <source>Label Studio brushed areas</source>
+            <translation>Áreas pintadas de Label Studio</translation>
+        </message>
+        <message>
+            <source>Label TIFF for ilastik and napari</source>
+            <translation>TIFF de etiquetas para ilastik y napari</translation>
         </message>
         <message>
             <source>Lasso</source>
@@ -3080,6 +3120,30 @@
             <translation>Sin corregir</translation>
         </message>
         <message>
+            <source>Nothing is lost; unlabelled has a colour of its own.</source>
+            <translation>No se pierde nada; lo no anotado tiene un color propio.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost; unlabelled is 0 and classes count from 1.</source>
+            <translation>No se pierde nada; lo no anotado es 0 y las clases cuentan desde 1.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost; unlabelled is 255.</source>
+            <translation>No se pierde nada; lo no anotado es 255.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost; unlabelled is void (255).</source>
+            <translation>No se pierde nada; lo no anotado es void (255).</translation>
+        </message>
+        <message>
+            <source>NumPy archive</source>
+            <translation>Archivo comprimido NumPy</translation>
+        </message>
+        <message>
+            <source>NumPy arrays</source>
+            <translation>Matrices NumPy</translation>
+        </message>
+        <message>
             <source>Only one class</source>
             <translation>Solo una clase</translation>
         </message>
@@ -3128,6 +3192,26 @@
             <translation>P&amp;olígono</translation>
         </message>
         <message>
+            <source>PNG in the colours of CamVid</source>
+            <translation>PNG con los colores de CamVid</translation>
+        </message>
+        <message>
+            <source>PNG in the colours of Cityscapes</source>
+            <translation>PNG con los colores de Cityscapes</translation>
+        </message>
+        <message>
+            <source>PNG in the colours of Pascal VOC</source>
+            <translation>PNG con los colores de Pascal VOC</translation>
+        </message>
+        <message>
+            <source>PNG in the colours of the project</source>
+            <translation>PNG con los colores del proyecto</translation>
+        </message>
+        <message>
+            <source>PNG of class ids</source>
+            <translation>PNG de números de clase</translation>
+        </message>
+        <message>
             <source>Pa&amp;use</source>
             <translation>Pa&amp;usa</translation>
         </message>
@@ -3146,6 +3230,10 @@
         <message>
             <source>Paint the selected class; hold Alt to erase</source>
             <translation>Pintar la clase elegida; mantenga Alt para borrar</translation>
+        </message>
+        <message>
+            <source>Pascal VOC</source>
+            <translation>Pascal VOC</translation>
         </message>
         <message>
             <source>Perimeter (px)</source>
@@ -3644,6 +3732,22 @@
             <translation>Unidad</translation>
         </message>
         <message>
+            <source>Unlabelled becomes background unless it is kept as objects; numbers of objects are not kept.</source>
+            <translation>Lo no anotado pasa a ser fondo salvo que se conserve como objetos; los números de objetos no se conservan.</translation>
+        </message>
+        <message>
+            <source>Unlabelled becomes background unless it is kept as objects; overlaps of areas are flattened.</source>
+            <translation>Lo no anotado pasa a ser fondo salvo que se conserve como objetos; los solapes de áreas se aplanan.</translation>
+        </message>
+        <message>
+            <source>Unlabelled becomes background unless it is kept as objects; overlaps of objects are flattened.</source>
+            <translation>Lo no anotado pasa a ser fondo salvo que se conserve como objetos; los solapes de objetos se aplanan.</translation>
+        </message>
+        <message>
+            <source>Unlabelled becomes background unless it is kept as objects; overlaps of objects are flattened; lines and points are left out.</source>
+            <translation>Lo no anotado pasa a ser fondo salvo que se conserve como objetos; los solapes de objetos se aplanan; líneas y puntos se omiten.</translation>
+        </message>
+        <message>
             <source>Use a m&amp;odel file…</source>
             <translation>U&amp;sar un archivo de modelo…</translation>
         </message>
@@ -3682,6 +3786,10 @@
         <message>
             <source>Write the masks for other programs: COCO, YOLO, CVAT, ImageJ and more</source>
             <translation>Escribir las máscaras para otros programas: COCO, YOLO, CVAT, ImageJ y más</translation>
+        </message>
+        <message>
+            <source>YOLO segmentation</source>
+            <translation>Segmentación YOLO</translation>
         </message>
         <message>
             <source>You could go on working now. Some of your corrections are held out: they teach nothing, and judge both models in the end.</source>
@@ -3725,6 +3833,14 @@
         <message>
             <source>is {} x {} pixels in size</source>
             <translation>mide {} x {} píxeles</translation>
+        </message>
+        <message>
+            <source>labelme with masks</source>
+            <translation>labelme con máscaras</translation>
+        </message>
+        <message>
+            <source>labelme with polygons</source>
+            <translation>labelme con polígonos</translation>
         </message>
         <message>
             <source>nothing in these images is left unlabelled</source>

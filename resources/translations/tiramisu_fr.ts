@@ -2619,8 +2619,24 @@
             <translation>Par nom</translation>
         </message>
         <message>
+            <source>COCO with polygons</source>
+            <translation>COCO avec polygones</translation>
+        </message>
+        <message>
+            <source>COCO with run-length codes</source>
+            <translation>COCO avec codage par plages</translation>
+        </message>
+        <message>
             <source>CSV tables</source>
             <translation>Tableaux CSV</translation>
+        </message>
+        <message>
+            <source>CVAT for images with masks</source>
+            <translation>CVAT pour images, avec masques</translation>
+        </message>
+        <message>
+            <source>CVAT for images with polygons</source>
+            <translation>CVAT pour images, avec polygones</translation>
         </message>
         <message>
             <source>Centroid x (px)</source>
@@ -2819,6 +2835,10 @@
             <translation>Pour la validation</translation>
         </message>
         <message>
+            <source>GeoJSON for QuPath</source>
+            <translation>GeoJSON pour QuPath</translation>
+        </message>
+        <message>
             <source>Give it back</source>
             <translation>Le rendre</translation>
         </message>
@@ -2909,6 +2929,10 @@
             <translation>Largeur de l'image (px)</translation>
         </message>
         <message>
+            <source>ImageJ ROIs</source>
+            <translation>ROI d'ImageJ</translation>
+        </message>
+        <message>
             <source>Images</source>
             <translation>Images</translation>
         </message>
@@ -2919,6 +2943,14 @@
         <message>
             <source>In work</source>
             <translation>En cours</translation>
+        </message>
+        <message>
+            <source>Instance labels for Cellpose and StarDist</source>
+            <translation>Numéros d'instance pour Cellpose et StarDist</translation>
+        </message>
+        <message>
+            <source>Instance labels for Cellpose and StarDist, divided at necks</source>
+            <translation>Numéros d'instance pour Cellpose et StarDist, divisés aux cols</translation>
         </message>
         <message>
             <source>IoU</source>
@@ -2935,6 +2967,14 @@
         <message>
             <source>Keys and mouse</source>
             <translation>Touches et souris</translation>
+        </message>
+        <message>
+            <source>Label Studio brushed areas</source>
+            <translation>Zones peintes de Label Studio</translation>
+        </message>
+        <message>
+            <source>Label TIFF for ilastik and napari</source>
+            <translation>TIFF d'étiquettes pour ilastik et napari</translation>
         </message>
         <message>
             <source>Lasso</source>
@@ -3080,6 +3120,30 @@
             <translation>Non corrigées</translation>
         </message>
         <message>
+            <source>Nothing is lost; unlabelled has a colour of its own.</source>
+            <translation>Rien n'est perdu ; le non annoté a sa propre couleur.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost; unlabelled is 0 and classes count from 1.</source>
+            <translation>Rien n'est perdu ; le non annoté vaut 0 et les classes comptent à partir de 1.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost; unlabelled is 255.</source>
+            <translation>Rien n'est perdu ; le non annoté vaut 255.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost; unlabelled is void (255).</source>
+            <translation>Rien n'est perdu ; le non annoté est void (255).</translation>
+        </message>
+        <message>
+            <source>NumPy archive</source>
+            <translation>Archive NumPy</translation>
+        </message>
+        <message>
+            <source>NumPy arrays</source>
+            <translation>Tableaux NumPy</translation>
+        </message>
+        <message>
             <source>Only one class</source>
             <translation>Une seule classe</translation>
         </message>
@@ -3128,6 +3192,26 @@
             <translation>P&amp;olygone</translation>
         </message>
         <message>
+            <source>PNG in the colours of CamVid</source>
+            <translation>PNG aux couleurs de CamVid</translation>
+        </message>
+        <message>
+            <source>PNG in the colours of Cityscapes</source>
+            <translation>PNG aux couleurs de Cityscapes</translation>
+        </message>
+        <message>
+            <source>PNG in the colours of Pascal VOC</source>
+            <translation>PNG aux couleurs de Pascal VOC</translation>
+        </message>
+        <message>
+            <source>PNG in the colours of the project</source>
+            <translation>PNG aux couleurs du projet</translation>
+        </message>
+        <message>
+            <source>PNG of class ids</source>
+            <translation>PNG d'indices de classe</translation>
+        </message>
+        <message>
             <source>Pa&amp;use</source>
             <translation>Pa&amp;use</translation>
         </message>
@@ -3146,6 +3230,10 @@
         <message>
             <source>Paint the selected class; hold Alt to erase</source>
             <translation>Peindre la classe choisie ; maintenir Alt pour effacer</translation>
+        </message>
+        <message>
+            <source>Pascal VOC</source>
+            <translation>Pascal VOC</translation>
         </message>
         <message>
             <source>Perimeter (px)</source>
@@ -3644,6 +3732,22 @@
             <translation>Unité</translation>
         </message>
         <message>
+            <source>Unlabelled becomes background unless it is kept as objects; numbers of objects are not kept.</source>
+            <translation>Le non annoté devient du fond sauf s'il est gardé comme objets ; les numéros d'objets ne sont pas conservés.</translation>
+        </message>
+        <message>
+            <source>Unlabelled becomes background unless it is kept as objects; overlaps of areas are flattened.</source>
+            <translation>Le non annoté devient du fond sauf s'il est gardé comme objets ; les recouvrements de zones sont aplatis.</translation>
+        </message>
+        <message>
+            <source>Unlabelled becomes background unless it is kept as objects; overlaps of objects are flattened.</source>
+            <translation>Le non annoté devient du fond sauf s'il est gardé comme objets ; les recouvrements d'objets sont aplatis.</translation>
+        </message>
+        <message>
+            <source>Unlabelled becomes background unless it is kept as objects; overlaps of objects are flattened; lines and points are left out.</source>
+            <translation>Le non annoté devient du fond sauf s'il est gardé comme objets ; les recouvrements d'objets sont aplatis ; lignes et points sont écartés.</translation>
+        </message>
+        <message>
             <source>Use a m&amp;odel file…</source>
             <translation>Utiliser un &amp;fichier de modèle…</translation>
         </message>
@@ -3682,6 +3786,10 @@
         <message>
             <source>Write the masks for other programs: COCO, YOLO, CVAT, ImageJ and more</source>
             <translation>Écrire les masques pour d'autres programmes : COCO, YOLO, CVAT, ImageJ et d'autres</translation>
+        </message>
+        <message>
+            <source>YOLO segmentation</source>
+            <translation>Segmentation YOLO</translation>
         </message>
         <message>
             <source>You could go on working now. Some of your corrections are held out: they teach nothing, and judge both models in the end.</source>
@@ -3725,6 +3833,14 @@
         <message>
             <source>is {} x {} pixels in size</source>
             <translation>mesure {} x {} pixels</translation>
+        </message>
+        <message>
+            <source>labelme with masks</source>
+            <translation>labelme avec masques</translation>
+        </message>
+        <message>
+            <source>labelme with polygons</source>
+            <translation>labelme avec polygones</translation>
         </message>
         <message>
             <source>nothing in these images is left unlabelled</source>

@@ -2607,8 +2607,24 @@
             <translation>名前順</translation>
         </message>
         <message>
+            <source>COCO with polygons</source>
+            <translation>COCO（多角形）</translation>
+        </message>
+        <message>
+            <source>COCO with run-length codes</source>
+            <translation>COCO（ランレングス符号）</translation>
+        </message>
+        <message>
             <source>CSV tables</source>
             <translation>CSV の表</translation>
+        </message>
+        <message>
+            <source>CVAT for images with masks</source>
+            <translation>CVAT for images（マスク）</translation>
+        </message>
+        <message>
+            <source>CVAT for images with polygons</source>
+            <translation>CVAT for images（多角形）</translation>
         </message>
         <message>
             <source>Centroid x (px)</source>
@@ -2807,6 +2823,10 @@
             <translation>検証用</translation>
         </message>
         <message>
+            <source>GeoJSON for QuPath</source>
+            <translation>QuPath 用 GeoJSON</translation>
+        </message>
+        <message>
             <source>Give it back</source>
             <translation>モデルに戻す</translation>
         </message>
@@ -2895,6 +2915,10 @@
             <translation>画像の幅 (px)</translation>
         </message>
         <message>
+            <source>ImageJ ROIs</source>
+            <translation>ImageJ の ROI</translation>
+        </message>
+        <message>
             <source>Images</source>
             <translation>画像</translation>
         </message>
@@ -2905,6 +2929,14 @@
         <message>
             <source>In work</source>
             <translation>作業中</translation>
+        </message>
+        <message>
+            <source>Instance labels for Cellpose and StarDist</source>
+            <translation>Cellpose・StarDist 用インスタンス番号</translation>
+        </message>
+        <message>
+            <source>Instance labels for Cellpose and StarDist, divided at necks</source>
+            <translation>Cellpose・StarDist 用インスタンス番号（くびれで分離）</translation>
         </message>
         <message>
             <source>IoU</source>
@@ -2921,6 +2953,14 @@
         <message>
             <source>Keys and mouse</source>
             <translation>キーとマウス</translation>
+        </message>
+        <message>
+            <source>Label Studio brushed areas</source>
+            <translation>Label Studio のブラシ領域</translation>
+        </message>
+        <message>
+            <source>Label TIFF for ilastik and napari</source>
+            <translation>ilastik・napari 用ラベル TIFF</translation>
         </message>
         <message>
             <source>Lasso</source>
@@ -3065,6 +3105,30 @@
             <translation>未修正</translation>
         </message>
         <message>
+            <source>Nothing is lost; unlabelled has a colour of its own.</source>
+            <translation>失われるものはありません。未ラベルには専用の色があります。</translation>
+        </message>
+        <message>
+            <source>Nothing is lost; unlabelled is 0 and classes count from 1.</source>
+            <translation>失われるものはありません。未ラベルは 0、クラスは 1 からです。</translation>
+        </message>
+        <message>
+            <source>Nothing is lost; unlabelled is 255.</source>
+            <translation>失われるものはありません。未ラベルは 255 です。</translation>
+        </message>
+        <message>
+            <source>Nothing is lost; unlabelled is void (255).</source>
+            <translation>失われるものはありません。未ラベルは void (255) です。</translation>
+        </message>
+        <message>
+            <source>NumPy archive</source>
+            <translation>NumPy アーカイブ</translation>
+        </message>
+        <message>
+            <source>NumPy arrays</source>
+            <translation>NumPy 配列</translation>
+        </message>
+        <message>
             <source>Only one class</source>
             <translation>1 つのクラスのみ</translation>
         </message>
@@ -3113,6 +3177,26 @@
             <translation>多角形(&amp;O)</translation>
         </message>
         <message>
+            <source>PNG in the colours of CamVid</source>
+            <translation>CamVid の色の PNG</translation>
+        </message>
+        <message>
+            <source>PNG in the colours of Cityscapes</source>
+            <translation>Cityscapes の色の PNG</translation>
+        </message>
+        <message>
+            <source>PNG in the colours of Pascal VOC</source>
+            <translation>Pascal VOC の色の PNG</translation>
+        </message>
+        <message>
+            <source>PNG in the colours of the project</source>
+            <translation>プロジェクトの色の PNG</translation>
+        </message>
+        <message>
+            <source>PNG of class ids</source>
+            <translation>クラス番号の PNG</translation>
+        </message>
+        <message>
             <source>Pa&amp;use</source>
             <translation>一時停止(&amp;U)</translation>
         </message>
@@ -3131,6 +3215,10 @@
         <message>
             <source>Paint the selected class; hold Alt to erase</source>
             <translation>選択したクラスを塗ります。Alt を押している間は消去します</translation>
+        </message>
+        <message>
+            <source>Pascal VOC</source>
+            <translation>Pascal VOC</translation>
         </message>
         <message>
             <source>Perimeter (px)</source>
@@ -3629,6 +3717,22 @@
             <translation>単位</translation>
         </message>
         <message>
+            <source>Unlabelled becomes background unless it is kept as objects; numbers of objects are not kept.</source>
+            <translation>未ラベルは、対象として残さない限り背景になります。対象の番号は残りません。</translation>
+        </message>
+        <message>
+            <source>Unlabelled becomes background unless it is kept as objects; overlaps of areas are flattened.</source>
+            <translation>未ラベルは、対象として残さない限り背景になります。領域の重なりは失われます。</translation>
+        </message>
+        <message>
+            <source>Unlabelled becomes background unless it is kept as objects; overlaps of objects are flattened.</source>
+            <translation>未ラベルは、対象として残さない限り背景になります。対象の重なりは失われます。</translation>
+        </message>
+        <message>
+            <source>Unlabelled becomes background unless it is kept as objects; overlaps of objects are flattened; lines and points are left out.</source>
+            <translation>未ラベルは、対象として残さない限り背景になります。対象の重なりは失われ、線と点は除かれます。</translation>
+        </message>
+        <message>
             <source>Use a m&amp;odel file…</source>
             <translation>モデルファイルを使う(&amp;M)…</translation>
         </message>
@@ -3667,6 +3771,10 @@
         <message>
             <source>Write the masks for other programs: COCO, YOLO, CVAT, ImageJ and more</source>
             <translation>ほかのプログラム用にマスクを書き出します: COCO、YOLO、CVAT、ImageJ など</translation>
+        </message>
+        <message>
+            <source>YOLO segmentation</source>
+            <translation>YOLO セグメンテーション</translation>
         </message>
         <message>
             <source>You could go on working now. Some of your corrections are held out: they teach nothing, and judge both models in the end.</source>
@@ -3709,6 +3817,14 @@
         <message>
             <source>is {} x {} pixels in size</source>
             <translation>大きさが {} x {} ピクセルです</translation>
+        </message>
+        <message>
+            <source>labelme with masks</source>
+            <translation>labelme（マスク）</translation>
+        </message>
+        <message>
+            <source>labelme with polygons</source>
+            <translation>labelme（多角形）</translation>
         </message>
         <message>
             <source>nothing in these images is left unlabelled</source>

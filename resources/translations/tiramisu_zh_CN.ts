@@ -2607,8 +2607,24 @@
             <translation>按名称</translation>
         </message>
         <message>
+            <source>COCO with polygons</source>
+            <translation>COCO（多边形）</translation>
+        </message>
+        <message>
+            <source>COCO with run-length codes</source>
+            <translation>COCO（游程编码）</translation>
+        </message>
+        <message>
             <source>CSV tables</source>
             <translation>CSV 表格</translation>
+        </message>
+        <message>
+            <source>CVAT for images with masks</source>
+            <translation>CVAT for images（掩膜）</translation>
+        </message>
+        <message>
+            <source>CVAT for images with polygons</source>
+            <translation>CVAT for images（多边形）</translation>
         </message>
         <message>
             <source>Centroid x (px)</source>
@@ -2807,6 +2823,10 @@
             <translation>用于验证</translation>
         </message>
         <message>
+            <source>GeoJSON for QuPath</source>
+            <translation>QuPath 用 GeoJSON</translation>
+        </message>
+        <message>
             <source>Give it back</source>
             <translation>交还给模型</translation>
         </message>
@@ -2895,6 +2915,10 @@
             <translation>图像宽 (px)</translation>
         </message>
         <message>
+            <source>ImageJ ROIs</source>
+            <translation>ImageJ ROI</translation>
+        </message>
+        <message>
             <source>Images</source>
             <translation>图像</translation>
         </message>
@@ -2905,6 +2929,14 @@
         <message>
             <source>In work</source>
             <translation>进行中</translation>
+        </message>
+        <message>
+            <source>Instance labels for Cellpose and StarDist</source>
+            <translation>Cellpose 和 StarDist 的实例编号</translation>
+        </message>
+        <message>
+            <source>Instance labels for Cellpose and StarDist, divided at necks</source>
+            <translation>Cellpose 和 StarDist 的实例编号，在细颈处分割</translation>
         </message>
         <message>
             <source>IoU</source>
@@ -2921,6 +2953,14 @@
         <message>
             <source>Keys and mouse</source>
             <translation>键盘与鼠标</translation>
+        </message>
+        <message>
+            <source>Label Studio brushed areas</source>
+            <translation>Label Studio 画笔区域</translation>
+        </message>
+        <message>
+            <source>Label TIFF for ilastik and napari</source>
+            <translation>ilastik 和 napari 的标签 TIFF</translation>
         </message>
         <message>
             <source>Lasso</source>
@@ -3065,6 +3105,30 @@
             <translation>未修正</translation>
         </message>
         <message>
+            <source>Nothing is lost; unlabelled has a colour of its own.</source>
+            <translation>没有损失；未标注有专用颜色。</translation>
+        </message>
+        <message>
+            <source>Nothing is lost; unlabelled is 0 and classes count from 1.</source>
+            <translation>没有损失；未标注为 0，类别从 1 开始。</translation>
+        </message>
+        <message>
+            <source>Nothing is lost; unlabelled is 255.</source>
+            <translation>没有损失；未标注为 255。</translation>
+        </message>
+        <message>
+            <source>Nothing is lost; unlabelled is void (255).</source>
+            <translation>没有损失；未标注为 void (255)。</translation>
+        </message>
+        <message>
+            <source>NumPy archive</source>
+            <translation>NumPy 压缩包</translation>
+        </message>
+        <message>
+            <source>NumPy arrays</source>
+            <translation>NumPy 数组</translation>
+        </message>
+        <message>
             <source>Only one class</source>
             <translation>仅一个类别</translation>
         </message>
@@ -3113,6 +3177,26 @@
             <translation>多边形(&amp;O)</translation>
         </message>
         <message>
+            <source>PNG in the colours of CamVid</source>
+            <translation>CamVid 颜色的 PNG</translation>
+        </message>
+        <message>
+            <source>PNG in the colours of Cityscapes</source>
+            <translation>Cityscapes 颜色的 PNG</translation>
+        </message>
+        <message>
+            <source>PNG in the colours of Pascal VOC</source>
+            <translation>Pascal VOC 颜色的 PNG</translation>
+        </message>
+        <message>
+            <source>PNG in the colours of the project</source>
+            <translation>项目颜色的 PNG</translation>
+        </message>
+        <message>
+            <source>PNG of class ids</source>
+            <translation>类别编号 PNG</translation>
+        </message>
+        <message>
             <source>Pa&amp;use</source>
             <translation>暂停(&amp;U)</translation>
         </message>
@@ -3131,6 +3215,10 @@
         <message>
             <source>Paint the selected class; hold Alt to erase</source>
             <translation>涂画所选类别；按住 Alt 擦除</translation>
+        </message>
+        <message>
+            <source>Pascal VOC</source>
+            <translation>Pascal VOC</translation>
         </message>
         <message>
             <source>Perimeter (px)</source>
@@ -3629,6 +3717,22 @@
             <translation>单位</translation>
         </message>
         <message>
+            <source>Unlabelled becomes background unless it is kept as objects; numbers of objects are not kept.</source>
+            <translation>未标注会变为背景，除非保留为对象；不保留对象编号。</translation>
+        </message>
+        <message>
+            <source>Unlabelled becomes background unless it is kept as objects; overlaps of areas are flattened.</source>
+            <translation>未标注会变为背景，除非保留为对象；区域的重叠会被压平。</translation>
+        </message>
+        <message>
+            <source>Unlabelled becomes background unless it is kept as objects; overlaps of objects are flattened.</source>
+            <translation>未标注会变为背景，除非保留为对象；对象的重叠会被压平。</translation>
+        </message>
+        <message>
+            <source>Unlabelled becomes background unless it is kept as objects; overlaps of objects are flattened; lines and points are left out.</source>
+            <translation>未标注会变为背景，除非保留为对象；对象的重叠会被压平；线和点会被略去。</translation>
+        </message>
+        <message>
             <source>Use a m&amp;odel file…</source>
             <translation>使用模型文件(&amp;M)…</translation>
         </message>
@@ -3667,6 +3771,10 @@
         <message>
             <source>Write the masks for other programs: COCO, YOLO, CVAT, ImageJ and more</source>
             <translation>为其他程序写入掩膜：COCO、YOLO、CVAT、ImageJ 等</translation>
+        </message>
+        <message>
+            <source>YOLO segmentation</source>
+            <translation>YOLO 分割</translation>
         </message>
         <message>
             <source>You could go on working now. Some of your corrections are held out: they teach nothing, and judge both models in the end.</source>
@@ -3709,6 +3817,14 @@
         <message>
             <source>is {} x {} pixels in size</source>
             <translation>的大小为 {} x {} 像素</translation>
+        </message>
+        <message>
+            <source>labelme with masks</source>
+            <translation>labelme（掩膜）</translation>
+        </message>
+        <message>
+            <source>labelme with polygons</source>
+            <translation>labelme（多边形）</translation>
         </message>
         <message>
             <source>nothing in these images is left unlabelled</source>

@@ -28,6 +28,7 @@ from app.session.session import Session
 from app.translation import translate
 from app.ui.controllers.batch import usual_output
 from app.ui.dialogs.choosing import choose_model
+from app.ui.format_wording import format_losses, format_title
 from tiramisu.batch_request import PNG_FORMAT, PRIVATE_FOLDER
 from tiramisu.formats import offered_formats
 from tiramisu.overlays import DEFAULT_OPACITY
@@ -224,9 +225,9 @@ class BatchOutputs(QWidget):
         formats.setObjectName("batch_dialog_formats")
         formats.setAccessibleName(self.tr("Formats of masks"))
         for name, one in offered_formats().items():
-            item = QListWidgetItem(one.title, formats)
+            item = QListWidgetItem(format_title(one), formats)
             item.setData(Qt.ItemDataRole.UserRole, name)
-            item.setToolTip(one.loses)
+            item.setToolTip(format_losses(one))
             is_usual = name == PNG_FORMAT
             on, off = Qt.CheckState.Checked, Qt.CheckState.Unchecked
             item.setCheckState(on if is_usual else off)

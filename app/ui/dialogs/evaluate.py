@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from app.jobs.evaluate import TruthSource
 from app.ui.controllers.ground_truth import GroundTruthComparison
 from app.ui.failures import sentence_for
+from app.ui.format_wording import format_title
 from tiramisu.batch_progress import BatchProgress, Stage
 from tiramisu.formats import offered_formats
 
@@ -81,7 +82,7 @@ class EvaluateDialog(QDialog):
         formats.setObjectName("evaluate_dialog_format")
         formats.setAccessibleName(self.tr("Format"))
         for name, one in offered_formats().items():
-            formats.addItem(one.title, name)
+            formats.addItem(format_title(one), name)
         return formats
 
     def _make_tolerance(self) -> QDoubleSpinBox:

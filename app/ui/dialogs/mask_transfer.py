@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from app.translation import translate
 from app.ui.controllers.mask_transfer import MaskTransfer
 from app.ui.failures import sentence_for
+from app.ui.format_wording import format_losses, format_title
 from tiramisu.formats import find_format, format_problems, offered_formats
 from tiramisu.formats.exporting import TransferReport
 
@@ -51,7 +52,7 @@ class TransferDialog(QDialog):
         self._format = QComboBox()
         self._format.setObjectName(f"{name}_format")
         for key, one in offered_formats().items():
-            self._format.addItem(one.title, key)
+            self._format.addItem(format_title(one), key)
         self._format.currentIndexChanged.connect(self._on_format_chosen)
         self._note = QLabel()
         self._note.setWordWrap(True)
@@ -131,7 +132,8 @@ class TransferDialog(QDialog):
 
     @Slot()
     def _on_format_chosen(self) -> None:
-        self._note.setText(find_format(str(self._format.currentData())).loses)
+        chosen = find_format(str(self._format.currentData()))
+        self._note.setText(format_losses(chosen))
 
     @Slot(int, int)
     def _on_progress(self, done: int, total: int) -> None:

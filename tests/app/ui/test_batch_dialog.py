@@ -51,14 +51,14 @@ def test_the_project_goes_beside_itself_and_a_second_run_skips_all(
     dialog, workspace, qtbot, tmp_path
 ):
     choose_format(dialog, "yolo")
-    assert run(dialog, workspace, qtbot) == "3 image(s) processed."
+    assert run(dialog, workspace, qtbot) == "3 images processed."
     results = tmp_path / "project-results"
     assert {path.name for path in (results / "overlays").iterdir()} == set(NAMES)
     assert (results / "yolo" / "data.yaml").is_file()
     mask = read_mask(results / "masks" / "b.png", NUCLEI)
     assert mask[50, 70] == 1
     assert run(dialog, workspace, qtbot).splitlines() == [
-        "0 image(s) processed.",
+        "0 images processed.",
         "3 up to date and skipped.",
     ]
 
@@ -68,14 +68,14 @@ def test_another_folder_becomes_no_project(dialog, workspace, qtbot, tmp_path):
     part(dialog, "folder").setText(str(other))
     part(dialog, "other").setChecked(True)
     assert part(dialog, "output").text() == str(tmp_path / "other-results")
-    assert run(dialog, workspace, qtbot) == "1 image(s) processed."
+    assert run(dialog, workspace, qtbot) == "1 image processed."
     assert [path.name for path in other.iterdir()] == ["x.png"]
 
 
 def test_bad_images_are_named_in_the_report(dialog, workspace, qtbot, opened):
     (opened / "b.png").write_bytes(b"no picture")
     lines = run(dialog, workspace, qtbot).splitlines()
-    assert lines[:2] == ["2 image(s) processed.", "1 failed:"]
+    assert lines[:2] == ["2 images processed.", "1 failed:"]
     assert "b.png" in lines[2]
 
 
