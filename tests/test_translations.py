@@ -282,3 +282,18 @@ def test_holdouts_in_english_are_those_of_the_library(qapp):
         Holdout(wholes, two),
     ):
         assert holdout_sentence(one) == one.describe()
+
+
+HELP = ROOT / "resources" / "help"
+
+
+@pytest.mark.parametrize("language", [one for one in LANGUAGES if one != "en"])
+@pytest.mark.parametrize("page", sorted(one.name for one in HELP.glob("en/*.md")))
+def test_pages_of_help_have_the_same_links_and_parts_in_all_languages(page, language):
+    ours = (HELP / language / page).read_text(encoding="utf-8")
+    english = (HELP / "en" / page).read_text(encoding="utf-8")
+    for part in (r"\]\(([^)]*)\)", r"`[^`]*`"):
+        assert sorted(re.findall(part, ours)) == sorted(re.findall(part, english))
+    for start in (r"^\|", r"^#+ ", r"^- ", r"^\d+\. "):
+        count = len(re.findall(start, english, re.MULTILINE))
+        assert len(re.findall(start, ours, re.MULTILINE)) == count, start
