@@ -54,9 +54,7 @@ def _too_little(verdict: Verdict) -> str:
 def _agreement(verdict: Verdict) -> str:
     if verdict.agreement is None:
         return translate("nothing in these images is left unlabelled")
-    text = translate(
-        "the two agree to {} on what nobody has labelled ({} is needed)"
-    )
+    text = translate("the two agree to {} on what nobody has labelled ({} is needed)")
     return text.format(
         decimal(f"{verdict.agreement:.2f}"), decimal(f"{verdict.least_agreement:.2f}")
     )
