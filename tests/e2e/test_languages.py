@@ -8,13 +8,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QMenu
 
+from app.jobs.classes import ClassUse
+from app.translation import translate
 from app.ui.controllers.learning import LearningPlan
+from app.ui.dialogs.delete_class import DeleteClassDialog
+from app.ui.guide.coach_mark import CoachMark
+from app.ui.guide.steps import STEPS
 from app.ui.language import LANGUAGES, speak
+from tests.stubs import NUCLEI
 from tiramisu.fine_tune_settings import Budget
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))
 from cut_off_texts import cut_off_texts
-from screenshots import show_all
+from screenshots import settle, show_all
 
 MNEMONIC = re.compile(r"&(\w)")
 PAUSE_MS = 5
@@ -53,6 +59,23 @@ def test_no_text_of_panels_menus_and_dialogs_is_cut_off(judged):
 
     assert not {*problems}
     assert {"window-1024", "menu_file", "preferences_dialog", "key_editor"} <= {*seen}
+
+
+def test_no_text_of_the_tour_and_of_questions_is_cut_off(language, window, qtbot):
+    card = CoachMark(window)
+    problems = []
+    for step in STEPS:
+        title, text = translate(step.title), translate(step.text)
+        card.present(title, text, "10 / 10", window.canvas, is_last=False)
+        settle(PAUSE_MS)
+        problems += cut_off_texts(card)
+    question = DeleteClassDialog(NUCLEI, (0, 1), 1, window)
+    qtbot.addWidget(question)
+    question.show_use(ClassUse(1_234_567, 42))
+    question.show()
+    settle(PAUSE_MS)
+    problems += cut_off_texts(question)
+    assert not problems
 
 
 def test_no_two_entries_of_a_menu_share_a_mnemonic(language, window):

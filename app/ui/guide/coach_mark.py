@@ -148,7 +148,7 @@ class CoachMark(QFrame):
         room = self._parent.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         target = self._rect_of_target()
         layout = self.layout()
-        height = 0 if layout is None else layout.heightForWidth(_WIDTH)
+        height = 0 if layout is None else layout.totalHeightForWidth(_WIDTH)
         card = QRect(0, 0, min(_WIDTH, room.width()), height)
         card.moveTopLeft(_place_for(card, target, room))
         if card != self.geometry():
