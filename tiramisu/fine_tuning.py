@@ -177,7 +177,7 @@ def _guess(
 
     def guess(crops: familiarity.FloatImages) -> LabelMask:
         said = np.take(table, np.argmax(teacher(crops, training=False), axis=-1))
-        return np.minimum(said, config.num_classes).astype(np.uint8)
+        return np.asarray(np.minimum(said, config.num_classes), np.uint8)
 
     return guess
 

@@ -35,8 +35,8 @@ from app.ui.controllers.model_choice import ModelChoice
 from app.ui.controllers.next_spot import NextSpot
 from app.ui.controllers.opening import Opening
 from app.ui.controllers.predictions import Predictions
-from app.ui.controllers.saving import Saving
 from app.ui.controllers.region_finding import RegionFinding
+from app.ui.controllers.saving import Saving
 from app.ui.controllers.scale_setting import ScaleSetting
 from app.ui.controllers.scouting import Scouting
 from app.ui.controllers.thumbnails import Thumbnails
