@@ -55,6 +55,7 @@ from tiramisu.metrics import ConfusionMatrix  # noqa: E402
 from tiramisu.model_file import read_model_info  # noqa: E402
 from tiramisu.samples import find_samples  # noqa: E402
 
+_QUICK_METHODS = ("loop", "instant")
 METHODS = ("loop", "loop-instant", "scratch", "instant", "u-net")
 
 
@@ -278,7 +279,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     built_in = ROOT / "resources" / "models" / "nuclei.tiramisu"
     parser.add_argument("--data", type=Path, help="folder with train and val")
     parser.add_argument("--base", type=Path, default=built_in)
-    parser.add_argument("--methods", default=",".join(METHODS))
+    parser.add_argument("--methods", help=f"of {', '.join(METHODS)}; all by default")
     parser.add_argument("--minutes", type=float, default=10.0)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--val_images", type=int, help="score on so many at most")
@@ -299,7 +300,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             )
             minutes = options.minutes
         curves = []
-        for method in options.methods.split(","):
+        methods = _QUICK_METHODS if options.quick else METHODS
+        for method in options.methods.split(",") if options.methods else methods:
             print(f"{method}:", flush=True)
             models = folder / f"models {method}"
             models.mkdir()
