@@ -195,7 +195,7 @@ A first model of your own, from images and masks to predictions:
       --output_folder=data/output
 
 Also:
-  tiramisu --tour=FOLDER       show what the window does, without one, as pictures
+  tiramisu --tour=FOLDER       show the window as pictures, without a display
   tiramisu --install_desktop   put it into the menu of a Linux desktop
   tiramisu --remove_desktop    take it out again
 
