@@ -1,7 +1,9 @@
 # make run      set up, then open the program on the sample images
 # make test     every check: style, types, imports, tests
+# make docs     the documentation as a site, in build/site
 # make bench    the benchmarks, in their quick form
 # make format   rewrite the code in house style
+# make screenshots  take the pictures of the documentation anew
 # make clean    remove what checks, builds and tours leave behind
 #
 # Everything is installed into VENV. Python 3.10 to 3.13 is needed, and on Debian and
@@ -11,7 +13,7 @@ VENV ?= .venv
 BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 PYTEST_ARGS ?=
 # Extras of pyproject.toml that the tests use; those of others are skipped.
-TEST_EXTRAS ?= test export
+TEST_EXTRAS ?= test docs export
 
 # The first Python that starts and is supported; version managers leave empty shells.
 PYTHON ?= $(shell for name in python3.11 python3.12 python3.13 python3.10 python3 python; do \
@@ -25,7 +27,7 @@ endif
 
 BENCHMARKS := $(filter-out benchmarks/_%,$(wildcard benchmarks/*.py))
 
-.PHONY: run set-up set-up-test test bench format clean
+.PHONY: run set-up set-up-test set-up-docs test docs screenshots bench format clean
 
 run: set-up
 ifeq ($(DISPLAYS),)
@@ -41,12 +43,22 @@ set-up:
 set-up-test:
 	@$(call set_up,$(addprefix --extra ,$(TEST_EXTRAS)))
 
+set-up-docs:
+	@$(call set_up,--extra docs)
+
 test: set-up-test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+docs: set-up-docs
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
+	@echo "The documentation is in build/site/index.html."
+
+screenshots: set-up
+	$(BIN)/python scripts/documentation_pictures.py
 
 bench: set-up
 ifeq ($(BENCHMARKS),)
