@@ -55,7 +55,8 @@ test: set-up-test
 
 docs: set-up-docs
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
-	@echo "The documentation is in build/site/index.html."
+	@echo "The documentation is in build/site/index.html. Its search needs a server:"
+	@echo "$(BIN)/python -m http.server --directory build/site"
 
 screenshots: set-up
 	$(BIN)/python scripts/documentation_pictures.py
