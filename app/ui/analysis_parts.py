@@ -6,11 +6,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.dialogs.batch import BatchDialog
 from app.ui.dialogs.evaluate import EvaluateDialog
 from app.ui.dialogs.mask_transfer import ImportDialog
+from app.ui.panel_focus import bring_to_sight
 from app.ui.panels.evaluation_panel import EvaluationPanel
 from app.ui.workspace import Workspace
 
@@ -47,12 +48,8 @@ class AnalysisParts(QObject):
     @Slot()
     def _on_evaluated(self) -> None:
         """Bring the scores to sight."""
-        part: QWidget | None = self._panel
-        while part is not None and not isinstance(part, QDockWidget):
-            part = part.parentWidget()
-        if part is not None and self._workspace.ground_truth.evaluation is not None:
-            part.show()
-            part.raise_()
+        if self._workspace.ground_truth.evaluation is not None:
+            bring_to_sight(self._panel)
 
     @Slot()
     def _import(self) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QWidget
 
+from app.ui.panel_focus import dock_of
 from app.ui.panels.training_panel import TrainingPanel
 from app.ui.workspace import Workspace
 
@@ -63,11 +63,9 @@ class LearningParts(QObject):
 
     def _bring_forward(self) -> None:
         """Show the panel where it lies behind another one."""
-        part: QWidget | None = self._panel
-        while part is not None and not isinstance(part, QDockWidget):
-            part = part.parentWidget()
-        if part is not None:
-            part.raise_()
+        dock = dock_of(self._panel)
+        if dock is not None:
+            dock.raise_()
 
     @Slot()
     def _on_started(self) -> None:

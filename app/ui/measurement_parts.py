@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.canvas.canvas_view import CanvasView
 from app.ui.canvas.region_mark import RegionMark
@@ -15,6 +15,7 @@ from app.ui.canvas.scale_line import ScaleLine
 from app.ui.controllers.region_finding import FoundRegion
 from app.ui.dialogs.choosing import choose_table
 from app.ui.dialogs.scale import ScaleDialog
+from app.ui.panel_focus import bring_to_sight
 from app.ui.panels.measurements_panel import MeasurementsPanel
 from app.ui.workspace import Workspace
 
@@ -61,12 +62,7 @@ class MeasurementParts(QObject):
     def _measure(self) -> None:
         """Bring the panel to sight; measure if it was there, or has nothing to show."""
         was_seen = self._panel.isVisible()
-        part: QWidget | None = self._panel
-        while part is not None and not isinstance(part, QDockWidget):
-            part = part.parentWidget()
-        if part is not None:
-            part.show()
-            part.raise_()
+        bring_to_sight(self._panel)
         measuring = self._workspace.measuring
         if (was_seen or measuring.measured is None) and not measuring.is_running:
             measuring.start(self._panel.choices.wish)

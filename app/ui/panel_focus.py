@@ -1,4 +1,4 @@
-"""Taking the keyboard from one part of the window to the next."""
+"""Going from one part of the window to another."""
 
 from __future__ import annotations
 
@@ -45,6 +45,21 @@ class PanelFocus(QObject):
         for distance in range(1, len(parts) + 1):
             if _focus(parts[(place + step * distance) % len(parts)]):
                 return
+
+
+def dock_of(part: QWidget | None) -> QDockWidget | None:
+    """Return the dock that a part of the window is in; None if it is in none."""
+    while part is not None and not isinstance(part, QDockWidget):
+        part = part.parentWidget()
+    return part
+
+
+def bring_to_sight(part: QWidget | None) -> None:
+    """Show the dock of a part of the window, were it closed or behind another."""
+    dock = dock_of(part)
+    if dock is not None:
+        dock.show()
+        dock.raise_()
 
 
 def _focus(part: QWidget) -> bool:

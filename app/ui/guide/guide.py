@@ -9,13 +9,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QDockWidget, QMainWindow, QToolBar, QWidget
+from PySide6.QtWidgets import QComboBox, QMainWindow, QToolBar, QWidget
 
 from app.session.document import Document
 from app.translation import translate
 from app.ui.controllers.learning import LearningPlan
 from app.ui.guide.coach_mark import CoachMark
 from app.ui.guide.steps import STEPS, Deed, Step
+from app.ui.panel_focus import bring_to_sight
 from app.ui.workspace import Workspace
 from tiramisu.fine_tune_settings import Budget
 
@@ -178,7 +179,7 @@ class Guide(QObject):
         if step.action:
             self._actions[step.action].trigger()
         target = self._target(step.target)
-        _bring_forward(target)
+        bring_to_sight(target)
         is_last = self._place == len(STEPS) - 1
         place = self.tr("{} of {}").format(self._place + 1, len(STEPS))
         text = translate(step.text)
@@ -263,12 +264,3 @@ class Guide(QObject):
     @Slot()
     def _on_compared(self) -> None:
         self._note(Deed.COMPARED)
-
-
-def _bring_forward(part: QWidget | None) -> None:
-    """Show the panel of a part of the window, where it is closed or behind another."""
-    while part is not None and not isinstance(part, QDockWidget):
-        part = part.parentWidget()
-    if part is not None:
-        part.show()
-        part.raise_()
