@@ -15,7 +15,7 @@ from tiramisu.model_file import load_model
 from tiramisu.prediction import most_probable
 from tiramisu.tensorflow_runtime import probability_function
 from tiramisu.tiling import DEFAULT_OVERLAP, FloatMaps, TiledForward, block_place
-from tiramisu.uncertainty import ConstantDropout, with_dropout_on
+from tiramisu.uncertainty import DropoutSeeds, with_dropout_on
 
 
 class DropoutMasks:
@@ -65,11 +65,7 @@ class DropoutMasks:
         self._passes = passes
         network = with_dropout_on(model, seed)
         self._probabilities = probability_function(network)
-        self._seeds = [
-            (layer.seed_generator.state, layer.seed_generator.state.numpy())
-            for layer in network.layers
-            if isinstance(layer, ConstantDropout)
-        ]
+        self._seeds = DropoutSeeds(network)
         self._tiled = TiledForward(
             self._forward, config.num_classes, config, tile=tile, overlap=overlap
         )
@@ -83,8 +79,7 @@ class DropoutMasks:
             rgb: (height, width, 3) uint8.
             check: Called tile by tile; whatever it raises ends the drawing.
         """
-        for state, first in self._seeds:
-            state.assign(first)
+        self._seeds.start_anew()
         for _ in range(self._passes):
             labels = np.empty(rgb.shape[:2], np.uint8)
             for x, y, block in self._tiled.blocks(rgb):

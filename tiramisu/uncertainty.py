@@ -121,11 +121,7 @@ class UncertaintyPredictor:
         self._samples = samples
         stochastic = with_dropout_on(model, seed)
         self._sample = probability_function(stochastic)
-        self._seeds = [
-            (layer.seed_generator.state, layer.seed_generator.state.numpy())
-            for layer in stochastic.layers
-            if isinstance(layer, ConstantDropout)
-        ]
+        self._seeds = DropoutSeeds(stochastic)
         self._tiled = TiledForward(
             self._measure,
             2,
@@ -137,7 +133,7 @@ class UncertaintyPredictor:
 
     def uncertainty(self, rgb: RgbImage) -> Uncertainty:
         """Measure a whole (height, width, 3) uint8 image."""
-        self._start_anew()
+        self._seeds.start_anew()
         maps = self._tiled.whole(rgb)
         return Uncertainty(maps[..., 0], maps[..., 1])
 
@@ -150,14 +146,9 @@ class UncertaintyPredictor:
             rgb: (height, width, 3) uint8.
             within: Rows and columns to measure, all by default.
         """
-        self._start_anew()
+        self._seeds.start_anew()
         for x, y, maps in self._tiled.blocks(rgb, within):
             yield x, y, Uncertainty(maps[..., 0], maps[..., 1])
-
-    def _start_anew(self) -> None:
-        """Let the same activations be dropped for every image."""
-        for state, first in self._seeds:
-            state.assign(first)
 
     def _measure(self, images: FloatMaps) -> FloatMaps:
         """Return entropy and mutual information, (batch, height, width, 2)."""
@@ -189,6 +180,22 @@ def with_dropout_on(model: keras.Model, seed: int = 0) -> keras.Model:
         )
 
     return keras.models.clone_model(model, clone_function=replaced)
+
+
+class DropoutSeeds:
+    """Where the random numbers of a network stand that ``with_dropout_on`` has made."""
+
+    def __init__(self, network: keras.Model) -> None:
+        self._states = [
+            (layer.seed_generator.state, layer.seed_generator.state.numpy())
+            for layer in network.layers
+            if isinstance(layer, ConstantDropout)
+        ]
+
+    def start_anew(self) -> None:
+        """Let the same activations be dropped as at first, as for every image."""
+        for state, first in self._states:
+            state.assign(first)
 
 
 class ConstantDropout(layers.Dropout):
