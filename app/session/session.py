@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from app.project.class_list import Relabelling
 from app.project.errors import ProjectError
 from app.project.project import Project
+from app.project.store import MaskSave
 from app.raster.patch import MaskPatch
 from app.raster.rect import Rect
 from app.session.document import Document
@@ -210,6 +211,17 @@ class Session(ViewState):
         """Commit an open gesture and write the mask file; False if that failed."""
         self.settle()
         return self.document is None or self.document.save()
+
+    def unsaved(self) -> MaskSave | None:
+        """Copy the annotation for a job, where it is ahead of its mask file.
+
+        Returns:
+            What is to be written before the files are read; None if they hold all.
+        """
+        document = self.document
+        if document is None or not document.has_unsaved_changes:
+            return None
+        return document.begin_save()
 
     def set_classes(self, classes: Sequence[LabelClass]) -> None:
         """Give the project other classes; the masks are saved first.

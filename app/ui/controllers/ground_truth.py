@@ -86,15 +86,13 @@ class GroundTruthComparison(QObject):
         project, model = self._session.project, self._session.model_path
         if self._job is not None or project is None or model is None:
             return
-        document = self._session.document
-        is_behind = document is not None and document.has_unsaved_changes
         job = self._job = evaluate_job(
             project,
             source,
             model,
             self._predictors,
             self,
-            unsaved=document.begin_save() if document and is_behind else None,
+            unsaved=self._session.unsaved(),
         )
         self._source = source
         job.progress.connect(self._on_progress)

@@ -46,17 +46,16 @@ class MaskTransfer(QObject):
 
     def export(self, output: Path, format_name: str, *, keeps_unlabelled: bool) -> None:
         """Write all masks, with what has been painted up to now."""
-        project, document = self._session.project, self._session.document
+        project = self._session.project
         if project is None or self._job is not None:
             return
-        is_behind = document is not None and document.has_unsaved_changes
         job = export_masks_job(
             project.folder,
             output,
             format_name,
             self,
             keeps_unlabelled=keeps_unlabelled,
-            unsaved=document.begin_save() if document and is_behind else None,
+            unsaved=self._session.unsaved(),
         )
         self._start(job)
 

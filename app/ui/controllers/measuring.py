@@ -98,7 +98,7 @@ class Measuring(QObject):
             return
         self._session.settle()
         if wish.all_images:
-            self._start_project(project, document, wish)
+            self._start_project(project, wish)
         elif document is not None:
             self._start_image(document, wish)
 
@@ -122,9 +122,7 @@ class Measuring(QObject):
         job = measure_image_job(planes, document.image, self._task(wish), asked, self)
         self._run(job, self.tr("Measuring {}…").format(document.name))
 
-    def _start_project(
-        self, project: Project, document: Document | None, wish: Wish
-    ) -> None:
+    def _start_project(self, project: Project, wish: Wish) -> None:
         asked = None
         if wish.source.needs_model:
             asked = self._asked(
@@ -135,14 +133,13 @@ class Measuring(QObject):
                     self.tr("There is no model to predict with; measure annotations.")
                 )
                 return
-        is_behind = document is not None and document.has_unsaved_changes
         job = measure_project_job(
             {name: project.image_path(name) for name in project.images},
             {name: project.mask_path(name) for name in project.images},
             self._task(wish),
             asked,
             self,
-            unsaved=document.begin_save() if document and is_behind else None,
+            unsaved=self._session.unsaved(),
         )
         self._run(job, self.tr("Measuring all images…"))
 
