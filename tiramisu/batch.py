@@ -25,7 +25,6 @@ from tiramisu.batch_outputs import (
     probability_output,
 )
 from tiramisu.batch_prediction import (
-    BatchPredictor,
     ProbabilityMaps,
     predicted_labels,
     predicted_maps,
@@ -46,6 +45,7 @@ from tiramisu.images import RgbImage, image_size, read_image
 from tiramisu.kept_predictions import KeptPredictions, image_stamp, prediction_key
 from tiramisu.masks import LabelMask
 from tiramisu.model_file import read_model_info
+from tiramisu.prediction import ImagePredictor
 from tiramisu.samples import find_images, image_root
 
 log = logging.getLogger(__name__)
@@ -59,7 +59,7 @@ OnProgress = Callable[[BatchProgress], None]
 
 def run_batch(
     request: BatchRequest,
-    load: Callable[[Path], BatchPredictor],
+    load: Callable[[Path], ImagePredictor],
     on_progress: OnProgress = lambda progress: None,
 ) -> BatchReport:
     """Do what is left of a request; an image that cannot be used stops no other.
@@ -85,13 +85,13 @@ class _Run:
     def __init__(
         self,
         request: BatchRequest,
-        load: Callable[[Path], BatchPredictor],
+        load: Callable[[Path], ImagePredictor],
         on_progress: OnProgress,
     ) -> None:
         model_classes = read_model_info(request.model).config.classes
         self._request = request
         self._load = load
-        self._predictor: BatchPredictor | None = None
+        self._predictor: ImagePredictor | None = None
         self._on_progress = on_progress
         self._classes = classes = request.classes or model_classes
         self._num_maps = len(model_classes)
@@ -208,7 +208,7 @@ class _Run:
         return Predicted(rgb, labels, maps)
 
     def _predict(
-        self, predictor: BatchPredictor, rgb: RgbImage, with_maps: bool
+        self, predictor: ImagePredictor, rgb: RgbImage, with_maps: bool
     ) -> tuple[LabelMask, ProbabilityMaps | None]:
         if with_maps:
             return predicted_maps(predictor, rgb, self._num_maps, self._note_pixels)

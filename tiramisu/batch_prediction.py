@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any, Protocol
+from collections.abc import Callable
 
 import numpy as np
 import numpy.typing as npt
 
 from tiramisu.images import RgbImage
 from tiramisu.masks import LabelMask
+from tiramisu.prediction import ImagePredictor, PredictedRegion
 
 OnPixels = Callable[[int], None]
 """Told of pixels that have just been predicted; what it raises ends the prediction."""
@@ -18,43 +18,13 @@ ProbabilityMaps = npt.NDArray[np.float16]
 """(classes, height, width) float16."""
 
 
-class Region(Protocol):
-    """A finished part of an image: a ``tiramisu.inference.PredictedRegion``."""
-
-    @property
-    def x(self) -> int:
-        """First column of the part."""
-
-    @property
-    def y(self) -> int:
-        """First row of the part."""
-
-    @property
-    def labels(self) -> LabelMask:
-        """(height, width) uint8."""
-
-
-class BatchPredictor(Protocol):
-    """A loaded model: a ``tiramisu.inference.Predictor``."""
-
-    def predict(
-        self, rgb: RgbImage, *, on_region: Callable[[Any], None] | None = None
-    ) -> object:
-        """Predict an image and hand over each ``Region`` as soon as it is finished."""
-
-    def probability_blocks(
-        self, rgb: RgbImage
-    ) -> Iterator[tuple[int, int, npt.NDArray[np.float32]]]:
-        """Yield ``(x, y, probabilities)`` of disjoint blocks that cover the image."""
-
-
 def predicted_labels(
-    predictor: BatchPredictor, rgb: RgbImage, on_pixels: OnPixels
+    predictor: ImagePredictor, rgb: RgbImage, on_pixels: OnPixels
 ) -> LabelMask:
     """Return (height, width) uint8, the model's label of each pixel."""
     labels = np.zeros(rgb.shape[:2], np.uint8)
 
-    def on_region(region: Region) -> None:
+    def on_region(region: PredictedRegion) -> None:
         height, width = region.labels.shape
         rows = slice(region.y, region.y + height)
         labels[rows, region.x : region.x + width] = region.labels
@@ -65,7 +35,7 @@ def predicted_labels(
 
 
 def predicted_maps(
-    predictor: BatchPredictor, rgb: RgbImage, num_classes: int, on_pixels: OnPixels
+    predictor: ImagePredictor, rgb: RgbImage, num_classes: int, on_pixels: OnPixels
 ) -> tuple[LabelMask, ProbabilityMaps]:
     """Return the labels, and the probability of each class as it will be stored."""
     labels = np.empty(rgb.shape[:2], np.uint8)

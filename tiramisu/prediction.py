@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 
+from tiramisu.images import RgbImage
 from tiramisu.masks import LabelMask
 
 Probabilities = npt.NDArray[np.float32]
@@ -56,3 +59,20 @@ class PredictedRegion:
     y: int
     labels: LabelMask
     confidence: Confidence
+
+
+class ImagePredictor(Protocol):
+    """A loaded model: a ``tiramisu.inference.Predictor``, or what stands in for it."""
+
+    def predict(
+        self,
+        rgb: RgbImage,
+        *,
+        on_region: Callable[[PredictedRegion], None] | None = None,
+    ) -> object:
+        """Predict an image and hand over each region as soon as it is finished."""
+
+    def probability_blocks(
+        self, rgb: RgbImage
+    ) -> Iterator[tuple[int, int, Probabilities]]:
+        """Yield ``(x, y, probabilities)`` of disjoint blocks that cover the image."""

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from tiramisu.batch_prediction import BatchPredictor, predicted_labels
+from tiramisu.batch_prediction import predicted_labels
 from tiramisu.batch_progress import BatchProgress, PixelClock, Stage
 from tiramisu.config import IGNORE_INDEX, LabelClass
 from tiramisu.error_map import ErrorMap, error_map
@@ -23,6 +23,7 @@ from tiramisu.images import image_size, read_image
 from tiramisu.kept_predictions import KeptPredictions, image_stamp, prediction_key
 from tiramisu.masks import LabelMask
 from tiramisu.model_file import read_model_info
+from tiramisu.prediction import ImagePredictor
 from tiramisu.report import Shown, report_page
 from tiramisu.samples import Sample
 from tiramisu.scores import Evaluation, EvaluationCounts
@@ -137,7 +138,7 @@ class TruthEvaluation:
 
 def evaluate_truth(
     request: TruthRequest,
-    load: Callable[[Path], BatchPredictor],
+    load: Callable[[Path], ImagePredictor],
     on_progress: Callable[[BatchProgress], None] = lambda progress: None,
 ) -> TruthEvaluation:
     """Compare what a model says with what is true; what cannot be used is left out.
@@ -160,12 +161,12 @@ class _Comparing:
     def __init__(
         self,
         request: TruthRequest,
-        load: Callable[[Path], BatchPredictor],
+        load: Callable[[Path], ImagePredictor],
         on_progress: Callable[[BatchProgress], None],
     ) -> None:
         self._request = request
         self._load = load
-        self._predictor: BatchPredictor | None = None
+        self._predictor: ImagePredictor | None = None
         self._on_progress = on_progress
         self._kept = request.kept()
         self._classes = request.classes

@@ -13,11 +13,11 @@ import numpy.typing as npt
 from PySide6.QtCore import QObject
 
 from app.jobs.job import Job, JobControl
-from app.jobs.predict import ModelCache, PredictorCache, Region
+from app.jobs.predict import ModelCache, PredictorCache
 from app.jobs.tensorflow_import import import_tensorflow
 from app.project.class_names import LabelTable
 from app.project.store import MaskSave
-from tiramisu.config import IGNORE_INDEX
+from tiramisu.batch_prediction import predicted_labels
 from tiramisu.count_interval import DEFAULT_PASSES
 from tiramisu.images import LoadedImage, RgbImage
 from tiramisu.masks import LabelMask
@@ -142,15 +142,8 @@ class Asked:
             yield self._in_labels_of_project(mask)
 
     def _predict(self, rgb: RgbImage, check: Callable[[], None]) -> LabelMask:
-        mask = np.full(rgb.shape[:2], IGNORE_INDEX, np.uint8)
-
-        def on_region(region: Region) -> None:
-            check()
-            height, width = region.labels.shape
-            place = np.s_[region.y : region.y + height, region.x : region.x + width]
-            mask[place] = region.labels
-
-        self.predictors.get(self.model).predict(rgb, on_region=on_region)
+        predictor = self.predictors.get(self.model)
+        mask = predicted_labels(predictor, rgb, lambda pixels: check())
         return self._in_labels_of_project(mask)
 
     def _in_labels_of_project(self, mask: LabelMask) -> LabelMask:

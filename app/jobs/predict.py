@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, TypeVar
 
-import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QObject
 
 from app.jobs.job import Job, JobControl
@@ -17,49 +14,8 @@ from app.jobs.plain_import import loading_aside, plain_imports
 from app.jobs.tensorflow_import import import_tensorflow
 from app.project.class_names import LabelTable
 from tiramisu.images import RgbImage
-from tiramisu.masks import LabelMask
+from tiramisu.prediction import ImagePredictor, PredictedRegion
 from tiramisu.runtime import RuntimeChoice
-
-
-class Region(Protocol):
-    """A finished part of an image: a ``tiramisu.inference.PredictedRegion``.
-
-    Described here, because importing that one loads TensorFlow.
-    """
-
-    @property
-    def x(self) -> int:
-        """First column of the part."""
-
-    @property
-    def y(self) -> int:
-        """First row of the part."""
-
-    @property
-    def labels(self) -> LabelMask:
-        """(height, width) uint8."""
-
-    @property
-    def confidence(self) -> LabelMask:
-        """(height, width) uint8, 255 is certain."""
-
-
-class PredictorLike(Protocol):
-    """A loaded model."""
-
-    def predict(
-        self,
-        rgb: RgbImage,
-        *,
-        on_region: Callable[[Region], None] | None = None,
-    ) -> object:
-        """Predict an image and hand over each region as soon as it is finished."""
-
-    def probability_blocks(
-        self, rgb: RgbImage
-    ) -> Iterator[tuple[int, int, npt.NDArray[np.float32]]]:
-        """Yield ``(x, y, probabilities)`` of disjoint blocks that cover the image."""
-
 
 Loaded = TypeVar("Loaded")
 
@@ -88,25 +44,15 @@ class ModelCache(Generic[Loaded]):
         return self._loaded
 
 
-class PredictorCache(ModelCache[PredictorLike]):
+class PredictorCache(ModelCache[ImagePredictor]):
     """Keeps the predictor that was used last."""
 
-    def __init__(self, load: Callable[[Path], PredictorLike] | None = None) -> None:
+    def __init__(self, load: Callable[[Path], ImagePredictor] | None = None) -> None:
         super().__init__(load or load_predictor)
 
     def another(self) -> PredictorCache:
         """Return a cache beside this one, for a second model at the same time."""
         return PredictorCache(self._load)
-
-
-@dataclass(frozen=True)
-class ProjectRegion:
-    """A finished part of an image in the labels of the project; see ``Region``."""
-
-    x: int
-    y: int
-    labels: LabelMask
-    confidence: LabelMask
 
 
 def predict_job(
@@ -119,7 +65,7 @@ def predict_job(
 ) -> Job:
     """Predict one image.
 
-    ``progress`` carries each finished ``Region``; together they cover the
+    ``progress`` carries each finished ``PredictedRegion``; together they cover the
     image by the time that ``done`` comes.
 
     Args:
@@ -133,7 +79,7 @@ def predict_job(
     def work(control: JobControl) -> object:
         predictor = predictors.get(model)
 
-        def on_region(region: Region) -> None:
+        def on_region(region: PredictedRegion) -> None:
             control.check()
             control.report(region if table is None else _in_labels_of(table, region))
 
@@ -143,8 +89,8 @@ def predict_job(
     return Job(work, parent)
 
 
-def _in_labels_of(table: LabelTable, region: Region) -> ProjectRegion:
-    return ProjectRegion(region.x, region.y, table[region.labels], region.confidence)
+def _in_labels_of(table: LabelTable, region: PredictedRegion) -> PredictedRegion:
+    return PredictedRegion(region.x, region.y, table[region.labels], region.confidence)
 
 
 def warm_up_job(model: Path, predictors: PredictorCache, parent: QObject) -> Job:
@@ -165,7 +111,7 @@ def import_tensorflow_job(parent: QObject) -> Job:
     return Job(work, parent)
 
 
-def load_predictor(path: Path, runtime: RuntimeChoice = "auto") -> PredictorLike:
+def load_predictor(path: Path, runtime: RuntimeChoice = "auto") -> ImagePredictor:
     """Load the model of a file.
 
     Args:

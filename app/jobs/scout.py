@@ -9,8 +9,9 @@ import numpy as np
 from PySide6.QtCore import QObject
 
 from app.jobs.job import Job, JobControl
-from app.jobs.predict import PredictorCache, Region
+from app.jobs.predict import PredictorCache
 from tiramisu.images import RgbImage, read_image
+from tiramisu.prediction import PredictedRegion
 
 # Of larger images the middle is enough to compare them.
 _EDGE = 1024
@@ -43,7 +44,7 @@ def scout_job(
         rgb = _middle(read_image(image).rgb)
         certainty = 0
 
-        def on_region(region: Region) -> None:
+        def on_region(region: PredictedRegion) -> None:
             nonlocal certainty
             control.check()
             certainty += int(region.confidence.sum(dtype=np.int64))

@@ -10,7 +10,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.jobs.job import Job
-from app.jobs.predict import PredictorCache, Region, predict_job
+from app.jobs.predict import PredictorCache, predict_job
 from app.jobs.threads import Threads
 from app.session.document import Document
 from app.session.session import Session
@@ -21,6 +21,7 @@ from tiramisu.config import IGNORE_INDEX
 from tiramisu.errors import ModelFileError
 from tiramisu.masks import LabelMask
 from tiramisu.model_file import read_model_info
+from tiramisu.prediction import PredictedRegion
 
 
 @dataclass
@@ -155,7 +156,7 @@ class Comparison(QObject):
         self.shown_changed.emit(shown.model.stem, self._shows_rival)
 
     @Slot(object)
-    def _on_region(self, region: Region) -> None:
+    def _on_region(self, region: PredictedRegion) -> None:
         if self._hidden is not None:
             height, width = region.labels.shape
             place = np.s_[region.y : region.y + height, region.x : region.x + width]

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.jobs.job import Job
-from app.jobs.predict import PredictorCache, Region, predict_job, warm_up_job
+from app.jobs.predict import PredictorCache, predict_job, warm_up_job
 from app.jobs.threads import Threads
 from app.project.class_names import LabelTable
 from app.session.document import Document
@@ -18,6 +18,7 @@ from app.ui.messages import Messages
 from tiramisu.config import IGNORE_INDEX
 from tiramisu.errors import ModelFileError
 from tiramisu.model_file import read_model_info
+from tiramisu.prediction import PredictedRegion
 
 
 class Predictions(QObject):
@@ -128,7 +129,7 @@ class Predictions(QObject):
         self.running_changed.emit(False)
 
     @Slot(object)
-    def _on_region(self, region: Region) -> None:
+    def _on_region(self, region: PredictedRegion) -> None:
         document = self._document
         if document is None:
             return
