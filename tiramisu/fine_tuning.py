@@ -34,6 +34,7 @@ from tiramisu.correction_crops import (
     choosing_images,
     made_at,
 )
+from tiramisu.dataset import LabelledImage
 from tiramisu.fine_tune_settings import FineTuneSettings, OnStep
 from tiramisu.holdout import Corrections
 from tiramisu.inference import Predictor
@@ -91,10 +92,9 @@ def fine_tune(
     model, config = with_classes(teacher, known, classes or known.classes)
     source = CorrectionCrops(corrections, config, settings, made_at(info.lineage))
     same_classes = same_class_matrix(known.classes, config.classes)
-    fresh = all_labels_of(source.fresh_names, corrections, config)
     known_by = familiarity.measure(
         _guess(teacher, translation(known.classes, config.classes), config),
-        [fresh[index] for index in range(min(len(fresh), _MOST_IMAGES))],
+        _latest_corrected(source, corrections, config),
         config.num_classes,
         settings.crop_size,
         settings.seed,
@@ -119,13 +119,7 @@ def fine_tune(
     lesson = Lesson(recipe.applied_to(settings), source.batch, step, validator)
     steps = lesson.run(on_step)
     if recipe.adapts:
-        crops = familiarity.pictures_to_adapt_to(
-            corrections.pictures,
-            config.normalisation,
-            settings.crop_size,
-            settings.seed,
-        )
-        take_statistics(model, crops, settings.batch_size)
+        _adapt(model, corrections, config, settings)
     lineage = {
         "parent": base_model.name,
         "parent_sha256": file_digest(base_model),
@@ -168,6 +162,28 @@ def remembering(
         return loss, loss + memory * distillation(labels, taught, logits)
 
     return objective
+
+
+def _latest_corrected(
+    source: CorrectionCrops, corrections: Corrections, config: TiramisuConfig
+) -> list[LabelledImage]:
+    """Return some images corrected since the base model, with all their labels."""
+    names = source.fresh_names[:_MOST_IMAGES]
+    images = all_labels_of(names, corrections, config)
+    return [images[index] for index in range(len(images))]
+
+
+def _adapt(
+    model: keras.Model,
+    corrections: Corrections,
+    config: TiramisuConfig,
+    settings: FineTuneSettings,
+) -> None:
+    """Give batch normalisation the statistics of the project's images."""
+    crops = familiarity.pictures_to_adapt_to(
+        corrections.pictures, config.normalisation, settings.crop_size, settings.seed
+    )
+    take_statistics(model, crops, settings.batch_size)
 
 
 def _guess(
