@@ -7,19 +7,21 @@ learned is used once its time has come, and not before.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from app.project.project import Project
 from app.project.split import divided_corrections
-from benchmarks._annotator_unet import Network
 from tiramisu.fine_tune_settings import ROUND, Budget, FineTuneSettings, StepReport
 from tiramisu.holdout import Corrections
 from tiramisu.images import RgbImage
+
+if TYPE_CHECKING:
+    from benchmarks._annotator_unet import Network
 
 Labels = Callable[[RgbImage], Any]
 
@@ -51,7 +53,6 @@ class Learner:
         self.seconds = 0.0
         self.version = 0
         self._pace = pace
-        self._rounds: Iterator[None] | None = None
         self._due = 0.0
 
     def labels(self, rgb: RgbImage) -> Any:

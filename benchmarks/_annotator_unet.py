@@ -170,8 +170,3 @@ def from_scratch(config: TiramisuConfig, seed: int) -> Network:
     return Network(
         Tiramisu(config).build(), config, optimizer, dice=0.5, entropy=1.0, seed=seed
     )
-
-
-def num_weights(model: keras.Model) -> int:
-    """Return the number of trainable weights."""
-    return int(sum(np.prod(one.shape) for one in model.trainable_variables))
