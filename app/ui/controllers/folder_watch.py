@@ -44,8 +44,9 @@ class FolderWatch(QObject):
         session.project_changed.connect(self._on_project_changed)
 
     def stop(self) -> None:
-        """Look no more."""
+        """Look no more, whatever happens in the folder."""
         self._timer.stop()
+        self._leave_folders()
         if self._job is not None:
             self._job.cancel()
             self._job = None
@@ -57,9 +58,7 @@ class FolderWatch(QObject):
 
     def _watch(self) -> None:
         """Watch the folders of all images, the upper ones first."""
-        watched = self._watcher.directories()
-        if watched:
-            self._watcher.removePaths(watched)
+        self._leave_folders()
         project = self._session.project
         if project is None:
             return
@@ -72,6 +71,11 @@ class FolderWatch(QObject):
                 for place in places[:_MOST_FOLDERS]
             ]
         )
+
+    def _leave_folders(self) -> None:
+        watched = self._watcher.directories()
+        if watched:
+            self._watcher.removePaths(watched)
 
     @Slot()
     def _on_folder_changed(self) -> None:

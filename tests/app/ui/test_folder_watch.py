@@ -60,3 +60,11 @@ def test_the_folder_of_the_last_project_is_of_no_interest(
     with qtbot.assertNotEmitted(workspace.image_list.changed, wait=1200):
         pass
     assert workspace.image_list.names == ("z.png",)
+
+
+def test_nothing_is_looked_at_after_all_was_stopped(project, workspace, qtbot):
+    """A thread that started then would never end."""
+    assert workspace.stop()
+    with qtbot.assertNotEmitted(workspace.image_list.changed, wait=1200):
+        write_picture(project.folder / "c.png")
+    assert workspace.image_list.names == ("a.png", "day 1/b.png")
