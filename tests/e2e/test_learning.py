@@ -5,7 +5,7 @@ import json
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTableWidget, QTreeWidget
+from PySide6.QtWidgets import QPushButton, QTableWidget, QTreeWidget
 
 from app.ui.controllers.learning import LearningPlan
 from tests.stubs import SPOT, bright_pixels, verdict_with, write_model
@@ -63,6 +63,30 @@ def test_a_better_model_takes_over_and_can_be_taken_back(
 
     assert corrected.session.model_path == built_in_model
     assert not corrected.action("revert_model").isEnabled()
+
+
+def test_the_message_that_a_better_model_has_taken_over_takes_it_back(
+    corrected, learn, folder, built_in_model
+):
+    sentence = learn()
+    assert corrected.text("message_text") == sentence
+
+    corrected.window.findChild(QPushButton, "message_undo").click()
+
+    assert corrected.session.model_path == built_in_model
+    assert corrected.session.project.active_model == built_in_model
+    assert corrected.action("adopt_model").isEnabled()
+
+
+def test_a_message_that_the_current_model_stays_has_nothing_to_take_back(
+    corrected, learn, judge
+):
+    judge.verdict = verdict_with(0.8, 0.7)
+
+    sentence = learn()
+
+    assert corrected.text("message_text") == sentence
+    assert corrected.window.findChild(QPushButton, "message_undo").isHidden()
 
 
 def test_a_worse_model_is_kept_but_not_used_until_somebody_says_so(

@@ -247,16 +247,19 @@ class Learning(QObject):
     @Slot(object)
     def _on_done(self, outcome: Outcome) -> None:
         self._job = None
+        sentence = verdict_sentence(outcome.verdict)
+        in_rounds = self._plan is not None and self._plan.in_rounds
         self._model_choice.offer(outcome.candidate)
         if outcome.verdict.is_better:
-            self._session.set_model(outcome.candidate)
-        self.judged.emit(outcome)
-        sentence = verdict_sentence(outcome.verdict)
-        if self._plan is not None and self._plan.in_rounds:
+            self._model_choice.take_over(outcome.candidate, sentence)
+        elif in_rounds:
             self._messages.say(sentence)
-            self._await_round()
         else:
             self._messages.notice(sentence)
+        self.judged.emit(outcome)
+        if in_rounds:
+            self._await_round()
+        else:
             self._end(sentence)
 
     @Slot(object)

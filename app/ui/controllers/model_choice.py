@@ -75,6 +75,15 @@ class ModelChoice(QObject):
         if self.candidate is not None:
             self._use(self.candidate)
 
+    def take_over(self, candidate: Path, sentence: str) -> None:
+        """Predict with a model that was found better, and offer the way back.
+
+        Args:
+            candidate: The better model.
+            sentence: Why it is better.
+        """
+        self._use(candidate, sentence)
+
     def choose(self, path: Path) -> None:
         """Predict with the model of this file, if it is one.
 
