@@ -1,4 +1,6 @@
-from PySide6.QtCore import Qt
+import gc
+
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
@@ -71,3 +73,25 @@ def test_icons_take_the_colour_of_the_text(qapp):
         if QColor.fromRgba(image.pixel(x, y)).alpha() == 255
     }
     assert colors == {(200, 30, 40)}
+
+
+def test_a_changed_copy_of_an_icon_can_still_be_drawn(qapp):
+    from PySide6.QtGui import QIcon, QPalette, QPixmap
+
+    from app.ui.icons import line_icon
+
+    copy = QIcon(line_icon("brush", QPalette()))
+    copy.addPixmap(QPixmap(3, 3))
+    gc.collect()
+
+    assert not copy.pixmap(48, 48).isNull()
+
+
+def test_icons_are_drawn_as_finely_as_the_screen_shows_them(qapp):
+    from PySide6.QtGui import QPalette
+
+    from app.ui.icons import line_icon
+
+    icon = line_icon("brush", QPalette())
+
+    assert icon.pixmap(QSize(24, 24), 1.5).width() == 36
