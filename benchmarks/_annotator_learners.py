@@ -14,16 +14,19 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from app.jobs.instant import MOST_EARLIER
 from app.project.project import Project
 from app.project.split import divided_corrections
+from tiramisu.config import IGNORE_INDEX
+from tiramisu.errors import TrainingError
 from tiramisu.fine_tune_settings import ROUND, Budget, FineTuneSettings, StepReport
 from tiramisu.holdout import Corrections
 from tiramisu.images import RgbImage
+from tiramisu.instant import Examples, InstantLearner, Proposal
 
 if TYPE_CHECKING:
     from benchmarks._annotator_unet import Network
-
-Labels = Callable[[RgbImage], Any]
+    from tiramisu.inference import Predictor
 
 
 @dataclass(frozen=True)
@@ -117,14 +120,24 @@ class Loop(Learner):
         self._settings = settings or FineTuneSettings()
         self._log = log
         self._candidate: Path | None = None
-        self._predict: Labels | None = None
+        self._predictor: Predictor | None = None
         self._count = 0
 
     def labels(self, rgb: RgbImage) -> Any:
         """Predict with the model in use."""
-        if self._predict is None:
-            self._predict = _labels_of(self.model)
-        return self._predict(rgb)
+        return self._in_use().labels(rgb)
+
+    def answer(self, rgb: RgbImage) -> Proposal:
+        """Predict, and tell how sure the model is."""
+        said = self._in_use().predict(rgb)
+        return Proposal(said.labels, said.confidence)
+
+    def _in_use(self) -> Predictor:
+        from tiramisu.inference import Predictor
+
+        if self._predictor is None:
+            self._predictor = Predictor(self.model)
+        return self._predictor
 
     def work_until(self, now: float, project: Project, *, news: bool) -> None:
         """Take over what has been learned, then learn what is new."""
@@ -132,7 +145,7 @@ class Loop(Learner):
             return
         if self._candidate is not None:
             self.model, self._candidate = self._candidate, None
-            self._predict = None
+            self._predictor = None
             self.version += 1
         if not news:
             return
@@ -221,12 +234,12 @@ class Continuous(Learner):
 
 
 class Instant(Learner):
-    """Clicks and strokes alone: a forest that answers after each of them."""
+    """Clicks and strokes alone: the window's own learner answers each of them."""
 
     def __init__(self, pace: Pace) -> None:
         super().__init__(pace)
-        self._known: list[tuple[Any, Any]] = []
-        self._pupil: Any = None
+        self._earlier: tuple[Examples, ...] = ()
+        self._pupil: InstantLearner | None = None
         self._rgb: Any = None
         self._annotation: Any = None
 
@@ -237,13 +250,15 @@ class Instant(Learner):
 
     def opened(self, rgb: RgbImage, truth: Any) -> float:
         """Keep what was said of the last image; look at this one."""
-        from tiramisu.pixel_features import pixel_features
-
-        self._remember()
-        self._rgb, self._annotation = rgb, None
-        self._features = pixel_features(rgb)
-        self.version += 1
+        self.look_at(rgb)
         return 0.0
+
+    def look_at(self, rgb: RgbImage, answer: Proposal | None = None) -> None:
+        """Look at an image, with what a network says of it."""
+        self._earlier = self._examples()[:MOST_EARLIER]
+        self._rgb, self._annotation = rgb, None
+        self._pupil = InstantLearner(rgb, answer=answer)
+        self.version += 1
 
     def corrected(self, project: Project, annotation: Any) -> None:
         """Propose anew."""
@@ -251,19 +266,22 @@ class Instant(Learner):
         self.version += 1
 
     def labels(self, rgb: RgbImage) -> Any:
-        """Say what a forest says that knows all annotated images."""
-        from tiramisu.pixel_features import pixel_features
+        """Propose by what is labelled here and on the latest images before."""
+        nothing = np.full(rgb.shape[:2], IGNORE_INDEX, np.uint8)
+        pupil, here, earlier = InstantLearner(rgb), nothing, self._examples()
+        if rgb is self._rgb and self._pupil is not None:
+            pupil, earlier = self._pupil, self._earlier
+            here = nothing if self._annotation is None else self._annotation
+        try:
+            return pupil.propose(here, earlier[:MOST_EARLIER]).labels
+        except TrainingError:
+            return nothing
 
-        is_open = rgb is self._rgb
-        features = self._features if is_open else pixel_features(rgb)
-        examples = list(self._known)
-        if self._annotation is not None:
-            examples.append(_some_pixels(self._features, self._annotation))
-        return _forest_answer(features, examples)
-
-    def _remember(self) -> None:
-        if self._annotation is not None:
-            self._known.append(_some_pixels(self._features, self._annotation))
+    def _examples(self) -> tuple[Examples, ...]:
+        """Return what is labelled on all images, the latest first."""
+        if self._pupil is None or self._annotation is None:
+            return self._earlier
+        return (self._pupil.examples(self._annotation), *self._earlier)
 
 
 class Both(Learner):
@@ -286,7 +304,7 @@ class Both(Learner):
 
     def opened(self, rgb: RgbImage, truth: Any) -> float:
         """Look at what the model says, and at what clicks on earlier images say."""
-        self._instant.opened(rgb, truth)
+        self._instant.look_at(rgb, self._loop.answer(rgb))
         network, forest = (
             float(np.mean((one.labels(rgb) == truth)[truth != 255]))
             for one in (self._loop, self._instant)
@@ -329,36 +347,6 @@ class Both(Learner):
 
 _HARDLY_KNOWN = 0.8
 _CHOOSING_SECONDS = 1.0
-_PIXELS_PER_CLASS = 400
-
-
-def _some_pixels(features: Any, annotation: Any) -> tuple[Any, Any]:
-    rng = np.random.default_rng(0)
-    places = []
-    for label in np.unique(annotation[annotation != 255]):
-        found = np.flatnonzero(annotation == label)
-        places.append(rng.permutation(found)[:_PIXELS_PER_CLASS])
-    chosen = np.concatenate(places) if places else np.empty(0, int)
-    flat = features.reshape(-1, features.shape[-1])
-    return flat[chosen], annotation.ravel()[chosen]
-
-
-def _forest_answer(features: Any, examples: list[tuple[Any, Any]]) -> Any:
-    from sklearn.ensemble import ExtraTreesClassifier
-
-    shape = features.shape[:2]
-    if not examples or len(np.unique(np.concatenate([e[1] for e in examples]))) < 2:
-        return np.full(shape, 255, np.uint8)
-    forest = ExtraTreesClassifier(24, n_jobs=2, random_state=0, class_weight="balanced")
-    forest.fit(*(np.concatenate(part) for part in zip(*examples, strict=True)))
-    said = forest.predict(features.reshape(-1, features.shape[-1]))
-    return said.reshape(shape).astype(np.uint8)
-
-
-def _labels_of(path: Path) -> Labels:
-    from tiramisu.inference import Predictor
-
-    return Predictor(path).labels
 
 
 def _held_out_megapixels(corrections: Corrections) -> float:

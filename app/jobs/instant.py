@@ -18,8 +18,9 @@ from tiramisu.images import RgbImage, read_image
 from tiramisu.instant import Examples, InstantLearner, Proposal
 from tiramisu.masks import LabelMask, read_mask
 
-# Of more earlier images no more was to be learned.
-_MOST_EARLIER = 4
+MOST_EARLIER = 4
+"""Earlier images that teach; of more, no more was to be learned."""
+
 # Larger ones are not read for this: that would take memory and long.
 _MOST_PIXELS_READ = 64_000_000
 MOST_PIXELS = 4_000_000
@@ -127,7 +128,7 @@ def find_earlier_job(project: Project, name: str, parent: QObject) -> Job:
         for row in project.index.rows():
             if row.name != name and row.name in shown and not row.excluded:
                 found += _version(project, row.name)
-        return sorted(found, key=lambda one: -one.written_ns)[:_MOST_EARLIER]
+        return sorted(found, key=lambda one: -one.written_ns)[:MOST_EARLIER]
 
     shown = frozenset(project.images)
     return Job(work, parent)
