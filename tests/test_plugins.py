@@ -261,7 +261,7 @@ def test_the_window_opens_and_says_what_is_broken(
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     window = application.open_window([])
     qtbot.addWidget(window)
-    assert "bad of broken was left out" in window._message_bar._text.text()
+    assert "bad of broken was left out" in window.parts.message_bar._text.text()
     window.workspace.close()
     assert window.workspace.stop()
 

@@ -19,10 +19,18 @@ from app.ui.resources import ICONS
 _MNEMONIC_BEHIND = re.compile(r"\(&\w\)")
 
 
-def make_actions(parent: QWidget, keymap: Keymap) -> dict[str, QAction]:
-    """Make all actions of the table; they belong to ``parent`` and answer its keys."""
+def make_actions(
+    parent: QWidget, keymap: Keymap, specs: Sequence[ActionSpec] | None = None
+) -> dict[str, QAction]:
+    """Make actions; they belong to ``parent`` and answer its keys.
+
+    Args:
+        parent: The window.
+        keymap: The keys of all actions.
+        specs: Those to make; all that the keymap knows by default.
+    """
     actions = {}
-    for spec in keymap.specs:
+    for spec in keymap.specs if specs is None else specs:
         action = QAction(_text(spec), parent)
         action.setObjectName(f"action_{spec.id}")
         action.setStatusTip(translate(spec.tip))
@@ -38,6 +46,8 @@ def make_actions(parent: QWidget, keymap: Keymap) -> dict[str, QAction]:
 def give_keys(actions: Mapping[str, QAction], keymap: Keymap) -> None:
     """Let the actions answer the keys that the keymap has for them, and name these."""
     for spec in keymap.specs:
+        if spec.id not in actions:
+            continue
         keys = keymap.keys(spec.id)
         actions[spec.id].setShortcuts([QKeySequence(key) for key in keys])
         actions[spec.id].setToolTip(_tool_tip(spec, keys))

@@ -5,34 +5,46 @@ from __future__ import annotations
 import contextlib
 import logging
 import sys
+import time
 from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QEventLoop,
+    QMessageLogContext,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 import tiramisu
-from app.tools.plugin_tool import load_tools
+from app.jobs.plain_import import plain_imports
 from app.translation import translate
 from app.ui.action_table import action_names
 from app.ui.garbage import GarbageCollector
 from app.ui.icons import app_icon
 from app.ui.language import speak
 from app.ui.last_run import ThisRun, catch_crashes, find_crashes
-from app.ui.log_entries import LOG_FORMAT
+from app.ui.log_entries import LOG_FILE, LOG_FORMAT
 from app.ui.main_window import MainWindow
-from app.ui.report import LOG_FILE
 from app.ui.resources import BUILT_IN_MODEL, state_folder
 from app.ui.style import ClearStyle
-from app.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from app.ui.workspace import Workspace
 
 log = logging.getLogger(__name__)
 
 _LOG_BYTES = 1_000_000
 # After the first paint, and after the first image when one is being opened.
 _WARM_UP_MS = 300
+# So long the rest waits for a window that may never be seen, as when it is iconified.
+_FIRST_SIGHT_SECONDS = 0.5
+_LOOK_MS = 2
 
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -67,12 +79,10 @@ def open_window(paths: Sequence[Path], *, sample: bool = False) -> MainWindow:
         paths: A folder or images, a model; may be empty.
         sample: Open the sample project instead.
     """
-    workspace = Workspace()
-    plugins = load_tools(action_names())
-    problems = [*plugins.problems, *workspace.add_tools(plugins.found.values())]
-    window = MainWindow(workspace)
-    _report_crashes(workspace)
+    window = MainWindow()
     window.show()
+    _wait_for_first_sight(window)
+    workspace, problems = _furnish(window)
     _follow_run(workspace)
     for sentence in problems:
         workspace.messages.warn(sentence)
@@ -83,6 +93,40 @@ def open_window(paths: Sequence[Path], *, sample: bool = False) -> MainWindow:
         QTimer.singleShot(0, lambda: workspace.open_paths(paths))
     QTimer.singleShot(_WARM_UP_MS, lambda: workspace.warm_up(BUILT_IN_MODEL))
     return window
+
+
+def _wait_for_first_sight(window: MainWindow) -> None:
+    """Let the window be painted before everything else is loaded."""
+    until = time.monotonic() + _FIRST_SIGHT_SECONDS
+    loop = QEventLoop()
+    timer = QTimer(interval=_LOOK_MS)
+
+    def look() -> None:
+        handle = window.windowHandle()
+        if handle is None or handle.isExposed() or time.monotonic() > until:
+            loop.quit()
+
+    timer.timeout.connect(look)
+    timer.start()
+    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+
+def _furnish(window: MainWindow) -> tuple[Workspace, list[str]]:
+    """Load what is behind the window and in it; PySide need not look at all of it.
+
+    Returns:
+        The workspace, and a sentence for each plug-in that cannot be used.
+    """
+    with plain_imports():
+        from app.tools.plugin_tool import load_tools
+        from app.ui import window_parts  # noqa: F401
+        from app.ui.workspace import Workspace
+    workspace = Workspace()
+    plugins = load_tools(action_names())
+    problems = [*plugins.problems, *workspace.add_tools(plugins.found.values())]
+    window.furnish(workspace)
+    _report_crashes(workspace)
+    return workspace, problems
 
 
 def _follow_run(workspace: Workspace) -> None:

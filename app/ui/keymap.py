@@ -36,12 +36,19 @@ class Keymap(QObject):
 
         Args:
             parent: Qt's owner.
-            more: Actions of plug-ins; where a key of theirs means something already,
-                they go without.
+            more: Actions of plug-ins; see ``add``.
         """
         super().__init__(parent)
-        self.specs = (*ALL_ACTIONS, *more)
+        self.specs: tuple[ActionSpec, ...] = ALL_ACTIONS
         self._defaults = {spec.id: _tidy(spec.keys) for spec in ALL_ACTIONS}
+        self._keys = {**self._defaults, **_read_choices(self._defaults)}
+        self.add(more)
+
+    def add(self, more: Sequence[ActionSpec]) -> None:
+        """Take actions of plug-ins; where a key of theirs is taken, they do without."""
+        if not more:
+            return
+        self.specs = (*self.specs, *more)
         fixed = {key for keys, _ in FIXED_KEYS for key in _tidy(keys)}
         for spec in more:
             taken = fixed.union(*self._defaults.values())

@@ -38,25 +38,27 @@ _STACKING_HEIGHT = 620
 # Of the window's width that must be on a screen, to take hold of it.
 _LEAST_SEEN = 120
 _TOOL_ICON = QSize(24, 24)
+_OPTIONS = "tool_options"
+_OPTIONS_HEIGHT = 37  # about that of the options, so that nothing moves
 # Raise it when docks or bars change, or an old state hides new ones.
 _STATE_VERSION = 4
 
 
 @dataclass(frozen=True)
 class Panel:
-    """A widget that gets a dock.
+    """A dock, and how it starts.
 
     Attributes:
         title: What the dock is called.
-        widget: What it shows.
+        name: What its object name begins with.
         area: Where it starts.
-        scrolls: Whether it needs a scroll area when there is little room.
+        scrolls: Whether what it holds needs a scroll area when there is little room.
         is_behind: Whether it starts behind the panel that follows it.
         is_hidden: Whether it starts out of sight.
     """
 
     title: str
-    widget: QWidget
+    name: str
     area: Qt.DockWidgetArea
     scrolls: bool = False
     is_behind: bool = False
@@ -83,10 +85,8 @@ def add_submenu(window: QMainWindow, submenu: QMenu, *, after: QAction) -> None:
             menu.insertMenu(entries[entries.index(after) + 1], submenu)
 
 
-def add_tool_bars(
-    window: QMainWindow, actions: Mapping[str, QAction], options: QToolBar
-) -> None:
-    """Put the tools to the left and their options above."""
+def add_tool_bars(window: QMainWindow, actions: Mapping[str, QAction]) -> None:
+    """Put the tools to the left, and above a place for their options."""
     tools = QToolBar(translate("Tools"), window)
     tools.setObjectName("tool_bar")
     tools.setIconSize(_TOOL_ICON)
@@ -98,8 +98,21 @@ def add_tool_bars(
             tools.addAction(actions[name])
     for button in tools.findChildren(QToolButton):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt's bars take no keys
+    options = QToolBar(window)
+    options.setObjectName(_OPTIONS)
+    options.setMovable(False)
+    options.setFixedHeight(_OPTIONS_HEIGHT)
     window.addToolBar(Qt.ToolBarArea.TopToolBarArea, options)
     window.addToolBar(Qt.ToolBarArea.LeftToolBarArea, tools)
+
+
+def put_options(window: QMainWindow, options: QToolBar) -> None:
+    """Put the tools' options into the place that was kept for them."""
+    place = window.findChild(QToolBar, _OPTIONS)
+    if place is not None:
+        window.insertToolBar(place, options)
+        window.removeToolBar(place)
+        place.deleteLater()
 
 
 def add_tools(
@@ -116,7 +129,7 @@ def add_tools(
 
 
 def add_docks(window: QMainWindow, panels: Iterable[Panel]) -> None:
-    """Put the panels to the sides and their switches into the View menu."""
+    """Put empty docks to the sides and their switches into the View menu."""
     panels = tuple(panels)
     stacked: dict[Qt.DockWidgetArea, list[QDockWidget]] = {
         LEFT: [],
@@ -166,19 +179,33 @@ def _keep_keys_off_empty_tabs(
 
 def _make_dock(window: QMainWindow, panel: Panel) -> QDockWidget:
     dock = QDockWidget(panel.title, window)
-    dock.setObjectName(panel.widget.objectName().replace("panel", "dock"))
-    if panel.scrolls:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setAccessibleName(panel.title)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its controls scroll into view
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(panel.widget)
-        dock.setWidget(area)
-    else:
-        dock.setWidget(panel.widget)
+    dock.setObjectName(f"{panel.name}_dock")
+    dock.setWidget(_make_scroll_area(panel.title) if panel.scrolls else QWidget())
     return dock
+
+
+def _make_scroll_area(title: str) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setAccessibleName(title)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its controls scroll into view
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
+
+
+def fill_docks(window: QMainWindow, panels: Iterable[QWidget]) -> None:
+    """Put each panel into the dock that was kept for it."""
+    for panel in panels:
+        name = panel.objectName().replace("panel", "dock")
+        dock = window.findChild(QDockWidget, name)
+        empty = None if dock is None else dock.widget()
+        if isinstance(empty, QScrollArea):
+            empty.setWidget(panel)
+        elif dock is not None:
+            dock.setWidget(panel)
+            if empty is not None:
+                empty.deleteLater()
 
 
 def _share_heights(window: QMainWindow, docks: Sequence[QDockWidget]) -> None:

@@ -8,6 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+LOG_FILE = "tiramisu.log"
+"""The log's name in the folder of states."""
+
 LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 """How the program writes its log, and how it is read here."""
 

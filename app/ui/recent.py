@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.session.session import Session
-from app.ui.messages import Messages
 from app.ui.resources import settings
 
+if TYPE_CHECKING:
+    from app.session.session import Session
+    from app.ui.messages import Messages
+
 _KEPT = 10
+_FOLDERS = "recent_folders"
 
 
 class RecentPaths(QObject):
@@ -50,10 +54,7 @@ class RecentPaths(QObject):
     @property
     def paths(self) -> list[Path]:
         """All of them; one may be gone since."""
-        stored = settings().value(self._key)
-        # A list of one comes back from an INI file as a string.
-        names = stored if isinstance(stored, list) else [stored]
-        return [Path(name) for name in names if isinstance(name, str) and name]
+        return _stored_paths(self._key)
 
     @Slot()
     def clear(self) -> None:
@@ -86,7 +87,7 @@ class RecentFolders(RecentPaths):
     def __init__(
         self, session: Session, messages: Messages, parent: QObject | None = None
     ) -> None:
-        super().__init__("recent_folders", session, messages, parent)
+        super().__init__(_FOLDERS, session, messages, parent)
         session.project_changed.connect(self._on_project_changed)
 
     @Slot()
@@ -164,3 +165,15 @@ class RecentMenu(QMenu):
     def _on_chosen(self, entry: QAction) -> None:
         if isinstance(entry.data(), Path):
             self.path_requested.emit(entry.data())
+
+
+def recent_folders() -> list[Path]:
+    """Return the folders that were open last; no session is needed for it."""
+    return _stored_paths(_FOLDERS)
+
+
+def _stored_paths(key: str) -> list[Path]:
+    stored = settings().value(key)
+    # A list of one comes back from an INI file as a string.
+    names = stored if isinstance(stored, list) else [stored]
+    return [Path(name) for name in names if isinstance(name, str) and name]

@@ -7,10 +7,8 @@ from pathlib import Path
 
 from app.session.session import Session
 from app.ui.last_run import CRASH_FILE
-from app.ui.log_entries import read_tail
+from app.ui.log_entries import LOG_FILE, read_tail
 from app.ui.versions import versions_text
-
-LOG_FILE = "tiramisu.log"
 
 
 def report_text(folder: Path, session: Session) -> str:

@@ -20,12 +20,12 @@ from app.ui.dialogs.preferences import PreferencesDialog
 from app.ui.guide.guide import Guide
 from app.ui.help_pages import FIRST_PAGE, page_for
 from app.ui.keymap import Keymap
+from app.ui.log_entries import LOG_FILE
 from app.ui.message_bar import MessageBar
 from app.ui.panels.training_panel import TrainingPanel
 from app.ui.preference_effects import PreferenceEffects
 from app.ui.preferences import Preferences
 from app.ui.recent import RecentMenu
-from app.ui.report import LOG_FILE
 from app.ui.resources import state_folder
 from app.ui.theme import ThemeChoice
 from app.ui.workspace import Workspace

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.action_button import ActionButton
 from app.ui.icons import app_icon
-from app.ui.recent import RecentFolders
+from app.ui.recent import recent_folders
 
 _BUTTON_WIDTH = 260
 _RECENT_SHOWN = 4
@@ -33,14 +33,10 @@ class WelcomePage(QWidget):
     folder_requested = Signal(object)
 
     def __init__(
-        self,
-        actions: Mapping[str, QAction],
-        recent: RecentFolders,
-        parent: QWidget | None = None,
+        self, actions: Mapping[str, QAction], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("welcome_page")
-        self._recent = recent
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
         layout.addStretch()
@@ -58,17 +54,17 @@ class WelcomePage(QWidget):
         self._recent_places = QVBoxLayout()
         layout.addLayout(self._recent_places)
         layout.addStretch()
-        recent.changed.connect(self._show_recent)
-        self._show_recent()
+        self.show_recent()
 
     @Slot()
-    def _show_recent(self) -> None:
+    def show_recent(self) -> None:
+        """Offer the folders that were open last."""
         places = self._recent_places
         while (old := places.takeAt(0)) is not None:
             widget = old.widget()
             if widget is not None:
                 widget.deleteLater()
-        folders = self._recent.paths[:_RECENT_SHOWN]
+        folders = recent_folders()[:_RECENT_SHOWN]
         if folders:
             places.addWidget(_text(self.tr("Opened last")))
         for folder in folders:

@@ -1209,18 +1209,6 @@
             <source>Model</source>
             <translation>Modell</translation>
         </message>
-        <message>
-            <source>This image has one channel only.</source>
-            <translation>Dieses Bild hat nur einen Kanal.</translation>
-        </message>
-        <message>
-            <source>What was predicted is confirmed in the whole image.</source>
-            <translation>Das Vorhergesagte ist im ganzen Bild bestätigt.</translation>
-        </message>
-        <message>
-            <source>{} (read-only)</source>
-            <translation>{} (schreibgeschützt)</translation>
-        </message>
     </context>
     <context>
         <name>MeasurementChoices</name>
@@ -2235,6 +2223,21 @@
         </message>
     </context>
     <context>
+        <name>WindowParts</name>
+        <message>
+            <source>This image has one channel only.</source>
+            <translation>Dieses Bild hat nur einen Kanal.</translation>
+        </message>
+        <message>
+            <source>What was predicted is confirmed in the whole image.</source>
+            <translation>Das Vorhergesagte ist im ganzen Bild bestätigt.</translation>
+        </message>
+        <message>
+            <source>{} (read-only)</source>
+            <translation>{} (schreibgeschützt)</translation>
+        </message>
+    </context>
+    <context>
         <name>Workspace</name>
         <message>
             <source>Saved {}; it holds no image, but names of files.</source>
@@ -3232,6 +3235,10 @@
             <translation>Die gewählte Klasse malen; Alt halten radiert</translation>
         </message>
         <message>
+            <source>Painted since then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Pascal VOC</source>
             <translation>Pascal VOC</translation>
         </message>
@@ -3766,6 +3773,10 @@
         <message>
             <source>What the model says</source>
             <translation>Was das Modell sagt</translation>
+        </message>
+        <message>
+            <source>What {} held before is gone; it stays as it is.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Wheel</source>

@@ -1209,18 +1209,6 @@
             <source>Model</source>
             <translation>模型</translation>
         </message>
-        <message>
-            <source>This image has one channel only.</source>
-            <translation>此图像只有一个通道。</translation>
-        </message>
-        <message>
-            <source>What was predicted is confirmed in the whole image.</source>
-            <translation>已确认整张图像的预测。</translation>
-        </message>
-        <message>
-            <source>{} (read-only)</source>
-            <translation>{}（只读）</translation>
-        </message>
     </context>
     <context>
         <name>MeasurementChoices</name>
@@ -2235,6 +2223,21 @@
         </message>
     </context>
     <context>
+        <name>WindowParts</name>
+        <message>
+            <source>This image has one channel only.</source>
+            <translation>此图像只有一个通道。</translation>
+        </message>
+        <message>
+            <source>What was predicted is confirmed in the whole image.</source>
+            <translation>已确认整张图像的预测。</translation>
+        </message>
+        <message>
+            <source>{} (read-only)</source>
+            <translation>{}（只读）</translation>
+        </message>
+    </context>
+    <context>
         <name>Workspace</name>
         <message>
             <source>Saved {}; it holds no image, but names of files.</source>
@@ -3217,6 +3220,10 @@
             <translation>涂画所选类别；按住 Alt 擦除</translation>
         </message>
         <message>
+            <source>Painted since then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Pascal VOC</source>
             <translation>Pascal VOC</translation>
         </message>
@@ -3751,6 +3758,10 @@
         <message>
             <source>What the model says</source>
             <translation>模型的看法</translation>
+        </message>
+        <message>
+            <source>What {} held before is gone; it stays as it is.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Wheel</source>

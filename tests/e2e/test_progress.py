@@ -138,7 +138,8 @@ def test_the_time_spent_is_told(person, folder, seconds, text):
     (row,) = [
         index
         for index in range(3)
-        if person.window._images.view.model().index(index).data() == "cell1.png"
+        if person.window.parts.images_panel.view.model().index(index).data()
+        == "cell1.png"
     ]
-    model = person.window._images.view.model()
+    model = person.window.parts.images_panel.view.model()
     assert f"Time spent: {text}" in model.index(row).data(Qt.ItemDataRole.ToolTipRole)

@@ -289,7 +289,7 @@ def test_a_tap_hides_the_masks_for_good(busy, clock):
 
 def test_a_held_key_that_repeats_does_not_flicker(busy, clock):
     changes = []
-    busy.window._peek._release.setInterval(500)  # a busy machine repeats slowly
+    busy.window.parts.peek._release.setInterval(500)  # a busy machine repeats slowly
     busy.session.overlay_visible_changed.connect(changes.append)
     for _ in range(5):
         QTest.keyPress(busy.canvas, Qt.Key.Key_S)

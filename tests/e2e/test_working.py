@@ -347,7 +347,7 @@ def test_images_on_a_read_only_disk_get_their_masks_elsewhere(
 
     monkeypatch.setattr("app.project.elsewhere.tempfile.TemporaryFile", refuse)
     monkeypatch.setattr(
-        "app.ui.main_window.choose_place_for_masks", lambda *_: tmp_path / "mine"
+        "app.ui.window_parts.choose_place_for_masks", lambda *_: tmp_path / "mine"
     )
 
     person.open(folder)
@@ -412,8 +412,8 @@ def test_other_channels_are_seen_by_people_and_models(
     assert not person.document.prediction.any()
     before = person.document
 
-    monkeypatch.setattr("app.ui.main_window.ReadingDialog.exec", lambda _: 1)
-    monkeypatch.setattr("app.ui.main_window.ReadingDialog.choice", (4, 4, 4))
+    monkeypatch.setattr("app.ui.window_parts.ReadingDialog.exec", lambda _: 1)
+    monkeypatch.setattr("app.ui.window_parts.ReadingDialog.choice", (4, 4, 4))
     person.action("read_channels").trigger()
 
     person.wait(lambda: person.document not in (None, before))

@@ -8,7 +8,8 @@ import pytest
 
 from app.project.project import Project
 from app.ui.last_run import CRASH_FILE, Crash, ThisRun, find_crashes
-from app.ui.report import LOG_FILE, report_text
+from app.ui.log_entries import LOG_FILE
+from app.ui.report import report_text
 from tests.app.builders import make_project
 
 ROOT = Path(__file__).parents[3]

@@ -103,12 +103,53 @@ def test_an_offer_that_is_withdrawn_takes_no_notice_along(bar):
     assert bar.text == "By the way."
 
 
+def test_an_offer_waits_behind_a_warning(bar):
+    bar.show_warning("The disk is full.")
+    bar.show_offer("All is gone.", lambda: None)
+    assert bar.text == "The disk is full."
+    assert child(bar, "message_undo").isHidden()
+
+    child(bar, "message_close").click()
+
+    assert bar.text == "All is gone."
+    assert not child(bar, "message_undo").isHidden()
+
+
+def test_an_offer_without_another_way_back_returns_after_other_messages(bar):
+    taken = []
+    bar.show_offer("A class is gone.", lambda: taken.append("class"), True)
+    bar.show_offer("A model predicts.", lambda: taken.append("model"))
+    bar.show_notice("By the way.")
+
+    child(bar, "message_close").click()
+    child(bar, "message_undo").click()
+
+    assert taken == ["class"]
+    assert bar.text == ""
+
+
+def test_only_the_offer_that_is_meant_is_withdrawn(bar):
+    def undo_class():
+        """Bring the class back."""
+
+    def undo_model():
+        """Use the other model."""
+
+    bar.show_offer("A class is gone.", undo_class, True)
+    bar.show_offer("A model predicts.", undo_model)
+    bar.withdraw_offer(undo_class)
+    assert bar.text == "A model predicts."
+
+    bar.withdraw_offer(undo_model)
+    assert bar.text == ""
+
+
 def test_a_warning_from_the_start_stays_in_sight_when_an_image_opens(
     window, workspace, open_picture
 ):
     workspace.messages.warn("A plug-in was left out.")
     open_picture()
-    bar = window._message_bar
+    bar = window.parts.message_bar
     on_top = bar.parentWidget().childAt(bar.geometry().center())
 
     assert bar.parentWidget().currentWidget() is window.canvas

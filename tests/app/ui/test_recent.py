@@ -95,7 +95,7 @@ def test_models_are_remembered_but_not_the_built_in_one(
 
 def test_the_welcome_page_offers_the_last_folders(recent, visit, actions, shown, qtbot):
     folder = visit("first")
-    page = shown(WelcomePage(actions, recent))
+    page = shown(WelcomePage(actions))
     (button,) = [one for one in page.findChildren(QPushButton) if one.text() == "first"]
     assert Path(button.toolTip()) == folder
     with qtbot.waitSignal(page.folder_requested) as asked:
