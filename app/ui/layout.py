@@ -38,8 +38,8 @@ _STACKING_HEIGHT = 620
 # Of the window's width that must be on a screen, to take hold of it.
 _LEAST_SEEN = 120
 _TOOL_ICON = QSize(24, 24)
-_OPTIONS = "tool_options"
-_OPTIONS_HEIGHT = 37  # about that of the options, so that nothing moves
+_OPTIONS_PLACE = "tool_options_place"
+_OPTIONS_HEIGHT = 39  # about that of the options, so that nothing moves
 # Raise it when docks or bars change, or an old state hides new ones.
 _STATE_VERSION = 4
 
@@ -99,7 +99,7 @@ def add_tool_bars(window: QMainWindow, actions: Mapping[str, QAction]) -> None:
     for button in tools.findChildren(QToolButton):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt's bars take no keys
     options = QToolBar(window)
-    options.setObjectName(_OPTIONS)
+    options.setObjectName(_OPTIONS_PLACE)
     options.setMovable(False)
     options.setFixedHeight(_OPTIONS_HEIGHT)
     window.addToolBar(Qt.ToolBarArea.TopToolBarArea, options)
@@ -108,11 +108,13 @@ def add_tool_bars(window: QMainWindow, actions: Mapping[str, QAction]) -> None:
 
 def put_options(window: QMainWindow, options: QToolBar) -> None:
     """Put the tools' options into the place that was kept for them."""
-    place = window.findChild(QToolBar, _OPTIONS)
+    place = window.findChild(QToolBar, _OPTIONS_PLACE)
     if place is not None:
+        options.setParent(window)  # or PySide would give it up again
         window.insertToolBar(place, options)
         window.removeToolBar(place)
         place.deleteLater()
+        options.show()  # bars that come into a window in sight stay hidden
 
 
 def add_tools(

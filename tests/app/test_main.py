@@ -104,3 +104,42 @@ def test_the_window_opens_before_tensorflow_is_loaded():
     )
 
     assert result.returncode == 0, result.stderr
+
+
+def test_the_window_is_on_the_screen_before_numpy_is_loaded(tmp_path):
+    result = run_python(
+        "import sys\n"
+        "from app.ui.application import make_application\n"
+        "from app.ui.main_window import MainWindow\n"
+        "application = make_application()\n"
+        "window = MainWindow()\n"
+        "window.show()\n"
+        "application.processEvents()\n"
+        "assert window.isVisible()\n"
+        "assert 'numpy' not in sys.modules\n",
+        QT_QPA_PLATFORM="offscreen",
+        **{f"XDG_{kind}_HOME": str(tmp_path) for kind in ("DATA", "CONFIG", "STATE")},
+    )
+
+    assert result.returncode == 0, result.stderr
+
+
+def test_a_window_in_sight_is_furnished_with_all_its_parts(workspace, qtbot):
+    from PySide6.QtWidgets import QDockWidget, QScrollArea, QToolBar
+
+    from app.ui.main_window import MainWindow
+
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    before = window.findChild(QDockWidget, "images_dock").geometry()
+    window.furnish(workspace)
+    qtbot.waitExposed(window)
+
+    assert window.findChild(QToolBar, "tool_options").isVisible()
+    assert window.findChild(QDockWidget, "images_dock").geometry().x() == before.x()
+    for dock in window.findChildren(QDockWidget):
+        held = dock.widget()
+        panel = held.widget() if isinstance(held, QScrollArea) else held
+        name = dock.objectName().replace("dock", "panel")
+        assert panel.objectName() == name
