@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject
 from app.jobs.job import Job, JobControl
 from app.project.class_list import Relabelling
 from app.project.class_totals import ClassTotals
+from app.project.former_masks import FormerMasks
 from app.project.project import Project
 from app.project.relabelling import ClassUse, count_class, relabel
+from app.project.taking_back import take_back_relabelling
 from app.raster.class_counts import ClassCount, count_classes
 from tiramisu.masks import LabelMask
 
@@ -22,10 +24,22 @@ def count_class_job(project: Project, label: int, parent: QObject) -> Job:
     return Job(work, parent)
 
 
-def relabel_job(project: Project, relabelling: Relabelling, parent: QObject) -> Job:
+def relabel_job(
+    project: Project,
+    relabelling: Relabelling,
+    parent: QObject,
+    *,
+    former: FormerMasks | None = None,
+) -> Job:
     """Give the labels other numbers; ``progress`` carries the share that is done.
 
     ``done`` carries the relabelling.
+
+    Args:
+        project: None of its images is open.
+        relabelling: The new numbers.
+        parent: Owner of the job.
+        former: Gets copies of all masks, to take it back.
     """
 
     def work(control: JobControl) -> Relabelling:
@@ -33,8 +47,33 @@ def relabel_job(project: Project, relabelling: Relabelling, parent: QObject) -> 
             control.check()
             control.report(share)
 
-        relabel(project, relabelling, on_progress)
+        if former is None:
+            relabel(project, relabelling, on_progress)
+        else:
+            relabel(project, relabelling, on_progress, keep=former.keep)
         return relabelling
+
+    return Job(work, parent)
+
+
+def take_back_relabelling_job(
+    project: Project, former: FormerMasks, relabelling: Relabelling, parent: QObject
+) -> Job:
+    """Undo a ``relabel_job``; its ``done`` carries what the labels are now.
+
+    Args:
+        project: None of its images is open.
+        former: The masks as they were.
+        relabelling: What was done.
+        parent: Owner of the job.
+    """
+
+    def work(control: JobControl) -> Relabelling:
+        def on_progress(share: float) -> None:
+            control.check()
+            control.report(share)
+
+        return take_back_relabelling(project, former, relabelling, on_progress)
 
     return Job(work, parent)
 

@@ -96,8 +96,8 @@ class ClassList:
                 the classes; nothing has changed.
         """
         self.check()
-        former = renamed(self.classes, classes, self._former_names)
-        if former != self._former_names:
+        former = renamed(self.classes, classes, self.former_names)
+        if former != self.former_names:
             self._settings.change(former_names=former)
         try:
             write_classes(self.path, classes)
@@ -120,11 +120,11 @@ class ClassList:
 
     def new_names(self, known: Sequence[LabelClass]) -> dict[str, str]:
         """Say what classes that a model knows under an old name are called now."""
-        return new_names(known, self.classes, self._former_names)
+        return new_names(known, self.classes, self.former_names)
 
     def label_table(self, known: Sequence[LabelClass]) -> LabelTable:
         """Say which label each label of a model is here; 255 if none."""
-        return label_table(known, self.classes, self._former_names)
+        return label_table(known, self.classes, self.former_names)
 
     def check(self) -> None:
         """See to it that labels mean here what they mean in the files.
@@ -151,7 +151,7 @@ class ClassList:
         """Return what the file of settings holds once labels are renumbered."""
         stay = [label for label in self.order if label != relabelling.dropped]
         names = {one.name for one in relabelling.classes}
-        former = self._former_names
+        former = self.former_names
         return self._settings.changed(
             class_order=[int(relabelling.table[label]) for label in stay],
             former_names={name: former[name] for name in former if name in names},
@@ -164,7 +164,8 @@ class ClassList:
         self._settings.read_again()
 
     @property
-    def _former_names(self) -> dict[str, list[str]]:
+    def former_names(self) -> dict[str, list[str]]:
+        """What classes were called before, by their names."""
         return checked_names(self._settings.get("former_names"))
 
 

@@ -20,23 +20,21 @@ from PIL import Image
 
 from app.project.class_list import Relabelling
 from app.project.class_names import LabelTable
-from app.project.errors import ProjectError, cannot_read
-from app.project.loading import AnnotationLoader
+from app.project.closed_images import load_closed, refuse_if_open
 from app.project.project import Project
 from app.project.replay import pack_journal
 from app.project.transaction import Transaction
 from app.raster.history import History
 from app.raster.patch import MaskPatch, TileChange
-from app.translation import translate
 from tiramisu.config import LabelClass
-from tiramisu.file_lock import FileLock
-from tiramisu.images import image_size
-from tiramisu.journal_records import JournalError, image_size_of
 from tiramisu.mask_owners import owner_of
 from tiramisu.masks import LabelMask, encode_classes, encode_mask, read_mask
 
 OnProgress = Callable[[float], None]
 """Called with the share that is done, 0 to 1; whatever it raises stops the change."""
+
+OnChange = Callable[[Path], None]
+"""Called with a mask that is about to change; whatever it raises stops the change."""
 
 # With two classes a mask may be binary: its values mean something else then.
 _BINARY = 2
@@ -82,7 +80,11 @@ def count_class(project: Project, label: int, on_progress: OnProgress) -> ClassU
 
 
 def relabel(
-    project: Project, relabelling: Relabelling, on_progress: OnProgress
+    project: Project,
+    relabelling: Relabelling,
+    on_progress: OnProgress,
+    *,
+    keep: OnChange = lambda mask: None,
 ) -> None:
     """Give the labels of a project other numbers; no image may be open.
 
@@ -93,6 +95,7 @@ def relabel(
         project: Also in memory its classes are others afterwards.
         relabelling: The new numbers.
         on_progress: Called now and then.
+        keep: Called with each mask before anything changes.
 
     Raises:
         ImageError, MaskError, ProjectError: A mask or journal cannot be used, a file
@@ -106,10 +109,11 @@ def relabel(
         project.folder, project.private_folder, [*masks, *journals, *others]
     ) as transaction:
         for mask in masks:
-            _refuse_if_open(project, mask)
+            refuse_if_open(project, mask)
         for number, mask in enumerate(masks):
             on_progress(number / len(masks))
-            _stage_annotation(transaction, project, mask, relabelling)
+            keep(mask)
+            stage_annotation(transaction, project, mask, relabelling)
         transaction.stage(classes.version_path, uuid.uuid4().hex.encode())
         transaction.stage(classes.path, encode_classes(relabelling.classes))
         settings = classes.relabelled_settings(relabelling)
@@ -159,11 +163,22 @@ def _relabelled_step(
     return MaskPatch(kept) if kept else None
 
 
-def _stage_annotation(
+def stage_annotation(
     transaction: Transaction, project: Project, mask: Path, relabelling: Relabelling
 ) -> None:
-    """Write mask and journal anew if they say something else in the new labels."""
-    annotation, history = _load(project, mask)
+    """Write mask and journal anew if they say something else in the new labels.
+
+    Args:
+        transaction: Gets the files.
+        project: Its classes are those from before.
+        mask: In the project; its image is not open.
+        relabelling: The new labels.
+
+    Raises:
+        ImageError, MaskError, ProjectError: A file cannot be used or written.
+    """
+    journal_path = project.journal_path(mask)
+    annotation, history = load_closed(mask, journal_path, project.classes)
     new = relabelling.table[annotation]
     new_history = relabelled_history(annotation, history, relabelling.table)
     if (
@@ -175,7 +190,7 @@ def _stage_annotation(
     data = encode_mask(new, relabelling.classes, owner_of(mask))
     transaction.stage(mask, data)
     journal = pack_journal(new, new_history, hashlib.sha256(data).digest())
-    transaction.stage(project.journal_path(mask), journal)
+    transaction.stage(journal_path, journal)
 
 
 def _may_be_read_otherwise(
@@ -188,36 +203,3 @@ def _may_be_read_otherwise(
         return False
     with Image.open(mask) as picture:
         return bool(picture.mode != "P")
-
-
-def _load(project: Project, mask: Path) -> tuple[LabelMask, History]:
-    """Read a mask and its journal as opening the image would."""
-    journal = project.journal_path(mask)
-    width, height = _size_of(mask, journal)
-    loaded = AnnotationLoader(mask, journal, width, height).load(project.classes)
-    return (loaded.annotation, loaded.history)
-
-
-def _size_of(mask: Path, journal: Path) -> tuple[int, int]:
-    """Return width and height, which the journal knows better than the mask."""
-    try:
-        return image_size_of(journal.read_bytes())
-    except (FileNotFoundError, JournalError):
-        return image_size(mask)
-    except OSError as problem:
-        raise cannot_read(journal, problem) from problem
-
-
-def _refuse_if_open(project: Project, mask: Path) -> None:
-    path = project.lock_path(mask)
-    if not path.exists():
-        return
-    try:
-        FileLock(path).release()
-    except BlockingIOError as problem:
-        raise ProjectError(
-            translate(
-                "The image of {} is open in another window; close it there before "
-                "you change the classes."
-            ).format(mask.name)
-        ) from problem

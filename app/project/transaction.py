@@ -44,6 +44,7 @@ class Transaction:
         self._plan = private_folder / PLAN_FILE
         self._lock = _take_lock(folder, private_folder)
         self._staged: list[Path] = []
+        self._removed: list[Path] = []
         self._may_change = list(may_change)
         try:
             _write_plan(self._plan, folder, self._may_change, decided=False)
@@ -75,13 +76,19 @@ class Transaction:
             raise cannot_write(path, problem) from problem
         self._staged.append(path)
 
+    def remove(self, path: Path) -> None:
+        """Let ``path`` be gone afterwards, if it is there."""
+        self._removed.append(path)
+
     def commit(self) -> None:
         """Put all files in place; from here on there is no way but forward.
 
         Raises:
             ProjectError: A file cannot be replaced yet; opening the project goes on.
         """
-        _write_plan(self._plan, self._folder, self._staged, decided=True)
+        _write_plan(
+            self._plan, self._folder, self._staged, removed=self._removed, decided=True
+        )
         _resume(self._plan, self._folder)
 
 
@@ -123,23 +130,36 @@ def _take_lock(folder: Path, private_folder: Path) -> FileLock:
 
 
 def _write_plan(
-    plan: Path, folder: Path, files: Sequence[Path], *, decided: bool
+    plan: Path,
+    folder: Path,
+    files: Sequence[Path],
+    *,
+    decided: bool,
+    removed: Sequence[Path] = (),
 ) -> None:
-    names = [path.relative_to(folder).as_posix() for path in files]
-    data = json.dumps({"decided": decided, "files": names}).encode()
+    told = {
+        "decided": decided,
+        "files": [path.relative_to(folder).as_posix() for path in files],
+        "removed": [path.relative_to(folder).as_posix() for path in removed],
+    }
     try:
-        write_atomically(plan, data)
+        write_atomically(plan, json.dumps(told).encode())
     except OSError as problem:
         raise cannot_write(plan, problem) from problem
 
 
 def _resume(plan: Path, folder: Path) -> None:
     """Bring a plan to its end: each step may have been done already."""
-    decided, files = _read_plan(plan, folder)
+    decided, files, removed = _read_plan(plan, folder)
     settle = _put_in_place if decided else _forget
     for path in files:
         try:
             settle(path)
+        except OSError as problem:
+            raise cannot_write(path, problem) from problem
+    for path in removed:
+        try:
+            path.unlink(missing_ok=True)
         except OSError as problem:
             raise cannot_write(path, problem) from problem
     try:
@@ -158,14 +178,12 @@ def _forget(path: Path) -> None:
     _beside(path).unlink(missing_ok=True)
 
 
-def _read_plan(plan: Path, folder: Path) -> tuple[bool, list[Path]]:
-    """Return whether the files count, and which they are."""
+def _read_plan(plan: Path, folder: Path) -> tuple[bool, list[Path], list[Path]]:
+    """Return whether the files count, which they are, and which are to go."""
     try:
         told = parse_json(plan.read_text(encoding="utf-8"))
-        names = [Path(name) for name in told["files"]]
-        if any(name.is_absolute() or ".." in name.parts for name in names):
-            raise ValueError("it names files of other folders")
-        return bool(told["decided"]), [folder / name for name in names]
+        files = _paths(folder, told["files"])
+        return bool(told["decided"]), files, _paths(folder, told.get("removed", []))
     except (OSError, ValueError, KeyError, TypeError) as problem:
         raise ProjectError(
             translate(
@@ -173,6 +191,13 @@ def _read_plan(plan: Path, folder: Path) -> tuple[bool, list[Path]]:
                 "come. Restore it from a backup before you go on."
             ).format(plan, problem)
         ) from problem
+
+
+def _paths(folder: Path, names: Sequence[str]) -> list[Path]:
+    paths = [Path(name) for name in names]
+    if any(path.is_absolute() or ".." in path.parts for path in paths):
+        raise ValueError("it names files of other folders")
+    return [folder / path for path in paths]
 
 
 def _beside(path: Path) -> Path:

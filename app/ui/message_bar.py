@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPalette
@@ -19,13 +20,32 @@ from app.ui.icons import line_icon
 
 _NOTICE_MS = 8000
 _OFFER_MS = 15000
+_LASTING_OFFER_MS = 120_000
 _MARGIN = 12
 _MOST_WIDTH = 640
 _ICON_SIZE = 24
 
 
+@dataclass(frozen=True)
+class _Offer:
+    """The way back from what was done.
+
+    Attributes:
+        text: What was done.
+        undo: Takes it back.
+        lasts: Whether other messages only cover it.
+    """
+
+    text: str
+    undo: Callable[[], object]
+    lasts: bool
+
+
 class MessageBar(QFrame):
-    """Floats at the top of its parent; a notice goes by itself, a warning stays."""
+    """Floats at the top of its parent; a notice goes by itself, a warning stays.
+
+    What is offered behind a warning is seen when that is closed.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,11 +60,13 @@ class MessageBar(QFrame):
         self._text = QLabel()
         self._text.setObjectName("message_text")
         self._text.setWordWrap(True)
-        self._undo: Callable[[], object] | None = None
+        self._offers: list[_Offer] = []  # the last one is shown first
+        self._shows_offer = False
         self._undo_button = QPushButton(self.tr("Undo"))
         self._undo_button.setObjectName("message_undo")
         self._undo_button.clicked.connect(self._on_undo)
         self._close = QToolButton()
+        self._close.setObjectName("message_close")
         self._close.setAutoRaise(True)
         self._close.setToolTip(self.tr("Close"))
         self._close.setAccessibleName(self.tr("Close the message"))
@@ -67,34 +89,69 @@ class MessageBar(QFrame):
     @Slot(str)
     def show_notice(self, text: str) -> None:
         """Show something worth reading for a while; a warning is not pushed away."""
-        if self.isHidden() or self._kind == "notice":
+        if self._may_show_more:
+            self._offers = [one for one in self._offers if one.lasts]
             self._present(text, "notice")
             self._timer.start(_NOTICE_MS)
 
-    @Slot(str, object)
-    def show_offer(self, text: str, undo: Callable[[], object]) -> None:
-        """Show what was done, with a button that takes it back, for a while."""
-        if self.isHidden() or self._kind == "notice":
-            self._present(text, "notice", undo)
-            self._timer.start(_OFFER_MS)
+    @Slot(str, object, bool)
+    def show_offer(
+        self, text: str, undo: Callable[[], object], lasts: bool = False
+    ) -> None:
+        """Show what was done, with a button that takes it back, for a while.
 
-    @Slot()
-    def withdraw_offer(self) -> None:
-        """Take a button away that could no longer do what it says."""
-        if self._undo is not None:
-            self._dismiss()
+        Args:
+            text: What was done.
+            undo: Takes it back.
+            lasts: Whether to show it again after other messages.
+        """
+        kept = [one for one in self._offers if one.lasts]
+        self._offers = [*kept, _Offer(text, undo, lasts)]
+        if self._may_show_more:
+            self._present_offer()
+
+    @Slot(object)
+    def withdraw_offer(self, undo: Callable[[], object] | None = None) -> None:
+        """Take a button away that could no longer do what it says.
+
+        Args:
+            undo: What it would do; all of them if None.
+        """
+        shown = self._offers[-1] if self._shows_offer else None
+        self._offers = [
+            one for one in self._offers if undo is not None and one.undo != undo
+        ]
+        if shown is not None and shown not in self._offers:
+            self._present_next()
+
+    @property
+    def _may_show_more(self) -> bool:
+        return self.isHidden() or self._kind == "notice"
 
     @Slot()
     def _on_undo(self) -> None:
-        undo = self._undo
+        offer = self._offers[-1]
         self._dismiss()
-        if undo is not None:
-            undo()
+        offer.undo()
 
     @Slot()
     def _dismiss(self) -> None:
-        self._undo = None
-        self.hide()
+        if self._shows_offer:
+            self._offers.pop()
+        self._present_next()
+
+    def _present_next(self) -> None:
+        self._shows_offer = False
+        self._timer.stop()
+        if self._offers:
+            self._present_offer()
+        else:
+            self.hide()
+
+    def _present_offer(self) -> None:
+        offer = self._offers[-1]
+        self._present(offer.text, "notice", is_offer=True)
+        self._timer.start(_LASTING_OFFER_MS if offer.lasts else _OFFER_MS)
 
     @Slot(str)
     def show_warning(self, text: str) -> None:
@@ -102,12 +159,10 @@ class MessageBar(QFrame):
         self._timer.stop()
         self._present(text, "warning")
 
-    def _present(
-        self, text: str, kind: str, undo: Callable[[], object] | None = None
-    ) -> None:
+    def _present(self, text: str, kind: str, *, is_offer: bool = False) -> None:
         self._kind = kind
-        self._undo = undo
-        self._undo_button.setVisible(undo is not None)
+        self._shows_offer = is_offer
+        self._undo_button.setVisible(is_offer)
         self._tint()
         self._text.setText(text)
         self._place()

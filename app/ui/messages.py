@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.jobs.job import Job
 from app.ui.failures import sentence_for
@@ -20,8 +20,10 @@ class Messages(QObject):
         status_changed: What goes on now, or has just been done; gone after a while.
         noticed: Something that the user should read.
         warned: Something that went wrong, and what to do about it.
-        undo_offered: Something that was done, and a callable that takes it back.
-        undo_withdrawn: What was offered last cannot be taken back any more.
+        undo_offered: Something that was done, a callable that takes it back, and
+            whether that is offered until it cannot be done any more.
+        undo_withdrawn: A callable that can do no longer what was offered; None for
+            whatever was.
         work_followed: A ``Job`` that may take long, and what it does.
         work_advanced: Such a job, and its share that is done, 0 to 1.
     """
@@ -29,8 +31,8 @@ class Messages(QObject):
     status_changed = Signal(str)
     noticed = Signal(str)
     warned = Signal(str)
-    undo_offered = Signal(str, object)
-    undo_withdrawn = Signal()
+    undo_offered = Signal(str, object, bool)
+    undo_withdrawn = Signal(object)
     work_followed = Signal(object, str)
     work_advanced = Signal(object, float)
 
@@ -56,18 +58,27 @@ class Messages(QObject):
         """
         self.warned.emit(sentence_for(problem, doing))
 
-    def offer_undo(self, text: str, undo: Callable[[], object]) -> None:
+    def offer_undo(
+        self, text: str, undo: Callable[[], object], *, lasts: bool = False
+    ) -> None:
         """Tell what was done, and offer the way back from it for a while.
 
         Args:
             text: What was done, as a sentence.
             undo: Takes it back.
+            lasts: Whether there is no other way back, so that other messages only
+                cover the offer for a while.
         """
-        self.undo_offered.emit(text, undo)
+        self.undo_offered.emit(text, undo, lasts)
 
-    def withdraw_undo(self) -> None:
-        """Offer no longer what was offered last; something else has been done since."""
-        self.undo_withdrawn.emit()
+    @Slot()
+    def withdraw_undo(self, undo: Callable[[], object] | None = None) -> None:
+        """Offer something no longer; something else has been done since.
+
+        Args:
+            undo: What was offered; whatever was if None.
+        """
+        self.undo_withdrawn.emit(undo)
 
     def follow(self, job: Job, text: str) -> None:
         """Show that a job is under way, and how far it is, if it takes long.

@@ -131,7 +131,9 @@ class Workspace(QObject):
         self.opening = Opening(
             session, self.image_list, threads, messages, built_in_model, self
         )
-        self.mask_transfer = MaskTransfer(session, self.opening, threads, self)
+        self.mask_transfer = MaskTransfer(
+            session, self.opening, threads, messages, self
+        )
         predictors = predictors or PredictorCache(
             partial(load_predictor, runtime=chosen_runtime())
         )

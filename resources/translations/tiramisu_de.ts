@@ -296,32 +296,12 @@
     <context>
         <name>ClassEditing</name>
         <message>
-            <source>Changing the classes…</source>
-            <translation>Klassen werden geändert…</translation>
-        </message>
-        <message>
-            <source>Changing the classes… {} %</source>
-            <translation>Klassen werden geändert… {} %</translation>
-        </message>
-        <message>
             <source>Counting pixels…</source>
             <translation>Pixel werden gezählt…</translation>
         </message>
         <message>
-            <source>The classes are being changed; wait until that is done.</source>
-            <translation>Die Klassen werden gerade geändert; warten Sie, bis das geschehen ist.</translation>
-        </message>
-        <message>
-            <source>The classes are changed in all masks.</source>
-            <translation>Die Klassen sind in allen Masken geändert.</translation>
-        </message>
-        <message>
             <source>The first class is the background, which always stays.</source>
             <translation>Die erste Klasse ist der Hintergrund, der immer bleibt.</translation>
-        </message>
-        <message>
-            <source>The model is learning from the masks; stop that first.</source>
-            <translation>Das Modell lernt gerade aus den Masken; stoppen Sie das zuerst.</translation>
         </message>
         <message>
             <source>There can be no more classes.</source>
@@ -479,12 +459,12 @@
             <translation>Kein Pixel ist als {} annotiert.</translation>
         </message>
         <message>
-            <source>These pixels</source>
-            <translation>Diese Pixel</translation>
+            <source>The message that says so offers Undo, until you change the classes again or open another folder. Earlier strokes can be undone as before, in the classes that are left. Models keep what they know.</source>
+            <translation>Die Meldung darüber bietet „Rückgängig“ an, bis Sie die Klassen wieder ändern oder einen anderen Ordner öffnen. Frühere Striche lassen sich wie bisher rückgängig machen, in den Klassen, die bleiben. Modelle behalten, was sie wissen.</translation>
         </message>
         <message>
-            <source>This itself cannot be undone. Earlier strokes can be undone as before, in the classes that are left. Models keep what they know.</source>
-            <translation>Dies selbst lässt sich nicht rückgängig machen. Frühere Striche lassen sich weiter rückgängig machen, in den Klassen, die bleiben. Modelle behalten, was sie wissen.</translation>
+            <source>These pixels</source>
+            <translation>Diese Pixel</translation>
         </message>
         <message>
             <source>become &amp;unlabelled: the model's prediction shows there again</source>
@@ -1211,6 +1191,21 @@
         </message>
     </context>
     <context>
+        <name>MaskTransfer</name>
+        <message>
+            <source>Putting the masks back…</source>
+            <translation>Masken werden zurückgeholt…</translation>
+        </message>
+        <message>
+            <source>The masks are as they were before the import.</source>
+            <translation>Die Masken sind wieder wie vor dem Import.</translation>
+        </message>
+        <message>
+            <source>putting the masks back</source>
+            <translation>Zurückholen der Masken</translation>
+        </message>
+    </context>
+    <context>
         <name>MeasurementChoices</name>
         <message>
             <source> px</source>
@@ -1798,6 +1793,41 @@
         </message>
     </context>
     <context>
+        <name>Renumbering</name>
+        <message>
+            <source>Changing the classes…</source>
+            <translation>Klassen werden geändert…</translation>
+        </message>
+        <message>
+            <source>Changing the classes… {} %</source>
+            <translation>Klassen werden geändert… {} %</translation>
+        </message>
+        <message>
+            <source>The class {} is back.</source>
+            <translation>Die Klasse {} ist wieder da.</translation>
+        </message>
+        <message>
+            <source>The class {} is deleted.</source>
+            <translation>Die Klasse {} ist gelöscht.</translation>
+        </message>
+        <message>
+            <source>The classes are being changed; wait until that is done.</source>
+            <translation>Die Klassen werden gerade geändert; warten Sie, bis das geschehen ist.</translation>
+        </message>
+        <message>
+            <source>The classes are changed in all masks.</source>
+            <translation>Die Klassen sind in allen Masken geändert.</translation>
+        </message>
+        <message>
+            <source>The model is learning from the masks; stop that first.</source>
+            <translation>Das Modell lernt gerade aus den Masken; stoppen Sie das zuerst.</translation>
+        </message>
+        <message>
+            <source>changing the classes</source>
+            <translation>Ändern der Klassen</translation>
+        </message>
+    </context>
+    <context>
         <name>Saving</name>
         <message>
             <source>All is saved.</source>
@@ -2301,6 +2331,13 @@
             <translation>
                 <numerusform>%Ln ausgelassen</numerusform>
                 <numerusform>%Ln ausgelassen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln mask(s) imported.</source>
+            <translation>
+                <numerusform>%Ln Maske importiert.</numerusform>
+                <numerusform>%Ln Masken importiert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2944,6 +2981,10 @@
             <translation>Bilder mit Regionen</translation>
         </message>
         <message>
+            <source>Imported mask</source>
+            <translation>Importierte Maske</translation>
+        </message>
+        <message>
             <source>In work</source>
             <translation>In Arbeit</translation>
         </message>
@@ -3236,7 +3277,7 @@
         </message>
         <message>
             <source>Painted since then</source>
-            <translation type="unfinished" />
+            <translation>Seither gemalt</translation>
         </message>
         <message>
             <source>Pascal VOC</source>
@@ -3623,8 +3664,8 @@
             <translation>Das Bild ist sehr groß: Erfasst wurden {} x {} Pixel um den Klick herum und nicht mehr. Klicken Sie jenseits davon noch einmal.</translation>
         </message>
         <message>
-            <source>The image of {} is open in another window; close it there before you change the classes.</source>
-            <translation>Das Bild zu {} ist in einem anderen Fenster geöffnet; schließen Sie es dort, bevor Sie die Klassen ändern.</translation>
+            <source>The image of {} is open in another window; close it there, then try again.</source>
+            <translation>Das Bild zu {} ist in einem anderen Fenster offen; schließen Sie es dort und versuchen Sie es dann noch einmal.</translation>
         </message>
         <message>
             <source>The index of the project could not be used ({}) and was built anew; the old one is kept as {}.</source>
@@ -3776,7 +3817,7 @@
         </message>
         <message>
             <source>What {} held before is gone; it stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Was {} vorher enthielt, ist nicht mehr da; es bleibt, wie es ist.</translation>
         </message>
         <message>
             <source>Wheel</source>
@@ -3826,6 +3867,18 @@
             <source>about {} s left</source>
             <translation>noch etwa {} s</translation>
         </message>
+        <message>
+            <source>annotation</source>
+            <translation>Annotation</translation>
+        </message>
+        <message>
+            <source>as shown</source>
+            <translation>wie gezeigt</translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation>beides</translation>
+        </message>
         <message numerus="yes">
             <source>by corrections in %Ln image(s)</source>
             <translation>
@@ -3854,8 +3907,16 @@
             <translation>labelme mit Polygonen</translation>
         </message>
         <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
             <source>nothing in these images is left unlabelled</source>
             <translation>in diesen Bildern ist nichts mehr unannotiert</translation>
+        </message>
+        <message>
+            <source>prediction</source>
+            <translation>Vorhersage</translation>
         </message>
         <message>
             <source>the files</source>
@@ -3864,6 +3925,10 @@
         <message>
             <source>the two agree to {} on what nobody has labelled ({} is needed)</source>
             <translation>bei dem, was niemand annotiert hat, stimmen beide zu {} überein (nötig ist {})</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
         </message>
         <message>
             <source>{} These are nearly all strokes on errors, so it also counts that {}.</source>

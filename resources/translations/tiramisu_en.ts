@@ -46,6 +46,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln mask(s) imported.</source>
+            <translation>
+                <numerusform>%Ln mask imported.</numerusform>
+                <numerusform>%Ln masks imported.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln mask(s) written.</source>
             <translation>
                 <numerusform>%Ln mask written.</numerusform>

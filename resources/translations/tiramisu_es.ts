@@ -296,32 +296,12 @@
     <context>
         <name>ClassEditing</name>
         <message>
-            <source>Changing the classes…</source>
-            <translation>Cambiando las clases…</translation>
-        </message>
-        <message>
-            <source>Changing the classes… {} %</source>
-            <translation>Cambiando las clases… {} %</translation>
-        </message>
-        <message>
             <source>Counting pixels…</source>
             <translation>Contando píxeles…</translation>
         </message>
         <message>
-            <source>The classes are being changed; wait until that is done.</source>
-            <translation>Las clases se están cambiando; espere a que termine.</translation>
-        </message>
-        <message>
-            <source>The classes are changed in all masks.</source>
-            <translation>Las clases están cambiadas en todas las máscaras.</translation>
-        </message>
-        <message>
             <source>The first class is the background, which always stays.</source>
             <translation>La primera clase es el fondo, que siempre permanece.</translation>
-        </message>
-        <message>
-            <source>The model is learning from the masks; stop that first.</source>
-            <translation>El modelo está aprendiendo de las máscaras; párelo primero.</translation>
         </message>
         <message>
             <source>There can be no more classes.</source>
@@ -479,12 +459,12 @@
             <translation>Ningún píxel está anotado como {}.</translation>
         </message>
         <message>
-            <source>These pixels</source>
-            <translation>Estos píxeles</translation>
+            <source>The message that says so offers Undo, until you change the classes again or open another folder. Earlier strokes can be undone as before, in the classes that are left. Models keep what they know.</source>
+            <translation>El mensaje que lo indica ofrece «Deshacer» hasta que vuelva a cambiar las clases o abra otra carpeta. Los trazos anteriores se pueden deshacer como antes, en las clases que quedan. Los modelos conservan lo que saben.</translation>
         </message>
         <message>
-            <source>This itself cannot be undone. Earlier strokes can be undone as before, in the classes that are left. Models keep what they know.</source>
-            <translation>Esto no se puede deshacer. Los trazos anteriores se pueden deshacer como antes, en las clases que quedan. Los modelos conservan lo que saben.</translation>
+            <source>These pixels</source>
+            <translation>Estos píxeles</translation>
         </message>
         <message>
             <source>become &amp;unlabelled: the model's prediction shows there again</source>
@@ -1211,6 +1191,21 @@
         </message>
     </context>
     <context>
+        <name>MaskTransfer</name>
+        <message>
+            <source>Putting the masks back…</source>
+            <translation>Restableciendo las máscaras…</translation>
+        </message>
+        <message>
+            <source>The masks are as they were before the import.</source>
+            <translation>Las máscaras están como antes de la importación.</translation>
+        </message>
+        <message>
+            <source>putting the masks back</source>
+            <translation>restablecimiento de las máscaras</translation>
+        </message>
+    </context>
+    <context>
         <name>MeasurementChoices</name>
         <message>
             <source> px</source>
@@ -1798,6 +1793,41 @@
         </message>
     </context>
     <context>
+        <name>Renumbering</name>
+        <message>
+            <source>Changing the classes…</source>
+            <translation>Cambiando las clases…</translation>
+        </message>
+        <message>
+            <source>Changing the classes… {} %</source>
+            <translation>Cambiando las clases… {} %</translation>
+        </message>
+        <message>
+            <source>The class {} is back.</source>
+            <translation>La clase {} ha vuelto.</translation>
+        </message>
+        <message>
+            <source>The class {} is deleted.</source>
+            <translation>La clase {} se ha eliminado.</translation>
+        </message>
+        <message>
+            <source>The classes are being changed; wait until that is done.</source>
+            <translation>Las clases se están cambiando; espere a que termine.</translation>
+        </message>
+        <message>
+            <source>The classes are changed in all masks.</source>
+            <translation>Las clases están cambiadas en todas las máscaras.</translation>
+        </message>
+        <message>
+            <source>The model is learning from the masks; stop that first.</source>
+            <translation>El modelo está aprendiendo de las máscaras; párelo primero.</translation>
+        </message>
+        <message>
+            <source>changing the classes</source>
+            <translation>cambio de las clases</translation>
+        </message>
+    </context>
+    <context>
         <name>Saving</name>
         <message>
             <source>All is saved.</source>
@@ -2301,6 +2331,13 @@
             <translation>
                 <numerusform>%Ln dejada fuera</numerusform>
                 <numerusform>%Ln dejadas fuera</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln mask(s) imported.</source>
+            <translation>
+                <numerusform>%Ln máscara importada.</numerusform>
+                <numerusform>%Ln máscaras importadas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2944,6 +2981,10 @@
             <translation>Imágenes con regiones</translation>
         </message>
         <message>
+            <source>Imported mask</source>
+            <translation>Máscara importada</translation>
+        </message>
+        <message>
             <source>In work</source>
             <translation>En curso</translation>
         </message>
@@ -3236,7 +3277,7 @@
         </message>
         <message>
             <source>Painted since then</source>
-            <translation type="unfinished" />
+            <translation>Pintado desde entonces</translation>
         </message>
         <message>
             <source>Pascal VOC</source>
@@ -3623,8 +3664,8 @@
             <translation>La imagen es muy grande: esto abarcó {} x {} píxeles alrededor del clic y no más. Haga clic de nuevo más allá.</translation>
         </message>
         <message>
-            <source>The image of {} is open in another window; close it there before you change the classes.</source>
-            <translation>La imagen de {} está abierta en otra ventana; ciérrela allí antes de cambiar las clases.</translation>
+            <source>The image of {} is open in another window; close it there, then try again.</source>
+            <translation>La imagen de {} está abierta en otra ventana; ciérrela allí y vuelva a intentarlo.</translation>
         </message>
         <message>
             <source>The index of the project could not be used ({}) and was built anew; the old one is kept as {}.</source>
@@ -3776,7 +3817,7 @@
         </message>
         <message>
             <source>What {} held before is gone; it stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Lo que {} contenía antes ya no existe; se queda como está.</translation>
         </message>
         <message>
             <source>Wheel</source>
@@ -3826,6 +3867,18 @@
             <source>about {} s left</source>
             <translation>quedan unos {} s</translation>
         </message>
+        <message>
+            <source>annotation</source>
+            <translation>anotación</translation>
+        </message>
+        <message>
+            <source>as shown</source>
+            <translation>como se muestra</translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation>ambas</translation>
+        </message>
         <message numerus="yes">
             <source>by corrections in %Ln image(s)</source>
             <translation>
@@ -3854,8 +3907,16 @@
             <translation>labelme con polígonos</translation>
         </message>
         <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
             <source>nothing in these images is left unlabelled</source>
             <translation>en estas imágenes no queda nada sin anotar</translation>
+        </message>
+        <message>
+            <source>prediction</source>
+            <translation>predicción</translation>
         </message>
         <message>
             <source>the files</source>
@@ -3864,6 +3925,10 @@
         <message>
             <source>the two agree to {} on what nobody has labelled ({} is needed)</source>
             <translation>ambos coinciden en {} en lo que nadie ha anotado (hace falta {})</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
         </message>
         <message>
             <source>{} These are nearly all strokes on errors, so it also counts that {}.</source>

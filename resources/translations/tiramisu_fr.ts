@@ -296,32 +296,12 @@
     <context>
         <name>ClassEditing</name>
         <message>
-            <source>Changing the classes…</source>
-            <translation>Modification des classes…</translation>
-        </message>
-        <message>
-            <source>Changing the classes… {} %</source>
-            <translation>Modification des classes… {} %</translation>
-        </message>
-        <message>
             <source>Counting pixels…</source>
             <translation>Comptage des pixels…</translation>
         </message>
         <message>
-            <source>The classes are being changed; wait until that is done.</source>
-            <translation>Les classes sont en cours de modification ; attendez la fin.</translation>
-        </message>
-        <message>
-            <source>The classes are changed in all masks.</source>
-            <translation>Les classes sont modifiées dans tous les masques.</translation>
-        </message>
-        <message>
             <source>The first class is the background, which always stays.</source>
             <translation>La première classe est le fond, qui reste toujours.</translation>
-        </message>
-        <message>
-            <source>The model is learning from the masks; stop that first.</source>
-            <translation>Le modèle apprend des masques ; arrêtez-le d'abord.</translation>
         </message>
         <message>
             <source>There can be no more classes.</source>
@@ -479,12 +459,12 @@
             <translation>Aucun pixel n'est annoté {}.</translation>
         </message>
         <message>
-            <source>These pixels</source>
-            <translation>Ces pixels</translation>
+            <source>The message that says so offers Undo, until you change the classes again or open another folder. Earlier strokes can be undone as before, in the classes that are left. Models keep what they know.</source>
+            <translation>Le message qui l'annonce propose « Annuler » jusqu'à ce que vous changiez de nouveau les classes ou ouvriez un autre dossier. Les traits antérieurs s'annulent comme avant, dans les classes qui restent. Les modèles gardent ce qu'ils savent.</translation>
         </message>
         <message>
-            <source>This itself cannot be undone. Earlier strokes can be undone as before, in the classes that are left. Models keep what they know.</source>
-            <translation>Ceci ne peut pas être annulé. Les traits antérieurs peuvent toujours l'être, dans les classes qui restent. Les modèles gardent ce qu'ils savent.</translation>
+            <source>These pixels</source>
+            <translation>Ces pixels</translation>
         </message>
         <message>
             <source>become &amp;unlabelled: the model's prediction shows there again</source>
@@ -1211,6 +1191,21 @@
         </message>
     </context>
     <context>
+        <name>MaskTransfer</name>
+        <message>
+            <source>Putting the masks back…</source>
+            <translation>Rétablissement des masques…</translation>
+        </message>
+        <message>
+            <source>The masks are as they were before the import.</source>
+            <translation>Les masques sont comme avant l'importation.</translation>
+        </message>
+        <message>
+            <source>putting the masks back</source>
+            <translation>le rétablissement des masques</translation>
+        </message>
+    </context>
+    <context>
         <name>MeasurementChoices</name>
         <message>
             <source> px</source>
@@ -1798,6 +1793,41 @@
         </message>
     </context>
     <context>
+        <name>Renumbering</name>
+        <message>
+            <source>Changing the classes…</source>
+            <translation>Modification des classes…</translation>
+        </message>
+        <message>
+            <source>Changing the classes… {} %</source>
+            <translation>Modification des classes… {} %</translation>
+        </message>
+        <message>
+            <source>The class {} is back.</source>
+            <translation>La classe {} est de retour.</translation>
+        </message>
+        <message>
+            <source>The class {} is deleted.</source>
+            <translation>La classe {} est supprimée.</translation>
+        </message>
+        <message>
+            <source>The classes are being changed; wait until that is done.</source>
+            <translation>Les classes sont en cours de modification ; attendez la fin.</translation>
+        </message>
+        <message>
+            <source>The classes are changed in all masks.</source>
+            <translation>Les classes sont modifiées dans tous les masques.</translation>
+        </message>
+        <message>
+            <source>The model is learning from the masks; stop that first.</source>
+            <translation>Le modèle apprend des masques ; arrêtez-le d'abord.</translation>
+        </message>
+        <message>
+            <source>changing the classes</source>
+            <translation>modification des classes</translation>
+        </message>
+    </context>
+    <context>
         <name>Saving</name>
         <message>
             <source>All is saved.</source>
@@ -2301,6 +2331,13 @@
             <translation>
                 <numerusform>%Ln écartée</numerusform>
                 <numerusform>%Ln écartées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln mask(s) imported.</source>
+            <translation>
+                <numerusform>%Ln masque importé.</numerusform>
+                <numerusform>%Ln masques importés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2944,6 +2981,10 @@
             <translation>Images avec régions</translation>
         </message>
         <message>
+            <source>Imported mask</source>
+            <translation>Masque importé</translation>
+        </message>
+        <message>
             <source>In work</source>
             <translation>En cours</translation>
         </message>
@@ -3236,7 +3277,7 @@
         </message>
         <message>
             <source>Painted since then</source>
-            <translation type="unfinished" />
+            <translation>Peint depuis</translation>
         </message>
         <message>
             <source>Pascal VOC</source>
@@ -3623,8 +3664,8 @@
             <translation>L'image est très grande : seuls {} x {} pixels autour du clic ont été traités. Cliquez à nouveau au-delà.</translation>
         </message>
         <message>
-            <source>The image of {} is open in another window; close it there before you change the classes.</source>
-            <translation>L'image de {} est ouverte dans une autre fenêtre ; fermez-la là-bas avant de modifier les classes.</translation>
+            <source>The image of {} is open in another window; close it there, then try again.</source>
+            <translation>L'image de {} est ouverte dans une autre fenêtre ; fermez-la là-bas, puis réessayez.</translation>
         </message>
         <message>
             <source>The index of the project could not be used ({}) and was built anew; the old one is kept as {}.</source>
@@ -3776,7 +3817,7 @@
         </message>
         <message>
             <source>What {} held before is gone; it stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Ce que {} contenait avant n'existe plus ; rien ne change.</translation>
         </message>
         <message>
             <source>Wheel</source>
@@ -3826,6 +3867,18 @@
             <source>about {} s left</source>
             <translation>encore {} s environ</translation>
         </message>
+        <message>
+            <source>annotation</source>
+            <translation>annotation</translation>
+        </message>
+        <message>
+            <source>as shown</source>
+            <translation>comme affiché</translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation>les deux</translation>
+        </message>
         <message numerus="yes">
             <source>by corrections in %Ln image(s)</source>
             <translation>
@@ -3854,8 +3907,16 @@
             <translation>labelme avec polygones</translation>
         </message>
         <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
             <source>nothing in these images is left unlabelled</source>
             <translation>rien dans ces images ne reste non annoté</translation>
+        </message>
+        <message>
+            <source>prediction</source>
+            <translation>prédiction</translation>
         </message>
         <message>
             <source>the files</source>
@@ -3864,6 +3925,10 @@
         <message>
             <source>the two agree to {} on what nobody has labelled ({} is needed)</source>
             <translation>les deux s'accordent à {} sur ce que personne n'a annoté (il faut {})</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
         </message>
         <message>
             <source>{} These are nearly all strokes on errors, so it also counts that {}.</source>

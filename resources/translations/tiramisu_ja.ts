@@ -296,32 +296,12 @@
     <context>
         <name>ClassEditing</name>
         <message>
-            <source>Changing the classes…</source>
-            <translation>クラスを変更しています…</translation>
-        </message>
-        <message>
-            <source>Changing the classes… {} %</source>
-            <translation>クラスを変更しています… {} %</translation>
-        </message>
-        <message>
             <source>Counting pixels…</source>
             <translation>ピクセルを数えています…</translation>
         </message>
         <message>
-            <source>The classes are being changed; wait until that is done.</source>
-            <translation>クラスを変更しています。終わるまでお待ちください。</translation>
-        </message>
-        <message>
-            <source>The classes are changed in all masks.</source>
-            <translation>すべてのマスクでクラスを変更しました。</translation>
-        </message>
-        <message>
             <source>The first class is the background, which always stays.</source>
             <translation>最初のクラスは背景で、常に残ります。</translation>
-        </message>
-        <message>
-            <source>The model is learning from the masks; stop that first.</source>
-            <translation>モデルがマスクから学習中です。先に停止してください。</translation>
         </message>
         <message>
             <source>There can be no more classes.</source>
@@ -479,12 +459,12 @@
             <translation>{} のアノテーションはありません。</translation>
         </message>
         <message>
-            <source>These pixels</source>
-            <translation>これらのピクセルを</translation>
+            <source>The message that says so offers Undo, until you change the classes again or open another folder. Earlier strokes can be undone as before, in the classes that are left. Models keep what they know.</source>
+            <translation>完了のメッセージから元に戻せます。ただし、クラスをさらに変更するか別のフォルダを開くまでです。以前のストロークは、残るクラスでこれまで通り元に戻せます。モデルが学んだことはそのまま残ります。</translation>
         </message>
         <message>
-            <source>This itself cannot be undone. Earlier strokes can be undone as before, in the classes that are left. Models keep what they know.</source>
-            <translation>この操作は元に戻せません。以前のストロークは、残るクラスの範囲でこれまでどおり元に戻せます。モデルが学んだことは残ります。</translation>
+            <source>These pixels</source>
+            <translation>これらのピクセルを</translation>
         </message>
         <message>
             <source>become &amp;unlabelled: the model's prediction shows there again</source>
@@ -1211,6 +1191,21 @@
         </message>
     </context>
     <context>
+        <name>MaskTransfer</name>
+        <message>
+            <source>Putting the masks back…</source>
+            <translation>マスクを元に戻しています…</translation>
+        </message>
+        <message>
+            <source>The masks are as they were before the import.</source>
+            <translation>マスクは読み込み前の状態に戻りました。</translation>
+        </message>
+        <message>
+            <source>putting the masks back</source>
+            <translation>マスクを元に戻す操作</translation>
+        </message>
+    </context>
+    <context>
         <name>MeasurementChoices</name>
         <message>
             <source> px</source>
@@ -1798,6 +1793,41 @@
         </message>
     </context>
     <context>
+        <name>Renumbering</name>
+        <message>
+            <source>Changing the classes…</source>
+            <translation>クラスを変更しています…</translation>
+        </message>
+        <message>
+            <source>Changing the classes… {} %</source>
+            <translation>クラスを変更しています… {} %</translation>
+        </message>
+        <message>
+            <source>The class {} is back.</source>
+            <translation>クラス {} を元に戻しました。</translation>
+        </message>
+        <message>
+            <source>The class {} is deleted.</source>
+            <translation>クラス {} を削除しました。</translation>
+        </message>
+        <message>
+            <source>The classes are being changed; wait until that is done.</source>
+            <translation>クラスを変更しています。終わるまでお待ちください。</translation>
+        </message>
+        <message>
+            <source>The classes are changed in all masks.</source>
+            <translation>すべてのマスクでクラスを変更しました。</translation>
+        </message>
+        <message>
+            <source>The model is learning from the masks; stop that first.</source>
+            <translation>モデルがマスクから学習中です。先に停止してください。</translation>
+        </message>
+        <message>
+            <source>changing the classes</source>
+            <translation>クラスの変更</translation>
+        </message>
+    </context>
+    <context>
         <name>Saving</name>
         <message>
             <source>All is saved.</source>
@@ -2295,6 +2325,12 @@
             <source>%Ln left out</source>
             <translation>
                 <numerusform>%Ln 件除外</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln mask(s) imported.</source>
+            <translation>
+                <numerusform>%Ln 個のマスクを読み込みました。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2930,6 +2966,10 @@
             <translation>領域のある画像</translation>
         </message>
         <message>
+            <source>Imported mask</source>
+            <translation>読み込んだマスク</translation>
+        </message>
+        <message>
             <source>In work</source>
             <translation>作業中</translation>
         </message>
@@ -3221,7 +3261,7 @@
         </message>
         <message>
             <source>Painted since then</source>
-            <translation type="unfinished" />
+            <translation>その後に描いた分</translation>
         </message>
         <message>
             <source>Pascal VOC</source>
@@ -3608,8 +3648,8 @@
             <translation>画像が非常に大きいため、クリック位置の周囲 {} x {} ピクセルだけを処理しました。その先はもう一度クリックしてください。</translation>
         </message>
         <message>
-            <source>The image of {} is open in another window; close it there before you change the classes.</source>
-            <translation>{} の画像は別のウィンドウで開かれています。クラスを変更する前に、そちらで閉じてください。</translation>
+            <source>The image of {} is open in another window; close it there, then try again.</source>
+            <translation>{} の画像は別のウィンドウで開かれています。そちらで閉じてから、もう一度お試しください。</translation>
         </message>
         <message>
             <source>The index of the project could not be used ({}) and was built anew; the old one is kept as {}.</source>
@@ -3761,7 +3801,7 @@
         </message>
         <message>
             <source>What {} held before is gone; it stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>{} の以前の内容は残っていません。今のままにします。</translation>
         </message>
         <message>
             <source>Wheel</source>
@@ -3811,6 +3851,18 @@
             <source>about {} s left</source>
             <translation>残り約 {} 秒</translation>
         </message>
+        <message>
+            <source>annotation</source>
+            <translation>アノテーション</translation>
+        </message>
+        <message>
+            <source>as shown</source>
+            <translation>表示どおり</translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation>両方</translation>
+        </message>
         <message numerus="yes">
             <source>by corrections in %Ln image(s)</source>
             <translation>
@@ -3838,8 +3890,16 @@
             <translation>labelme（多角形）</translation>
         </message>
         <message>
+            <source>no</source>
+            <translation>いいえ</translation>
+        </message>
+        <message>
             <source>nothing in these images is left unlabelled</source>
             <translation>これらの画像に未ラベルの部分はありません</translation>
+        </message>
+        <message>
+            <source>prediction</source>
+            <translation>予測</translation>
         </message>
         <message>
             <source>the files</source>
@@ -3848,6 +3908,10 @@
         <message>
             <source>the two agree to {} on what nobody has labelled ({} is needed)</source>
             <translation>誰もラベルを付けていない部分での両者の一致度は {}（{} が必要）</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>はい</translation>
         </message>
         <message>
             <source>{} These are nearly all strokes on errors, so it also counts that {}.</source>

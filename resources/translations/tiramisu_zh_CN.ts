@@ -296,32 +296,12 @@
     <context>
         <name>ClassEditing</name>
         <message>
-            <source>Changing the classes…</source>
-            <translation>正在更改类别…</translation>
-        </message>
-        <message>
-            <source>Changing the classes… {} %</source>
-            <translation>正在更改类别… {} %</translation>
-        </message>
-        <message>
             <source>Counting pixels…</source>
             <translation>正在统计像素…</translation>
         </message>
         <message>
-            <source>The classes are being changed; wait until that is done.</source>
-            <translation>正在更改类别；请等待完成。</translation>
-        </message>
-        <message>
-            <source>The classes are changed in all masks.</source>
-            <translation>所有掩膜中的类别均已更改。</translation>
-        </message>
-        <message>
             <source>The first class is the background, which always stays.</source>
             <translation>第一个类别是背景，始终保留。</translation>
-        </message>
-        <message>
-            <source>The model is learning from the masks; stop that first.</source>
-            <translation>模型正在从掩膜中学习；请先停止。</translation>
         </message>
         <message>
             <source>There can be no more classes.</source>
@@ -479,12 +459,12 @@
             <translation>没有像素标注为 {}。</translation>
         </message>
         <message>
-            <source>These pixels</source>
-            <translation>这些像素</translation>
+            <source>The message that says so offers Undo, until you change the classes again or open another folder. Earlier strokes can be undone as before, in the classes that are left. Models keep what they know.</source>
+            <translation>完成后的消息提供“撤销”，直到您再次更改类别或打开其他文件夹为止。之前的笔画仍可在剩余的类别中照常撤销。模型保留其所学。</translation>
         </message>
         <message>
-            <source>This itself cannot be undone. Earlier strokes can be undone as before, in the classes that are left. Models keep what they know.</source>
-            <translation>此操作本身无法撤销。之前的笔画仍可在保留的类别中撤销。模型会保留所学内容。</translation>
+            <source>These pixels</source>
+            <translation>这些像素</translation>
         </message>
         <message>
             <source>become &amp;unlabelled: the model's prediction shows there again</source>
@@ -1211,6 +1191,21 @@
         </message>
     </context>
     <context>
+        <name>MaskTransfer</name>
+        <message>
+            <source>Putting the masks back…</source>
+            <translation>正在恢复掩膜…</translation>
+        </message>
+        <message>
+            <source>The masks are as they were before the import.</source>
+            <translation>掩膜已恢复到导入之前的状态。</translation>
+        </message>
+        <message>
+            <source>putting the masks back</source>
+            <translation>恢复掩膜</translation>
+        </message>
+    </context>
+    <context>
         <name>MeasurementChoices</name>
         <message>
             <source> px</source>
@@ -1798,6 +1793,41 @@
         </message>
     </context>
     <context>
+        <name>Renumbering</name>
+        <message>
+            <source>Changing the classes…</source>
+            <translation>正在更改类别…</translation>
+        </message>
+        <message>
+            <source>Changing the classes… {} %</source>
+            <translation>正在更改类别… {} %</translation>
+        </message>
+        <message>
+            <source>The class {} is back.</source>
+            <translation>类别 {} 已恢复。</translation>
+        </message>
+        <message>
+            <source>The class {} is deleted.</source>
+            <translation>类别 {} 已删除。</translation>
+        </message>
+        <message>
+            <source>The classes are being changed; wait until that is done.</source>
+            <translation>正在更改类别；请等待完成。</translation>
+        </message>
+        <message>
+            <source>The classes are changed in all masks.</source>
+            <translation>所有掩膜中的类别均已更改。</translation>
+        </message>
+        <message>
+            <source>The model is learning from the masks; stop that first.</source>
+            <translation>模型正在从掩膜中学习；请先停止。</translation>
+        </message>
+        <message>
+            <source>changing the classes</source>
+            <translation>更改类别</translation>
+        </message>
+    </context>
+    <context>
         <name>Saving</name>
         <message>
             <source>All is saved.</source>
@@ -2295,6 +2325,12 @@
             <source>%Ln left out</source>
             <translation>
                 <numerusform>排除 %Ln 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln mask(s) imported.</source>
+            <translation>
+                <numerusform>已导入 %Ln 个掩膜。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2930,6 +2966,10 @@
             <translation>有区域的图像</translation>
         </message>
         <message>
+            <source>Imported mask</source>
+            <translation>导入的掩膜</translation>
+        </message>
+        <message>
             <source>In work</source>
             <translation>进行中</translation>
         </message>
@@ -3221,7 +3261,7 @@
         </message>
         <message>
             <source>Painted since then</source>
-            <translation type="unfinished" />
+            <translation>此后绘制的内容</translation>
         </message>
         <message>
             <source>Pascal VOC</source>
@@ -3608,8 +3648,8 @@
             <translation>图像非常大：仅处理了点击处周围 {} x {} 像素。请在范围之外再次点击。</translation>
         </message>
         <message>
-            <source>The image of {} is open in another window; close it there before you change the classes.</source>
-            <translation>{} 的图像已在另一个窗口中打开；更改类别前请先在那里关闭。</translation>
+            <source>The image of {} is open in another window; close it there, then try again.</source>
+            <translation>{} 的图像已在另一个窗口中打开；请先在那里关闭它，然后重试。</translation>
         </message>
         <message>
             <source>The index of the project could not be used ({}) and was built anew; the old one is kept as {}.</source>
@@ -3761,7 +3801,7 @@
         </message>
         <message>
             <source>What {} held before is gone; it stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>{} 之前的内容已不存在；保持现状。</translation>
         </message>
         <message>
             <source>Wheel</source>
@@ -3811,6 +3851,18 @@
             <source>about {} s left</source>
             <translation>剩余约 {} 秒</translation>
         </message>
+        <message>
+            <source>annotation</source>
+            <translation>标注</translation>
+        </message>
+        <message>
+            <source>as shown</source>
+            <translation>按显示</translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation>两者</translation>
+        </message>
         <message numerus="yes">
             <source>by corrections in %Ln image(s)</source>
             <translation>
@@ -3838,8 +3890,16 @@
             <translation>labelme（多边形）</translation>
         </message>
         <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
             <source>nothing in these images is left unlabelled</source>
             <translation>这些图像中没有未标注的部分</translation>
+        </message>
+        <message>
+            <source>prediction</source>
+            <translation>预测</translation>
         </message>
         <message>
             <source>the files</source>
@@ -3848,6 +3908,10 @@
         <message>
             <source>the two agree to {} on what nobody has labelled ({} is needed)</source>
             <translation>两者在无人标注之处的一致程度为 {}（需要 {}）</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
         </message>
         <message>
             <source>{} These are nearly all strokes on errors, so it also counts that {}.</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from tiramisu.config import LabelClass
@@ -20,6 +20,9 @@ from tiramisu.samples import find_images, image_root, mask_paths
 
 _ASIDE = "before-import"
 
+WriteMask = Callable[[Path, LabelMask, Sequence[LabelClass], str], None]
+"""Puts a mask in place, given its file, labels, their classes and the image's name."""
+
 
 def import_masks(
     folder: Path,
@@ -29,6 +32,7 @@ def import_masks(
     overwrite: bool = False,
     adds_classes: bool = True,
     on_image: OnImage = lambda done, total: None,
+    write: WriteMask = write_mask,
 ) -> TransferReport:
     """Give images of a project the masks that a file or folder has for them.
 
@@ -43,6 +47,7 @@ def import_masks(
         overwrite: Whether images that have a mask get the new one.
         adds_classes: Whether unknown classes are added to the project or refused.
         on_image: Called after each mask.
+        write: Puts each mask in place, for those who want more than the file.
 
     Raises:
         DatasetError: The folder is no project.
@@ -50,7 +55,7 @@ def import_masks(
         MaskError: A mask or the list of classes cannot be written.
     """
     names = ClassNames(project_classes(folder), may_add=adds_classes)
-    target = _Target(folder, overwrite)
+    target = _Target(folder, overwrite, write)
     with telling(source):
         masks = [*chosen.read(source, names)]
         if not masks:
@@ -68,8 +73,9 @@ class _Target:
         report: What has been done.
     """
 
-    def __init__(self, folder: Path, overwrite: bool) -> None:
+    def __init__(self, folder: Path, overwrite: bool, write: WriteMask) -> None:
         self.report = TransferReport()
+        self._write_mask = write
         self._folder = folder
         self._overwrite = overwrite
         self._root = image_root(folder)
@@ -133,7 +139,7 @@ class _Target:
                 shutil.copyfile(path, _free_name(path))
         except OSError as problem:
             raise _cannot_write(path, problem) from problem
-        write_mask(path, mask, classes, name)
+        self._write_mask(path, mask, classes, name)
         self.report.done.append(name)
 
     def _add_classes(

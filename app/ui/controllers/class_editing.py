@@ -8,16 +8,16 @@ from collections.abc import Callable
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.jobs.classes import count_class_job, relabel_job
+from app.jobs.classes import count_class_job
 from app.jobs.job import Job
 from app.jobs.threads import Threads
-from app.project.class_list import Relabelling, without_class
+from app.project.class_list import Relabelling
 from app.project.class_names import free_name
-from app.project.project import Project
 from app.project.relabelling import means_otherwise
 from app.session.session import Session
 from app.ui.controllers.learning import Learning
 from app.ui.controllers.opening import Opening
+from app.ui.controllers.renumbering import Renumbering
 from app.ui.messages import Messages
 from tiramisu.config import (
     IGNORE_INDEX,
@@ -55,16 +55,16 @@ class ClassEditing(QObject):
         self._session = session
         self._threads = threads
         self._messages = messages
-        self._opening = opening
-        self._learning = learning
-        self._job: Job | None = None
-        self._project: Project | None = None
-        self._image = ""
+        self._renumbering = Renumbering(
+            session, threads, messages, opening, learning, self
+        )
+        self._renumbering.enlarged.connect(self._announce)
+        self._renumbering.ended.connect(self.ended)
 
     @property
     def is_running(self) -> bool:
         """Whether labels are being renumbered."""
-        return self._job is not None
+        return self._renumbering.is_running
 
     @Slot()
     def add(self) -> None:
@@ -78,7 +78,8 @@ class ClassEditing(QObject):
         more = (*classes, LabelClass(name, self._free_color()))
         project = self._session.project
         if project is not None and means_otherwise(project, more):
-            self._relabel(Relabelling(more, np.arange(256, dtype=np.uint8)))
+            same = np.arange(256, dtype=np.uint8)
+            self._renumbering.start(Relabelling(more, same))
         elif self._set(more):
             self._announce(label)
 
@@ -113,11 +114,7 @@ class ClassEditing(QObject):
             return self.tr("Two classes are the fewest that there can be.")
         if self._session.project is None:
             return self.tr("There is no project open.")
-        if self._learning.is_running:
-            return self.tr("The model is learning from the masks; stop that first.")
-        if self.is_running:
-            return self.tr("The classes are being changed; wait until that is done.")
-        return ""
+        return self._renumbering.why_not_now()
 
     def count(self, label: int, parent: QObject) -> Job | None:
         """Begin to count what is annotated as a class; None if there is nothing open.
@@ -146,19 +143,18 @@ class ClassEditing(QObject):
         if reason:
             self._messages.warn(reason)
         else:
-            self._relabel(without_class(self._session.classes, label, into))
+            self._renumbering.delete(label, into)
 
     def stop(self) -> None:
         """Leave the classes as they are, unless it is too late for that."""
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        self._renumbering.stop()
 
     def _free_color(self) -> Color:
         taken = {one.color for one in self._session.classes}
         colors = (default_color(label) for label in range(1, IGNORE_INDEX))
         return next((one for one in colors if one not in taken), default_color(1))
 
+    @Slot(int)
     def _announce(self, label: int) -> None:
         self._session.set_active_class(label)
         self.added.emit(label)
@@ -178,54 +174,6 @@ class ClassEditing(QObject):
             self._messages.explain(problem, self.tr("changing the classes"))
             return False
         return True
-
-    # Renumbering labels
-
-    def _relabel(self, relabelling: Relabelling) -> None:
-        document, project = self._session.document, self._session.project
-        if project is None or self.is_running:
-            return
-        self._project = project
-        self._image = "" if document is None else document.name
-        if not self._opening.close_image():
-            return  # the session has said why
-        self._messages.say(self.tr("Changing the classes…"))
-        job = self._job = relabel_job(project, relabelling, self)
-        self._messages.follow(job, self.tr("Changing the classes…"))
-        job.progress.connect(self._on_progress)
-        job.done.connect(self._on_relabelled)
-        job.failed.connect(self._on_failed)
-        job.start(self._threads.get("files"))
-
-    @Slot(object)
-    def _on_progress(self, share: float) -> None:
-        text = self.tr("Changing the classes… {} %")
-        self._messages.say(text.format(round(100 * share)))
-
-    @Slot(object)
-    def _on_relabelled(self, relabelling: Relabelling) -> None:
-        self._job = None
-        if self._session.project is not self._project:
-            self.ended.emit()
-            return  # somebody has left it meanwhile
-        before = len(self._session.classes)
-        self._session.take_relabelling(relabelling)
-        self._end(self.tr("The classes are changed in all masks."))
-        if len(relabelling.classes) > before:
-            self._announce(before)
-
-    @Slot(object)
-    def _on_failed(self, problem: Exception) -> None:
-        self._job = None
-        self._end("")
-        self._messages.explain(problem, self.tr("changing the classes"))
-
-    def _end(self, sentence: str) -> None:
-        is_left = self._session.project is not self._project
-        if self._image and not self._opening.target and not is_left:
-            self._opening.open_image(self._image)
-        self._messages.say(sentence)
-        self.ended.emit()
 
     @Slot(object)
     def _on_count_failed(self, problem: Exception) -> None:

@@ -22,6 +22,7 @@ class UndoOffers(QObject):
         self._messages = messages
         self._document: Document | None = None
         self._is_acting = self._has_acted = False
+        self._undo: Callable[[], object] | None = None  # what is offered
         session.project_changed.connect(messages.withdraw_undo)
         session.document_changed.connect(self._on_document_changed)
 
@@ -40,7 +41,8 @@ class UndoOffers(QObject):
         act()
         self._is_acting = False
         if self._has_acted:
-            self._messages.offer_undo(sentence, document.undo)
+            self._undo = document.undo
+            self._messages.offer_undo(sentence, self._undo)
 
     @Slot()
     def _on_document_changed(self) -> None:
@@ -57,6 +59,7 @@ class UndoOffers(QObject):
             self._withdraw()
 
     def _withdraw(self) -> None:
-        if self._has_acted:
-            self._has_acted = False
-            self._messages.withdraw_undo()
+        self._has_acted = False
+        undo, self._undo = self._undo, None
+        if undo is not None:
+            self._messages.withdraw_undo(undo)

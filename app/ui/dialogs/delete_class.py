@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.project.relabelling import ClassUse
 from app.translation import translate
+from app.ui.tab_order import follow_layout
 from tiramisu.config import LabelClass
 
 _WIDTH = 420
@@ -62,7 +63,8 @@ class DeleteClassDialog(QDialog):
         self._unlabelled.setChecked(True)
         self._note = QLabel(
             self.tr(
-                "This itself cannot be undone. Earlier strokes can be undone as "
+                "The message that says so offers Undo, until you change the classes "
+                "again or open another folder. Earlier strokes can be undone as "
                 "before, in the classes that are left. Models keep what they know."
             )
         )
@@ -104,6 +106,7 @@ class DeleteClassDialog(QDialog):
         layout.addWidget(self._note)
         layout.addStretch()
         layout.addWidget(self._buttons)
+        follow_layout(self)
         self.resize(_WIDTH, self.sizeHint().height())
 
     @Slot(object)

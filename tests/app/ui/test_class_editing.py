@@ -94,6 +94,79 @@ def test_a_deleted_class_becomes_another_in_the_open_image(
     assert (session.document.annotation[90:110, 140:160] == 255).all()
 
 
+@pytest.fixture
+def offers(workspace):
+    """Ways back that are offered now."""
+    offers = []
+    workspace.messages.undo_offered.connect(lambda text, undo, _: offers.append(undo))
+    workspace.messages.undo_withdrawn.connect(
+        lambda undo: offers.remove(undo) if undo in offers else None
+    )
+    return offers
+
+
+@pytest.fixture
+def deleted(editing, session, workspace, cells, qtbot, offers):
+    """Debris was painted on the open image and then deleted; returns what was there."""
+    paint(session, 20, 20, 2)
+    paint(session, 150, 100, 1)
+    before = session.document.annotation.copy()
+    session.change_settings(protected=frozenset({2}))
+    with qtbot.waitSignal(editing.ended, timeout=PATIENCE_MS):
+        editing.delete(2, into=1)
+    wait_for_image(workspace, qtbot)
+    return before
+
+
+def test_a_deleted_class_is_brought_back_with_one_click(
+    editing, session, workspace, deleted, offers, qtbot
+):
+    assert (session.document.annotation[10:30, 10:30] != 2).all()
+    paint(session, 80, 80, 1)
+    painted = session.document.annotation[80, 80]
+
+    with qtbot.waitSignal(editing.ended, timeout=PATIENCE_MS):
+        offers[-1]()
+    wait_for_image(workspace, qtbot)
+
+    after = session.document.annotation
+    assert session.classes == (*NUCLEI, DEBRIS)
+    assert after[80, 80] == painted
+    np.testing.assert_array_equal(after[:60], deleted[:60])
+    assert (after[deleted == 2] == 2).all()
+    assert offers == []
+
+
+@pytest.mark.parametrize("act", ["rename", "add", "open"])
+def test_a_class_cannot_be_brought_back_among_other_classes_or_images(
+    editing, session, workspace, deleted, offers, qtbot, tmp_path, act
+):
+    (kept,) = (tmp_path / "cells" / ".tiramisu" / "former").iterdir()
+    if act == "rename":
+        editing.rename(1, "cell")
+    elif act == "add":
+        editing.add()
+    else:
+        workspace.opening.open_folder(make_folder(tmp_path / "others"))
+        qtbot.waitUntil(lambda: session.project.folder.name == "others")
+
+    assert offers == []
+    qtbot.waitUntil(lambda: not kept.exists())
+
+
+def test_a_class_is_not_brought_back_while_the_model_learns_but_later(
+    session, workspace, deleted, offers, qtbot, monkeypatch
+):
+    with monkeypatch.context() as patched:
+        patched.setattr(type(workspace.learning), "is_running", True)
+        with qtbot.waitSignal(workspace.messages.warned) as warned:
+            offers.pop()()
+
+    assert "learning" in warned.args[0]
+    assert len(session.classes) == 2
+    assert len(offers) == 1
+
+
 @pytest.mark.parametrize("label", [0, 1])
 def test_background_and_the_last_class_stay(
     editing, session, workspace, cells, label, qtbot

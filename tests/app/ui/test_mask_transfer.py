@@ -113,6 +113,92 @@ def test_what_was_painted_is_not_replaced_by_an_import(
     assert np.sum(workspace.session.document.annotation == 1) == 200
 
 
+@pytest.fixture
+def import_over(workspace, opened, shown, qtbot, tmp_path):
+    """Import masks of both images over what is there; returns the way back."""
+
+    def import_over():
+        shape = workspace.session.document.annotation.shape
+        source = write_coco(tmp_path / "coco.json", shape)
+        data = json.loads(source.read_text())
+        data["images"].append({**data["images"][0], "id": 2, "file_name": "a.png"})
+        data["annotations"].append({**data["annotations"][0], "image_id": 2})
+        source.write_text(json.dumps(data))
+        dialog = shown(ImportDialog(workspace.mask_transfer))
+        child(dialog, "import_dialog_overwrite").setChecked(True)
+        with qtbot.waitSignal(
+            workspace.messages.undo_offered, timeout=WAIT_MS
+        ) as offered:
+            report = run(dialog, qtbot, workspace.mask_transfer, source, "coco")
+        assert report.startswith("2 masks written.")
+        assert offered.args[0] == "2 masks imported."
+        return offered.args[1]
+
+    return import_over
+
+
+def test_an_import_is_taken_back_with_one_click(workspace, opened, import_over, qtbot):
+    paint(workspace)
+    workspace.session.save()
+    classes = workspace.session.classes
+    mask, journal = (
+        opened / "masks" / "a.png",
+        opened / ".tiramisu" / "journal" / "a.png.journal",
+    )
+    before = mask.read_bytes(), journal.read_bytes()
+
+    undo = import_over()
+    assert np.sum(workspace.session.annotation == 1) == 0
+    with qtbot.waitSignal(workspace.session.document_changed, timeout=WAIT_MS):
+        undo()
+    wait_for_image(workspace, qtbot, "a.png")
+
+    assert (mask.read_bytes(), journal.read_bytes()) == before
+    assert not (opened / "masks" / "b.png").exists()
+    assert workspace.session.classes == classes
+    assert np.sum(workspace.session.annotation == 1) == 200
+
+
+def test_an_imported_mask_is_a_step_that_ctrl_z_takes_back(
+    workspace, opened, import_over, qtbot
+):
+    paint(workspace)
+    warnings = []
+    workspace.messages.warned.connect(warnings.append)
+
+    import_over()
+    assert workspace.session.document.steps == ("paint", "Imported mask")
+    workspace.session.document.undo()
+
+    assert np.sum(workspace.session.annotation == 1) == 200
+    assert warnings == []
+
+
+def test_what_was_painted_on_an_imported_mask_survives_taking_it_back(
+    workspace, opened, import_over, qtbot
+):
+    undo = import_over()
+    paint(workspace)
+    with qtbot.waitSignal(workspace.session.document_changed, timeout=WAIT_MS):
+        undo()
+    wait_for_image(workspace, qtbot, "a.png")
+
+    annotation = workspace.session.annotation
+    assert np.sum(annotation == 1) == 200
+    assert np.sum(annotation != 255) == 200
+
+
+def test_an_import_cannot_be_taken_back_among_other_classes(
+    workspace, opened, import_over, qtbot
+):
+    undo = import_over()
+    with qtbot.waitSignal(workspace.messages.undo_withdrawn) as withdrawn:
+        workspace.class_editing.rename(1, "cell")
+
+    assert withdrawn.args[0] == undo
+    qtbot.waitUntil(lambda: not [*(opened / ".tiramisu" / "former").iterdir()])
+
+
 def test_an_error_is_one_sentence_in_the_dialog(
     workspace, opened, shown, qtbot, tmp_path
 ):

@@ -8,7 +8,7 @@ def offers(workspace):
     """Texts and ways back that were offered; None for each withdrawal."""
     offers = []
     workspace.messages.undo_offered.connect(lambda *offer: offers.append(offer))
-    workspace.messages.undo_withdrawn.connect(lambda: offers.append(None))
+    workspace.messages.undo_withdrawn.connect(lambda undo: offers.append(None))
     return offers
 
 
@@ -20,7 +20,7 @@ def test_what_was_done_to_the_image_is_taken_back(workspace, open_picture, offer
     document = open_picture()
     offers.clear()
     workspace.undo_offers.do(lambda: paint(document, 20), "It is painted.")
-    ((text, undo),) = offers
+    ((text, undo, _),) = offers
     undo()
 
     assert text == "It is painted."
