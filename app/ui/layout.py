@@ -139,7 +139,9 @@ def add_docks(window: QMainWindow, panels: Iterable[Panel]) -> None:
         BOTTOM: [],
     }
     docks = []
-    view_menu = window.menuBar().findChild(QWidget, "menu_view")
+    view_menu = window.menuBar().findChild(QMenu, "menu_view")
+    if view_menu is not None:
+        view_menu.addSeparator()
     for panel in panels:
         dock = _make_dock(window, panel)
         window.addDockWidget(panel.area, dock)

@@ -14,6 +14,7 @@ from app.session.document import Document
 from app.session.session import Session
 from app.session.view_state import HeatMap
 from app.ui.canvas.canvas import Canvas
+from app.ui.wording import decimal
 from tiramisu.config import IGNORE_INDEX
 
 # More would not fit into the status bar.
@@ -31,7 +32,9 @@ def values_text(values: Any) -> str:
 
 
 def _number(value: Any) -> str:
-    return f"{value:.5g}" if isinstance(value, np.floating) else str(int(value))
+    return (
+        decimal(f"{value:.5g}") if isinstance(value, np.floating) else str(int(value))
+    )
 
 
 class ReadOut(QWidget):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
 
 _Element = QStyle.PrimitiveElement
@@ -14,6 +14,11 @@ _FRAMES = (
     _Element.PE_PanelButtonCommand,
     _Element.PE_PanelLineEdit,
 )
+_BUTTON_PICTURES = frozenset(
+    one
+    for one in QStyle.StandardPixmap
+    if one.name.startswith("SP_Dialog") and one.name.endswith("Button")
+)
 _FOCUS_WIDTH = 2.0
 _EDGE_OPACITY = 0.6
 
@@ -23,6 +28,17 @@ class ClearStyle(QProxyStyle):
 
     def __init__(self) -> None:
         super().__init__("Fusion")
+
+    def standardIcon(
+        self,
+        icon: QStyle.StandardPixmap,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> QIcon:
+        """Leave out Qt's own pictures on the buttons of dialogs; no others have any."""
+        if icon in _BUTTON_PICTURES:
+            return QIcon()
+        return super().standardIcon(icon, option, widget)
 
     def drawPrimitive(
         self,

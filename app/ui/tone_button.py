@@ -67,24 +67,23 @@ class ToneSliders(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._brightness = self._make_slider("brightness")
-        self._contrast = self._make_slider("contrast")
-        self._gamma = self._make_slider("gamma")
+        self._brightness = self._make_slider("brightness", self.tr("Brightness"))
+        self._contrast = self._make_slider("contrast", self.tr("Contrast"))
+        self._gamma = self._make_slider("gamma", self.tr("Gamma"))
         reset = QPushButton(self.tr("Reset"))
         reset.setObjectName("tone_reset")
         reset.clicked.connect(self._reset)
         layout = QFormLayout(self)
-        layout.addRow(self.tr("Brightness"), self._brightness)
-        layout.addRow(self.tr("Contrast"), self._contrast)
-        layout.addRow(self.tr("Gamma"), self._gamma)
+        for slider in (self._brightness, self._contrast, self._gamma):
+            layout.addRow(slider.accessibleName(), slider)
         layout.addRow(reset)
         session.tone_changed.connect(self._show)
         self._show()
 
-    def _make_slider(self, name: str) -> QSlider:
+    def _make_slider(self, name: str, text: str) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setObjectName(f"{name}_slider")
-        slider.setAccessibleName(name)
+        slider.setAccessibleName(text)
         slider.setRange(-100, 100)
         slider.setFixedWidth(180)
         slider.valueChanged.connect(self._on_moved)

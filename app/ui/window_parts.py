@@ -370,3 +370,4 @@ class WindowParts(QObject):
     def _show_channels(self) -> None:
         self._channels.show()
         self._channels.raise_()
+        self._channels.activateWindow()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.icons import app_icon
+from app.ui.tab_order import follow_layout
 from app.ui.versions import versions, versions_text
 
 _SIZE = QSize(460, 440)
@@ -35,6 +36,7 @@ class AboutDialog(QDialog):
         layout.addLayout(self._make_head())
         layout.addWidget(self._make_table(), 1)
         layout.addWidget(self._make_buttons())
+        follow_layout(self)
         self.resize(_SIZE)
 
     def _make_head(self) -> QHBoxLayout:
@@ -73,6 +75,7 @@ class AboutDialog(QDialog):
             self.tr("&Copy versions"), QDialogButtonBox.ButtonRole.ActionRole
         )
         copy.setObjectName("about_copy")
+        copy.setAutoDefault(False)
         copy.clicked.connect(self._copy)
         return buttons
 

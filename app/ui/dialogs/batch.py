@@ -22,6 +22,7 @@ from app.translation import translate
 from app.ui.controllers.batch import Batch
 from app.ui.dialogs.batch_choices import BatchOutputs, BatchPlaces
 from app.ui.failures import sentence_for
+from app.ui.tab_order import follow_layout
 from tiramisu.batch_progress import BatchProgress, Stage
 from tiramisu.batch_request import BatchReport, BatchRequest
 
@@ -53,8 +54,9 @@ class BatchDialog(QDialog):
         self._start = self._button(self.tr("&Start"), "start", self._on_start)
         self._stop = self._button(self.tr("S&top"), "stop", batch.cancel)
         self._show = self._button(self.tr("Sho&w results"), "show", self._show_results)
-        self._start.setDefault(True)
         self._lay_out()
+        self._start.setDefault(True)
+        follow_layout(self)
         self._wire()
         self._set_running(batch.is_running)
 

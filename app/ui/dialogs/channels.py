@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from app.raster.channels import Channel, ChannelStack
 from app.session.session import Session
+from app.ui.tab_order import follow_layout
 
 _SWATCH = 18
 _MOST = 1e12  # beyond any value that floats in images hold
@@ -43,6 +44,7 @@ class ChannelsDialog(QDialog):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setMinimumSize(*_LIST_SIZE)
         note = QLabel(
             self.tr(
@@ -96,6 +98,7 @@ class ChannelsDialog(QDialog):
         grid.setColumnStretch(3, 1)
         grid.setRowStretch(len(names), 1)
         self._area.setWidget(page)  # the old page goes with it
+        follow_layout(self)
 
     @Slot()
     def _show_channels(self) -> None:

@@ -25,6 +25,7 @@ from app.jobs.evaluate import TruthSource
 from app.ui.controllers.ground_truth import GroundTruthComparison
 from app.ui.failures import sentence_for
 from app.ui.format_wording import format_title
+from app.ui.tab_order import follow_layout
 from tiramisu.batch_progress import BatchProgress, Stage
 from tiramisu.formats import offered_formats
 
@@ -60,8 +61,9 @@ class EvaluateDialog(QDialog):
         self._bar.setRange(0, 1000)
         self._start = self._button(self.tr("&Compare"), "start", self._on_start)
         self._stop = self._button(self.tr("&Stop"), "stop", comparison.cancel)
-        self._start.setDefault(True)
         self._lay_out()
+        self._start.setDefault(True)
+        follow_layout(self)
         self._wire()
         self._set_running(comparison.is_running)
 

@@ -18,6 +18,7 @@ from app.translation import translatable, translate
 from app.ui.action_table import ALL_ACTIONS, CLASS_KEYS, FIXED_KEYS, MENUS
 from app.ui.actions import action_name, plain_text, shown_keys
 from app.ui.keymap import Keymap
+from app.ui.tab_order import follow_layout
 
 _MOUSE = (
     (translatable("Left button"), translatable("Use the tool")),
@@ -47,7 +48,9 @@ class KeysPage(QDialog):
         change = buttons.addButton(
             translate("Change keys…"), QDialogButtonBox.ButtonRole.ActionRole
         )
+        change.setAutoDefault(False)
         change.clicked.connect(edit_keys)
+        follow_layout(self)
         keymap.changed.connect(self._show)
         self._show()
 

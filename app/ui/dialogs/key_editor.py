@@ -28,6 +28,7 @@ from app.translation import translate
 from app.ui.action_table import ALL_ACTIONS, FIXED_KEYS
 from app.ui.actions import action_name, shown_keys
 from app.ui.keymap import Keymap, fixed_use
+from app.ui.tab_order import follow_layout
 
 _TEXT = QKeySequence.SequenceFormat.PortableText
 _NAME, _KEYS = 0, 1
@@ -137,6 +138,7 @@ class KeyEditor(QDialog):
         layout.addLayout(form)
         layout.addWidget(self._question)
         layout.addWidget(buttons)
+        follow_layout(self)
 
     def _fill(self) -> None:
         for spec in self._keymap.specs:

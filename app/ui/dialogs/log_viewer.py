@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.log_entries import LogEntry, filtered, parse_log, read_tail
+from app.ui.tab_order import follow_layout
 
 _SIZE = QSize(820, 520)
 _REFRESH_MS = 1000
@@ -59,6 +60,7 @@ class LogViewer(QDialog):
         layout.addWidget(self._text, 1)
         layout.addWidget(self._count)
         layout.addWidget(self._make_buttons())
+        follow_layout(self)
         self.resize(_SIZE)
         self._timer = QTimer(self, interval=_REFRESH_MS)
         self._timer.timeout.connect(self.refresh)

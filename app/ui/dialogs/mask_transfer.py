@@ -26,6 +26,7 @@ from app.translation import translate
 from app.ui.controllers.mask_transfer import MaskTransfer
 from app.ui.failures import sentence_for
 from app.ui.format_wording import format_losses, format_title
+from app.ui.tab_order import follow_layout
 from tiramisu.formats import find_format, format_problems, offered_formats
 from tiramisu.formats.exporting import TransferReport
 
@@ -72,7 +73,6 @@ class TransferDialog(QDialog):
         self._bar.hide()
         self._start = QPushButton()
         self._start.setObjectName(f"{name}_start")
-        self._start.setDefault(True)
         self._start.clicked.connect(self._on_start)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._buttons.addButton(self._start, QDialogButtonBox.ButtonRole.ActionRole)
@@ -84,6 +84,7 @@ class TransferDialog(QDialog):
         layout.addWidget(self._report, 1)
         layout.addWidget(self._bar)
         layout.addWidget(self._buttons)
+        self._start.setDefault(True)
         self.resize(_SIZE)
         transfer.progressed.connect(self._on_progress)
         transfer.done.connect(self._on_done)
@@ -177,6 +178,7 @@ class ExportDialog(TransferDialog):
             self.tr("For formats of objects, where they come back as background")
         )
         self._form.addRow("", self._keep)
+        follow_layout(self)
 
     def _begin(self, path: Path, name: str) -> None:
         self._transfer.export(path, name, keeps_unlabelled=self._keep.isChecked())
@@ -208,6 +210,7 @@ class ImportDialog(TransferDialog):
         self._adds.setChecked(True)
         self._form.addRow("", self._overwrite)
         self._form.addRow("", self._adds)
+        follow_layout(self)
 
     def offer(self, source: Path, format_name: str) -> None:
         """Fill in where masks are."""

@@ -33,6 +33,7 @@ from app.ui.preferences import (
     chosen_runtime,
 )
 from app.ui.recent import RecentPaths
+from app.ui.tab_order import follow_layout
 from app.ui.theme import Theme, ThemeChoice
 
 
@@ -83,6 +84,7 @@ class PreferencesDialog(QDialog):
         layout.addWidget(self._make_rest(edit_keys))
         layout.addStretch()
         layout.addWidget(self._make_buttons())
+        follow_layout(self)
         theme.changed.connect(self._show)
         preferences.changed.connect(self._show)
         self._show()
@@ -183,6 +185,7 @@ class PreferencesDialog(QDialog):
         buttons.rejected.connect(self.reject)
         defaults = buttons.button(kinds.RestoreDefaults)
         defaults.setObjectName("preference_defaults")
+        defaults.setAutoDefault(False)
         defaults.clicked.connect(self._reset)
         return buttons
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize, Slot
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QDialog, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from app.project.errors import ProjectError
 from app.project.visits import (
@@ -21,10 +20,15 @@ from app.project.visits import (
 )
 from app.session.session import Session
 from app.ui.controllers.visits import Visits
-from app.ui.panels.loss_plot import seen_color
+from app.ui.plot_look import (
+    count_in_whole_numbers,
+    make_plot,
+    seen_color,
+    take_colors,
+)
 from app.ui.wording import duration
 
-_SIZE = QSize(560, 520)
+_SIZE = QSize(560, 560)
 _BAR_COLOR = (86, 180, 233)
 _AXIS_WIDTH = 56
 
@@ -57,10 +61,15 @@ class ProgressDialog(QDialog):
             )
         )
         what.setWordWrap(True)
-        self._layout = QVBoxLayout(self)
-        self._layout.addWidget(self._sentence)
-        self._layout.addWidget(self._time)
-        self._layout.addWidget(what)
+        self._plots = QVBoxLayout()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._sentence)
+        layout.addWidget(self._time)
+        layout.addWidget(what)
+        layout.addLayout(self._plots, 1)
+        layout.addWidget(buttons)
         self.resize(_SIZE)
         visits.noted.connect(self.refresh)
         session.project_changed.connect(self.refresh)
@@ -70,6 +79,7 @@ class ProgressDialog(QDialog):
         """Show it with what is known now."""
         self.show()
         self.raise_()
+        self.activateWindow()
         self.refresh()
 
     @Slot()
@@ -134,25 +144,21 @@ class ProgressDialog(QDialog):
         self._time_plot.addItem(self._bars)
 
     def _make_plot(self, name: str, label: str, stretch: int) -> Any:
-        import pyqtgraph
-
-        plot = pyqtgraph.PlotWidget()
-        plot.setObjectName(name)
-        plot.setMenuEnabled(False)
-        plot.hideButtons()
-        plot.setMouseEnabled(False, False)
-        plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        palette = self.palette()
-        plot.setBackground(palette.color(QPalette.ColorRole.Base))
-        for side, text in (("left", label), ("bottom", self.tr("Image"))):
-            axis = plot.getAxis(side)
-            axis.enableAutoSIPrefix(False)
-            axis.setLabel(text)
-            axis.setPen(palette.color(QPalette.ColorRole.Mid))
-            axis.setTextPen(palette.color(QPalette.ColorRole.WindowText))
+        plot = make_plot(name)
+        plot.getAxis("left").setLabel(label)
         plot.getAxis("left").setWidth(_AXIS_WIDTH)  # one image above its bar
-        self._layout.addWidget(plot, stretch)
+        plot.getAxis("bottom").setLabel(self.tr("Image"))
+        count_in_whole_numbers(plot.getAxis("bottom"))
+        take_colors(plot, self.palette())
+        self._plots.addWidget(plot, stretch)
         return plot
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system from light to dark and back."""
+        if event.type() == QEvent.Type.PaletteChange and self._plot is not None:
+            for plot in (self._plot, self._time_plot):
+                take_colors(plot, self.palette())
+        super().changeEvent(event)
 
 
 def _dots(color: tuple[int, int, int, int]) -> dict[str, Any]:

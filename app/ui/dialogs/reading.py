@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.translation import translatable, translate
+from app.ui.tab_order import follow_layout
 from tiramisu.reading import ChannelChoice
 
 _COLORS = (translatable("Red"), translatable("Green"), translatable("Blue"))
@@ -64,6 +65,7 @@ class ReadingDialog(QDialog):
         layout.addWidget(note)
         layout.addLayout(form)
         layout.addWidget(self._buttons)
+        follow_layout(self)
         self._check()
 
     def _make_combo(self, color: str, count: int, number: int | None) -> QComboBox:

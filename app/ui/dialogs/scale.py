@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 
 from app.ui.canvas.scale_line import ScaleLine
 from app.ui.controllers.scale_setting import ScaleSetting
+from app.ui.tab_order import follow_layout
+from app.ui.wording import decimal
 from tiramisu.measurement_units import METRES, PixelSize
 
 _MOST = 1e7
@@ -115,11 +117,12 @@ class ScaleDialog(QDialog):
         buttons.rejected.connect(self.reject)
         for button in (self._forget, buttons.button(buttons.StandardButton.Close)):
             button.setAutoDefault(False)  # Enter after typing means the scale
-        self._use.setDefault(True)
         layout = QVBoxLayout(self)
         layout.addWidget(note)
         layout.addLayout(form)
         layout.addWidget(buttons)
+        self._use.setDefault(True)
+        follow_layout(self)
 
     @property
     def chosen(self) -> PixelSize:
@@ -163,13 +166,15 @@ class ScaleDialog(QDialog):
 
     @Slot()
     def _show_result(self) -> None:
-        self._result.setText(str(self.chosen.readable()))
+        self._result.setText(decimal(str(self.chosen.readable())))
 
     @Slot()
     def _show_now(self) -> None:
         size = self._scales.size
         origin = self._scales.origin
-        self._now.setText(origin if size is None else f"{size} ({origin})")
+        self._now.setText(
+            origin if size is None else f"{decimal(str(size))} ({origin})"
+        )
 
     @Slot()
     def _apply(self) -> None:

@@ -7,18 +7,23 @@ from typing import Any
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tiramisu.config import Color, LabelClass
+from app.ui.plot_look import (
+    count_in_whole_numbers,
+    curve_color,
+    make_plot,
+    seen_color,
+    take_colors,
+)
+from tiramisu.config import LabelClass
 from tiramisu.fine_tune_settings import StepReport
 
-_LOSS_COLOR = (0, 114, 178)
+_DOT_OPACITY = 130
 # Batches differ a lot; what matters is where they go.
 _SMOOTHING = 0.9
-_LEAST_HEIGHT = 120
+_LEAST_HEIGHT = 130
 _MOST_DOTS = 2000
-# Classes are often black for background, which nobody sees on a dark panel.
-_DARK, _VISIBLE = 60, (128, 136, 150)
 
 
 class LossPlot(QWidget):
@@ -104,29 +109,20 @@ class LossPlot(QWidget):
         self._score_plot = self._make_plot("score_plot", self.tr("IoU, held out"))
         self._loss_plot.setLimits(xMin=0, yMin=0)
         self._score_plot.setLimits(xMin=0, yMin=0, yMax=1.02)
-        import pyqtgraph
-
-        faint = (*_LOSS_COLOR, 90)
         self._dots = self._loss_plot.plot(
-            pen=None, symbol="o", symbolSize=3, symbolPen=None, symbolBrush=faint
+            pen=None, symbol="o", symbolSize=3, symbolPen=None
         )
-        self._line = self._loss_plot.plot(pen=pyqtgraph.mkPen(_LOSS_COLOR, width=2))
+        self._line = self._loss_plot.plot()
         self._take_colors()
 
-    def _make_plot(self, name: str, label: str) -> Any:
-        import pyqtgraph
-
-        plot = pyqtgraph.PlotWidget()
-        plot.setObjectName(name)
-        plot.setMenuEnabled(False)
-        plot.setMouseEnabled(False, False)
-        plot.hideButtons()
-        # It asks for 640 x 480 pixels, which no panel has.
-        plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        for side, text in (("left", label), ("bottom", self.tr("Step"))):
-            axis = plot.getAxis(side)
-            axis.enableAutoSIPrefix(False)
-            axis.setLabel(text)
+    def _make_plot(self, name: str, title: str) -> Any:
+        plot = make_plot(name)
+        # Above, not along the axis, which is shorter than the words of some languages.
+        plot.setTitle(title)
+        plot.getPlotItem().layout.setRowFixedHeight(0, self.fontMetrics().height())
+        axis = plot.getAxis("bottom")
+        axis.setLabel(self.tr("Step"))
+        count_in_whole_numbers(axis)
         self._layout.addWidget(plot, 1)
         return plot
 
@@ -151,19 +147,18 @@ class LossPlot(QWidget):
     def _take_colors(self) -> None:
         palette = self.palette()
         for plot in (self._loss_plot, self._score_plot):
-            plot.setBackground(palette.color(QPalette.ColorRole.Base))
-            for side in ("left", "bottom"):
-                axis = plot.getAxis(side)
-                axis.setPen(palette.color(QPalette.ColorRole.Mid))
-                axis.setTextPen(palette.color(QPalette.ColorRole.WindowText))
+            take_colors(plot, palette)
+            title = plot.getPlotItem().titleLabel
+            size = f"{self.font().pointSizeF()}pt"
+            title.setText(
+                title.text, color=palette.color(QPalette.ColorRole.Text), size=size
+            )
+        color = curve_color(palette)
+        self._line.setPen(color, width=2)
+        self._dots.setSymbolBrush((*color, _DOT_OPACITY))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system from light to dark and back."""
         if event.type() == QEvent.Type.PaletteChange and self._loss_plot is not None:
             self._take_colors()
         super().changeEvent(event)
-
-
-def seen_color(color: Color) -> Color:
-    """Return a class's colour, or grey for one that a dark panel would hide."""
-    return color if max(color) > _DARK else _VISIBLE

@@ -49,6 +49,15 @@ _LENGTHS = {
     "pixel_width": translatable("Pixel width ({})"),
     "pixel_height": translatable("Pixel height ({})"),
 }
+_WORDS = {
+    "annotation": translatable("annotation"),
+    "prediction": translatable("prediction"),
+    "both": translatable("both"),
+    "shown": translatable("as shown"),
+    "yes": translatable("yes"),
+    "no": translatable("no"),
+}
+_COLUMNS_OF_WORDS = frozenset({"source", "measured", "touches_border"})
 _STATISTICS = {
     "mean": translatable("Channel {}: mean"),
     "std": translatable("Channel {}: SD"),
@@ -67,6 +76,18 @@ def shown_columns(names: Iterable[str], unit: str) -> list[str]:
     """
     hidden = {"unit"} if unit else {"unit", *_LENGTHS}
     return [name for name in names if name not in hidden]
+
+
+def cell_text(name: str, value: str) -> str:
+    """Return what the window says for a text that files have in English.
+
+    Args:
+        name: Of the column.
+        value: As in the table.
+    """
+    if name in _COLUMNS_OF_WORDS and value in _WORDS:
+        return translate(_WORDS[value])
+    return value
 
 
 def column_title(name: str, unit: str) -> str:

@@ -9,10 +9,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.panels.loss_plot import seen_color
+from app.ui.plot_look import make_plot, seen_color, take_colors
 from tiramisu.config import LabelClass
 
 _BINS = 30
@@ -93,31 +92,13 @@ class MeasurementsHistogram(QWidget):
         self._plot.autoRange()
 
     def _make_plot(self) -> None:
-        import pyqtgraph
-
-        plot = self._plot = pyqtgraph.PlotWidget()
-        plot.setObjectName("histogram_plot")
-        plot.setMenuEnabled(False)
-        plot.setMouseEnabled(False, False)
-        plot.hideButtons()
-        # It asks for 640 x 480 pixels, which no panel has.
-        plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        plot.getAxis("left").setLabel(self.tr("Regions"))
-        for side in ("left", "bottom"):
-            plot.getAxis(side).enableAutoSIPrefix(False)
-        self._layout.addWidget(plot)
-        self._take_colors()
-
-    def _take_colors(self) -> None:
-        palette = self.palette()
-        self._plot.setBackground(palette.color(QPalette.ColorRole.Base))
-        for side in ("left", "bottom"):
-            axis = self._plot.getAxis(side)
-            axis.setPen(palette.color(QPalette.ColorRole.Mid))
-            axis.setTextPen(palette.color(QPalette.ColorRole.WindowText))
+        self._plot = make_plot("histogram_plot")
+        self._plot.getAxis("left").setLabel(self.tr("Regions"))
+        self._layout.addWidget(self._plot)
+        take_colors(self._plot, self.palette())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system from light to dark and back."""
         if event.type() == QEvent.Type.PaletteChange and self._plot is not None:
-            self._take_colors()
+            take_colors(self._plot, self.palette())
         super().changeEvent(event)

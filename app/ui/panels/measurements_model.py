@@ -14,7 +14,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from app.ui.panels.measurement_columns import column_title, shown_columns
+from app.ui.panels.measurement_columns import cell_text, column_title, shown_columns
+from app.ui.wording import decimal
 from tiramisu.measurement_tables import Table
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -93,8 +94,9 @@ class MeasurementsModel(QAbstractTableModel):
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            values = self._values(index.column())
-            return _text(values[self._order[index.row()]])
+            name = self._names[index.column()]
+            values = self._table.columns[name]
+            return _text(name, values[self._order[index.row()]])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             is_text = self._values(index.column()).dtype == object
             return None if is_text else _RIGHT
@@ -135,9 +137,9 @@ def _sorted_places(
     return np.concatenate([places[known][::-1], places[~known]])
 
 
-def _text(value: Any) -> str:
+def _text(name: str, value: Any) -> str:
     if isinstance(value, str):
-        return value
+        return cell_text(name, value)
     if value != value:
         return ""
-    return f"{value:.{_DIGITS}g}" if isinstance(value, float) else str(value)
+    return decimal(f"{value:.{_DIGITS}g}") if isinstance(value, float) else str(value)

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont
 
 from app.translation import translatable, translate
+from app.ui.wording import decimal
 from tiramisu.metrics import Scores
 from tiramisu.scores import Evaluation
 
@@ -195,4 +196,4 @@ def _sort_key(row: ScoreRow, place: int, is_falling: bool) -> tuple[bool, float]
 
 
 def _shown(value: float) -> str:
-    return _MISSING if math.isnan(value) else f"{value:.3f}"
+    return _MISSING if math.isnan(value) else decimal(f"{value:.3f}")
