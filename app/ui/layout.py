@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -181,6 +181,24 @@ def _keep_keys_off_empty_tabs(
         dock.visibilityChanged.connect(lambda _: timer.start())
 
 
+class _UprightArea(QScrollArea):
+    """Scrolls up and down, and never gets narrower than what it shows."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the content's width beside the scroll bar."""
+        least, inner = super().minimumSizeHint(), self.widget()
+        if inner is not None:
+            bar = self.verticalScrollBar().sizeHint().width()
+            least.setWidth(inner.minimumSizeHint().width() + bar)
+        return least
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell the dock when the content needs another width."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
 def _make_dock(window: QMainWindow, panel: Panel) -> QDockWidget:
     dock = QDockWidget(panel.title, window)
     dock.setObjectName(f"{panel.name}_dock")
@@ -189,7 +207,7 @@ def _make_dock(window: QMainWindow, panel: Panel) -> QDockWidget:
 
 
 def _make_scroll_area(title: str) -> QScrollArea:
-    area = QScrollArea()
+    area = _UprightArea()
     area.setWidgetResizable(True)
     area.setAccessibleName(title)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its controls scroll into view

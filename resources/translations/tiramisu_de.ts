@@ -921,8 +921,8 @@
             <translation>Malen Sie ein wenig von zwei Klassen; der Rest wird dann vorgeschlagen.</translation>
         </message>
         <message>
-            <source>Proposed in {:.1f} s</source>
-            <translation>Vorgeschlagen in {:.1f} s</translation>
+            <source>Proposed in {} s</source>
+            <translation>Vorgeschlagen in {} s</translation>
         </message>
         <message>
             <source>The model knows none of these classes; instant proposals learn them while you paint.</source>

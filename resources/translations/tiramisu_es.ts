@@ -921,8 +921,8 @@
             <translation>Pinte un poco de dos clases; entonces se propone el resto.</translation>
         </message>
         <message>
-            <source>Proposed in {:.1f} s</source>
-            <translation>Propuesto en {:.1f} s</translation>
+            <source>Proposed in {} s</source>
+            <translation>Propuesto en {} s</translation>
         </message>
         <message>
             <source>The model knows none of these classes; instant proposals learn them while you paint.</source>

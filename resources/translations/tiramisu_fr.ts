@@ -921,8 +921,8 @@
             <translation>Peignez un peu de deux classes ; le reste sera alors proposé.</translation>
         </message>
         <message>
-            <source>Proposed in {:.1f} s</source>
-            <translation>Proposé en {:.1f} s</translation>
+            <source>Proposed in {} s</source>
+            <translation>Proposé en {} s</translation>
         </message>
         <message>
             <source>The model knows none of these classes; instant proposals learn them while you paint.</source>

@@ -921,8 +921,8 @@
             <translation>2 つのクラスを少しずつ塗ると、残りが提案されます。</translation>
         </message>
         <message>
-            <source>Proposed in {:.1f} s</source>
-            <translation>{:.1f} 秒で提案しました</translation>
+            <source>Proposed in {} s</source>
+            <translation>{} 秒で提案しました</translation>
         </message>
         <message>
             <source>The model knows none of these classes; instant proposals learn them while you paint.</source>

@@ -921,8 +921,8 @@
             <translation>请为两个类别各涂画一点；随后会建议其余部分。</translation>
         </message>
         <message>
-            <source>Proposed in {:.1f} s</source>
-            <translation>用时 {:.1f} 秒给出建议</translation>
+            <source>Proposed in {} s</source>
+            <translation>用时 {} 秒给出建议</translation>
         </message>
         <message>
             <source>The model knows none of these classes; instant proposals learn them while you paint.</source>

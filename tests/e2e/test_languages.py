@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QToolButton
 
 from app.jobs.classes import ClassUse
 from app.translation import translate
@@ -23,6 +23,7 @@ from cut_off_texts import cut_off_texts
 from screenshots import settle, show_all
 
 MNEMONIC = re.compile(r"&(\w)")
+LETTER_BEHIND = re.compile(r"\(&?[A-Z]\)")
 PAUSE_MS = 5
 
 
@@ -78,7 +79,9 @@ def test_no_text_of_the_tour_and_of_questions_is_cut_off(language, window, qtbot
     assert not problems
 
 
-def test_no_two_entries_of_a_menu_share_a_mnemonic(language, window):
+def test_no_two_entries_of_a_menu_share_a_letter_and_no_button_shows_it(
+    language, window
+):
     bar = window.menuBar()
     for menu in (bar, *bar.findChildren(QMenu)):
         keys = [
@@ -88,6 +91,8 @@ def test_no_two_entries_of_a_menu_share_a_mnemonic(language, window):
         ]
         twice = [key for key, count in collections.Counter(keys).items() if count > 1]
         assert not twice, [action.text() for action in menu.actions()]
+    texts = [button.text() for button in window.findChildren(QToolButton)]
+    assert not [text for text in texts if LETTER_BEHIND.search(text)]
 
 
 def test_the_finder_finds(qtbot):

@@ -25,6 +25,7 @@ from app.session.document import Document
 from app.session.session import Session
 from app.ui.controllers.predictions import Predictions
 from app.ui.messages import Messages
+from app.ui.wording import decimal
 from tiramisu.instant import Examples, Proposal
 
 _PAN_PAUSE_MS = 400
@@ -289,8 +290,8 @@ class InstantLearning(QObject):
         document.begin_prediction(None)
         labels, confidence = found.proposal.labels, found.proposal.confidence
         document.set_prediction(found.rect.x, found.rect.y, labels, confidence)
-        seconds = time.monotonic() - self._started
-        self._messages.say(self.tr("Proposed in {:.1f} s").format(seconds))
+        seconds = decimal(f"{time.monotonic() - self._started:.1f}")
+        self._messages.say(self.tr("Proposed in {} s").format(seconds))
 
     @Slot(object)
     def _on_failed(self, problem: Exception) -> None:

@@ -1,0 +1,25 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QMenu, QScrollArea
+
+
+@pytest.mark.parametrize("name", ["training_dock", "model_dock"])
+def test_no_dock_gets_narrower_than_what_it_scrolls(window, name, qtbot):
+    dock = window.findChild(QDockWidget, name)
+    area = dock.findChild(QScrollArea)
+    window.resize(1024, 600)
+    dock.show()
+    dock.raise_()
+
+    window.resizeDocks([dock], [50], Qt.Orientation.Horizontal)
+    window.resizeDocks([dock], [50], Qt.Orientation.Vertical)
+    qtbot.waitUntil(area.verticalScrollBar().isVisible)
+
+    assert area.viewport().width() >= area.widget().minimumSizeHint().width()
+
+
+def test_the_switches_of_the_panels_stand_apart_in_their_menu(window):
+    entries = window.findChild(QMenu, "menu_view").actions()
+    first = window.findChild(QDockWidget, "images_dock").toggleViewAction()
+
+    assert entries[entries.index(first) - 1].isSeparator()
