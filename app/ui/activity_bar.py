@@ -14,7 +14,7 @@ from app.ui.messages import Messages
 
 _PATIENCE_MS = 500
 _POLL_MS = 250
-_TEXT_WIDTH, _BAR_WIDTH = 170, 90
+_TEXT_WIDTH, _BAR_WIDTH = 230, 90
 
 
 @dataclass

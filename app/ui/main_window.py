@@ -12,12 +12,13 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from app.ui import layout
 from app.ui.actions import make_actions, tint_actions
 from app.ui.icons import app_icon
 from app.ui.keymap import Keymap
+from app.ui.panel_focus import is_behind
 from app.ui.theme import ThemeChoice
 from app.ui.welcome_page import WelcomePage
 
@@ -121,6 +122,15 @@ class MainWindow(QMainWindow):
             icons = {} if self._parts is None else self._parts.plugin_icons
             tint_actions(self._actions, self.palette(), icons)
         super().changeEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go on to the next control in sight, past panels behind others."""
+        start = QApplication.focusWidget()
+        while super().focusNextPrevChild(forward):
+            reached = QApplication.focusWidget()
+            if reached is start or not is_behind(reached):
+                return True
+        return False
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Show the masks again that were hidden while a key was held."""

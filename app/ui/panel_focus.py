@@ -54,6 +54,12 @@ def dock_of(part: QWidget | None) -> QDockWidget | None:
     return part
 
 
+def is_behind(part: QWidget | None) -> bool:
+    """Whether a part of the window is in a dock that another one covers."""
+    dock = dock_of(part)
+    return dock is not None and dock.visibleRegion().isEmpty()
+
+
 def bring_to_sight(part: QWidget | None) -> None:
     """Show the dock of a part of the window, were it closed or behind another."""
     dock = dock_of(part)

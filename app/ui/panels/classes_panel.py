@@ -215,6 +215,7 @@ class ClassesPanel(QWidget):
 
     @Slot()
     def _show_classes(self) -> None:
+        before: QWidget = self._tree
         with QSignalBlocker(self._tree):
             self._tree.clear()
             for label in self._session.class_order:
@@ -223,8 +224,10 @@ class ClassesPanel(QWidget):
                 self._tree.addTopLevelItem(item)
                 eye = EyeButton(self._session, label, one.name)
                 lock = LockButton(self._session, label, one.name)
-                self._tree.setItemWidget(item, EYE, eye)
-                self._tree.setItemWidget(item, LOCK, lock)
+                for column, button in ((EYE, eye), (LOCK, lock)):
+                    self._tree.setItemWidget(item, column, button)
+                    QWidget.setTabOrder(before, button)
+                    before = button
         self._show_keys()
         self._show_counts()
         self._show_active()

@@ -19,6 +19,7 @@ from app.ui.dialogs.delete_class import DeleteClassDialog
 from app.ui.dialogs.help import KeysPage
 from app.ui.dialogs.key_editor import KeyEditor
 from app.ui.dialogs.log_viewer import LogViewer
+from app.ui.panel_focus import is_behind
 from tests.stubs import NUCLEI, make_folder
 
 HIGHLIGHTED = "#102030"
@@ -129,11 +130,26 @@ def test_tab_reaches_every_control_that_can_be_used(busy_window, qtbot):
         and widget.isEnabled()
         and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and not is_inner(widget)
+        and not is_behind(widget)
     }
     missed = {
         f"{one.metaObject().className()} {one.objectName()}" for one in wanted - found
     }
     assert missed == set()
+    assert [one.objectName() for one in found if is_behind(one)] == []
+
+
+def test_the_buttons_of_the_classes_follow_their_list(busy_window, qtbot):
+    busy_window.activateWindow()
+    qtbot.waitUntil(busy_window.isActiveWindow)
+    busy_window.canvas.setFocus()
+
+    names = [one.objectName() for one in reachable(busy_window)]
+
+    first = names.index("class_tree")
+    assert names[first + 1 : first + 6] == [
+        *("eye_0", "lock_0", "eye_1", "lock_1", "add_class")
+    ]
 
 
 def part_of(window):
