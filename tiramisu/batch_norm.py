@@ -41,9 +41,18 @@ class FusedBatchNormalization(layers.BatchNormalization):
             is_training=learns,
         )
         if learns:
-            self._average(self.moving_mean, mean)
-            self._average(self.moving_variance, variance)
+            self.follow(mean, variance)
         return output
+
+    def follow(self, mean: Any, variance: Any) -> None:
+        """Let the running statistics follow those of a batch.
+
+        Args:
+            mean: (channels,) float32.
+            variance: (channels,) float32, the unbiased estimate.
+        """
+        self._average(self.moving_mean, mean)
+        self._average(self.moving_variance, variance)
 
     def _average(self, running: Any, batch: Any) -> None:
         average = running * self.momentum + batch * (1.0 - self.momentum)

@@ -44,6 +44,7 @@ from tiramisu.lineage import time_now
 from tiramisu.losses import cross_entropy, distillation
 from tiramisu.masks import LabelMask
 from tiramisu.model_file import file_digest, load_model, save_model
+from tiramisu.training_graph import forward_of
 from tiramisu.training_settings import TrainingSettings
 from tiramisu.training_step import Objective, TrainingStep, make_optimizer
 
@@ -107,7 +108,7 @@ def fine_tune(
         remembering(teacher, same_classes, recipe.memory),
         as_in_training=recipe.adapts,
     )
-    step.trace()
+    step.trace(settings.batch_size, settings.crop_size)
     predictor = Predictor.of_model(model, config)
     validator = Validator(
         predictor.labels,
@@ -153,12 +154,14 @@ def remembering(
         same_classes: (teacher's classes, new classes), 1 where they are the same.
         memory: Weight of remembering.
     """
+    ask = forward_of(teacher)
 
     def objective(images: Any, labels: Any, logits: Any) -> tuple[Any, Any]:
         loss = cross_entropy(labels, logits)
         if not memory:
             return loss, loss
-        taught = tf.nn.softmax(teacher(images, training=False)) @ same_classes
+        said = tf.stop_gradient(ask(images, training=False))
+        taught = tf.nn.softmax(said) @ same_classes
         return loss, loss + memory * distillation(labels, taught, logits)
 
     return objective

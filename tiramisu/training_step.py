@@ -19,10 +19,18 @@ from tiramisu.distribution import (
 )
 from tiramisu.errors import TrainingError
 from tiramisu.losses import cross_entropy, l2_penalty, soft_dice
+from tiramisu.training_graph import forward_of
 from tiramisu.training_settings import TrainingSettings
 
 Objective = Callable[[Any, Any, Any], tuple[Any, Any]]
 """Takes images, labels and logits; returns the loss to report and that to lower."""
+
+BatchShape = tuple[int | None, int | None, int | None]
+"""Batch, height and width; None where it may be anything."""
+
+# Crops have one size, the last batch of an epoch may be smaller. A graph for one size
+# alone is quicker, but to make one takes seconds.
+_OWN_GRAPHS = 2
 
 
 def supervised(
@@ -107,7 +115,10 @@ class GradientSum:
 
 
 class TrainingStep:
-    """One optimiser step on a batch, traced once for all batches."""
+    """One optimiser step on a batch.
+
+    The first sizes of batches get a graph of their own, all others share one.
+    """
 
     def __init__(
         self,
@@ -137,20 +148,17 @@ class TrainingStep:
         self._replicas = replicas or Replicas()
         with self._replicas.building():
             optimizer.build(model.trainable_variables)
-        self._learn, self._collect = (
-            tf.function(
-                functools.partial(self._run, updates=updates),
-                input_signature=[
-                    tf.TensorSpec((None, None, None, 3), tf.float32),
-                    tf.TensorSpec((None, None, None), tf.int32),
-                ],
-            )
-            for updates in (True, False)
-        )
+        self._forward = forward_of(model)
+        self._graphs: dict[tuple[BatchShape, bool], Any] = {}
 
-    def trace(self) -> None:
-        """Build the graph now, so that the first step takes no longer than others."""
-        self._learn.get_concrete_function()
+    def trace(self, batch: int, size: int) -> None:
+        """Build the graph now, so that the first step takes no longer than others.
+
+        Args:
+            batch: Crops of a batch.
+            size: Their edge in pixels.
+        """
+        self._graph((batch, size, size), updates=True).get_concrete_function()
 
     def __call__(self, images: Any, labels: Any, learning_rate: float) -> float:
         """Learn from a batch and return the objective's first loss.
@@ -165,7 +173,7 @@ class TrainingStep:
         """
         self._optimizer.learning_rate.assign(learning_rate)
         updates = self._sum is None or self._sum.count()
-        run = self._learn if updates else self._collect
+        run = self._graph(labels.shape, updates=updates)
         loss, gradient = (float(value) for value in run(images, labels))
         for name, value in (("loss", loss), ("gradient", gradient)):
             if not math.isfinite(value):
@@ -174,6 +182,23 @@ class TrainingStep:
                     "spoil the model. Lower the learning rate."
                 )
         return loss
+
+    def _graph(self, shape: Sequence[int], *, updates: bool) -> Any:
+        """Return the step for batches of a shape, made when first asked for."""
+        own: BatchShape = (shape[0], shape[1], shape[2])
+        shapes = {one for one, _ in self._graphs}
+        if own not in shapes and len(shapes) >= _OWN_GRAPHS:
+            own = (None, None, None)
+        if (own, updates) not in self._graphs:
+            self._graphs[own, updates] = tf.function(
+                functools.partial(self._run, updates=updates),
+                input_signature=[
+                    tf.TensorSpec((*own, 3), tf.float32),
+                    tf.TensorSpec(own, tf.int32),
+                ],
+                autograph=False,  # it would look for loops, for seconds
+            )
+        return self._graphs[own, updates]
 
     def _run(self, images: Any, labels: Any, *, updates: bool) -> Any:
         step = functools.partial(self._step, updates=updates)
@@ -185,7 +210,7 @@ class TrainingStep:
         labels = self._replicas.own_part(labels)
         variables = self._model.trainable_variables
         with tf.GradientTape() as tape:
-            logits = self._model(images, training=self._as_in_training)
+            logits = self._forward(images, training=self._as_in_training)
             loss, total = self._objective(images, labels, logits)
         gradients = tape.gradient(total, variables)
         size = sum_over_replicas(tf.linalg.global_norm(gradients))

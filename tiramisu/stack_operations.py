@@ -1,0 +1,266 @@
+"""Normalising and convolving stacks of maps, with as few passes over memory as may be.
+
+A stack is a list of maps that belong together; it is never put together. In training a
+DenseNet waits for memory more than for arithmetic, so:
+
+- to convolve a stack is to add the convolutions of its parts;
+- what is normalised is not kept for the gradient but made anew, from maps that are kept
+  anyway (Pleiss et al., "Memory-Efficient Implementation of DenseNets", arXiv
+  1707.06990);
+- a map's statistics are taken once, not by every layer that sees it;
+- oneDNN normalises quickly only where channels are a multiple of 16. Some neighbouring
+  pixels together have that many, and lie side by side in memory.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+import keras
+import numpy as np
+import tensorflow as tf
+
+EPSILON = 1e-4
+"""Of batch normalisation: the authors'."""
+
+_BLOCK = 16
+# Stands for a scale of 0, which could not be divided by; far below what a sum can tell.
+_ALMOST_ZERO = 1e-12
+
+Tensor = Any
+"""Maps are (batch, height, width, channels), all else (channels,) float32."""
+
+
+def moments(maps: Tensor) -> tuple[Tensor, Tensor]:
+    """Return mean and variance of each channel over batch, height and width."""
+    mean, variance = tf.custom_gradient(_moments)(maps)
+    return mean, variance
+
+
+def _moments(maps: Tensor) -> Any:
+    """Return them, and what turns their gradients into that of the maps."""
+    pixels, group = _grouped(maps)
+    channels = group * maps.shape[-1]
+    _, means, variances, *_ = tf.raw_ops.FusedBatchNormV3(
+        x=pixels,
+        scale=np.ones(channels, np.float32),
+        offset=np.zeros(channels, np.float32),
+        mean=[],
+        variance=[],
+        epsilon=EPSILON,
+        is_training=True,
+    )
+    count = num_pixels(maps)
+    # The operation divides by one less, as an estimate of all pixels there are would.
+    variances *= unbiased_share(count / group)
+    mean, variance = _over_groups(means, variances, group)
+
+    def gradient(by_mean: Tensor, by_variance: Tensor) -> Tensor:
+        scale = by_variance * (2.0 / count)
+        offset = by_mean * (1.0 / count) - scale * mean
+        changed = _Affine(maps, scale, offset).output()
+        return _shaped_as(changed, maps)
+
+    return (mean, variance), gradient
+
+
+def num_pixels(maps: Tensor) -> Any:
+    """Return batch x height x width, as a plain number where that is known."""
+    batch, height, width, _ = keras.ops.shape(maps)
+    count = batch * height * width
+    return float(count) if isinstance(count, int) else tf.cast(count, tf.float32)
+
+
+def unbiased_share(count: Any) -> Any:
+    """Return what the variance over ``count`` is of its unbiased estimate."""
+    if isinstance(count, float):
+        return max(count - 1.0, 1.0) / max(count, 1.0)
+    return tf.maximum(count - 1.0, 1.0) / tf.maximum(count, 1.0)
+
+
+def normalised_convolution(
+    stack: Sequence[Tensor],
+    gamma: Tensor,
+    beta: Tensor,
+    mean: Tensor,
+    variance: Tensor,
+    kernel: Tensor,
+    *,
+    learns_scale: bool,
+) -> Tensor:
+    """Return the convolution of ``relu(batch_norm(stack))``, without bias.
+
+    Args:
+        stack: Maps side by side; all other arguments have their channels in this order.
+        gamma: Scales.
+        beta: Offsets.
+        mean: To be taken off; its gradient is returned as well.
+        variance: To be divided by the root of; its gradient is returned as well.
+        kernel: (size, size, channels, filters).
+        learns_scale: Whether anybody wants the gradients of the four vectors; without
+            them a gradient is quicker.
+    """
+    sizes = [maps.shape[-1] for maps in stack]
+
+    def convolve(*inputs: Tensor) -> Any:
+        *maps, gamma, beta, mean, variance, kernel = inputs
+        root = tf.math.rsqrt(variance + EPSILON)
+        scale = gamma * root
+        scales, offsets = _split(scale, sizes), _split(beta - mean * scale, sizes)
+        parts = [*map(_Affine, maps, scales, offsets)]
+        outputs = [
+            tf.nn.conv2d(_shaped_as(part.active(), part.maps), weights, 1, "SAME")
+            for part, weights in zip(parts, _split(kernel, sizes, axis=2), strict=True)
+        ]
+
+        def gradient(by_output: Tensor) -> list[Tensor]:
+            # With the scale in the kernel, what comes out is the maps' gradient.
+            safe = tf.where(tf.equal(gamma, 0.0), _ALMOST_ZERO, gamma) * root
+            scaled = _split(kernel * safe[:, tf.newaxis], sizes, axis=2)
+            backs = [
+                _back(by_output, part, weights)
+                for part, weights in zip(parts, scaled, strict=True)
+            ]
+            by_kernel = tf.concat([one for _, one in backs], 2)
+            by_maps = [one for one, _ in backs]
+            if not learns_scale:
+                return [*by_maps, None, None, None, None, by_kernel]
+            total = tf.concat([*map(_sum, by_maps)], 0)
+            along = tf.concat([*map(_sum_of_product, by_maps, maps)], 0)
+            by_beta = total / safe
+            by_gamma = root * (along / safe - mean * by_beta)
+            by_variance = -0.5 * scale * root * by_gamma
+            return [
+                *by_maps,
+                by_gamma,
+                by_beta,
+                -scale * by_beta,
+                by_variance,
+                by_kernel,
+            ]
+
+        return tf.add_n(outputs), gradient
+
+    inputs = (*stack, gamma, beta, mean, variance, kernel)
+    return tf.custom_gradient(convolve)(*inputs)
+
+
+class _Affine:
+    """Maps times a scale plus an offset, in one pass; made as often as asked for.
+
+    Attributes:
+        maps: What is scaled.
+    """
+
+    def __init__(self, maps: Tensor, scale: Tensor, offset: Tensor) -> None:
+        self.maps = maps
+        self._pixels, group = _grouped(maps)
+        channels = group * maps.shape[-1]
+        self._scale = _repeated(scale, group)
+        self._offset = _repeated(offset, group)
+        self._mean = tf.constant(np.zeros(channels, np.float32))
+        self._variance = tf.constant(np.full(channels, 1.0 - EPSILON, np.float32))
+
+    def output(self) -> Tensor:
+        """Return it, grouped."""
+        return tf.raw_ops.FusedBatchNormV3(
+            x=self._pixels,
+            scale=self._scale,
+            offset=self._offset,
+            mean=self._mean,
+            variance=self._variance,
+            epsilon=EPSILON,
+            is_training=False,
+        )[0]
+
+    def active(self) -> Tensor:
+        """Return what is above 0 of it, grouped."""
+        return tf.nn.relu(self.output())
+
+
+def _back(by_output: Tensor, part: _Affine, kernel: Tensor) -> tuple[Tensor, Tensor]:
+    """Return the gradients of a part's maps and of its own, unscaled kernel."""
+    # Not before it is needed: the point is not to keep it.
+    with tf.control_dependencies([by_output]):
+        active = _shaped_as(part.active(), part.maps)
+    by_kernel = tf.raw_ops.Conv2DBackpropFilter(
+        input=active,
+        filter_sizes=kernel.shape,
+        out_backprop=by_output,
+        strides=[1] * 4,
+        padding="SAME",
+    )
+    change = tf.raw_ops.Conv2DBackpropInput(
+        input_sizes=keras.ops.shape(part.maps),
+        filter=kernel,
+        out_backprop=by_output,
+        strides=[1] * 4,
+        padding="SAME",
+    )
+    return tf.raw_ops.ReluGrad(gradients=change, features=active), by_kernel
+
+
+def _sum(maps: Tensor) -> Tensor:
+    """Return the sum of each channel."""
+    return tf.raw_ops.BiasAddGrad(out_backprop=maps)
+
+
+def _sum_of_product(one: Tensor, other: Tensor) -> Tensor:
+    """Return each channel's sum of a product of maps.
+
+    That is the gradient of a depthwise convolution by one pixel; nothing else here
+    takes a product and its sum in one pass. It shares out work by images, so each line
+    becomes one.
+    """
+    batch, height, width, channels = keras.ops.shape(one)
+    lines = (batch * height, 1, width, channels)
+    found = tf.raw_ops.DepthwiseConv2dNativeBackpropFilter(
+        input=tf.reshape(other, lines),
+        filter_sizes=[1, 1, channels, 1],
+        out_backprop=tf.reshape(one, lines),
+        strides=[1] * 4,
+        padding="VALID",
+    )
+    return tf.reshape(found, [channels])
+
+
+def _grouped(maps: Tensor) -> tuple[Tensor, int]:
+    """Take pixels together until they have a multiple of 16 channels, where that fits.
+
+    Returns:
+        (batch, 1, pixels / group, group * channels), and how many make a group.
+    """
+    _, height, width, channels = maps.shape
+    if height is None or width is None:
+        return maps, 1
+    group = math.gcd(_BLOCK // math.gcd(_BLOCK, channels), height * width)
+    if group == 1:
+        return maps, 1
+    return tf.reshape(maps, [-1, 1, height * width // group, group * channels]), group
+
+
+def _over_groups(means: Tensor, variances: Tensor, group: int) -> tuple[Tensor, Tensor]:
+    """Join the statistics that each pixel of a group has by itself."""
+    if group == 1:
+        return means, variances
+    means = tf.reshape(means, [group, -1])
+    mean = tf.reduce_mean(means, 0)
+    within = tf.reshape(variances, [group, -1])
+    return mean, tf.reduce_mean(within + tf.square(means - mean), 0)
+
+
+def _shaped_as(maps: Tensor, like: Tensor) -> Tensor:
+    """Undo ``_grouped``."""
+    if maps.shape.as_list() == like.shape.as_list():
+        return maps
+    return tf.reshape(maps, keras.ops.shape(like))
+
+
+def _repeated(vector: Tensor, times: int) -> Tensor:
+    return vector if times == 1 else tf.tile(vector, [times])
+
+
+def _split(values: Tensor, sizes: Sequence[int], axis: int = 0) -> list[Tensor]:
+    return [values] if len(sizes) == 1 else tf.split(values, sizes, axis)
