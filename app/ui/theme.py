@@ -61,7 +61,7 @@ _DARK = {
     _Role.ToolTipBase: "#3f3f2e",
     _Role.ToolTipText: "#f2f2f2",
 }
-_FADED = {_Scheme.Light: QColor("#8a8a8a"), _Scheme.Dark: QColor("#858585")}
+_FADED = ("#8a8a8a", "#858585")
 _FADED_ROLES = (_Role.WindowText, _Role.Text, _Role.ButtonText, _Role.HighlightedText)
 
 
@@ -112,8 +112,7 @@ class ThemeChoice(QObject):
         if self._theme is Theme.SYSTEM:
             self._take_palette(None)
             scheme = system_scheme()
-            # Not every platform brings the colours that belong to its scheme.
-            if scheme is not _Scheme.Unknown and scheme is not _scheme_of_palette():
+            if not _system_brings_colors(scheme):
                 self._take_palette(palette_for(scheme))
         else:
             dark = self._theme is Theme.DARK
@@ -171,13 +170,24 @@ def system_scheme() -> Qt.ColorScheme:
 
 
 def palette_for(scheme: Qt.ColorScheme) -> QPalette:
-    """Return the program's own light or dark colours."""
+    """Return the program's own dark colours, or the light ones."""
     palette = QPalette()
-    for role, color in (_DARK if scheme is _Scheme.Dark else _LIGHT).items():
+    is_dark = scheme is _Scheme.Dark
+    for role, color in (_DARK if is_dark else _LIGHT).items():
         palette.setColor(role, QColor(color))
     for role in _FADED_ROLES:
-        palette.setColor(QPalette.ColorGroup.Disabled, role, _FADED[scheme])
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(_FADED[is_dark]))
     return palette
+
+
+def _system_brings_colors(scheme: Qt.ColorScheme) -> bool:
+    """Whether there are colours that are not the style's, and that suit the scheme.
+
+    Those of the style are too faint for some eyes, where they mean what is off.
+    """
+    if QGuiApplication.palette() == QApplication.style().standardPalette():
+        return False
+    return scheme in (_Scheme.Unknown, _scheme_of_palette())
 
 
 def _scheme_of_palette() -> Qt.ColorScheme:

@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction, QColor, QPalette
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QDialog,
     QDockWidget,
+    QPushButton,
     QToolButton,
     QWidget,
 )
@@ -150,6 +152,16 @@ def test_the_buttons_of_the_classes_follow_their_list(busy_window, qtbot):
     assert names[first + 1 : first + 6] == [
         *("eye_0", "lock_0", "eye_1", "lock_1", "add_class")
     ]
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(busy_window, qtbot):
+    busy_window.activateWindow()
+    qtbot.waitUntil(busy_window.isActiveWindow)
+    button = busy_window.findChild(QPushButton, "add_class")
+    button.setFocus()
+
+    with qtbot.waitSignal(button.clicked):
+        QTest.keyClick(button, Qt.Key.Key_Return)
 
 
 def part_of(window):

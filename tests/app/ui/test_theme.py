@@ -63,6 +63,22 @@ def test_the_system_is_followed_as_it_changes(choice, monkeypatch):
     assert window_color().lightness() > 200
 
 
+def test_a_system_without_colours_gets_those_that_can_be_read(choice):
+    assert QGuiApplication.palette() == palette_for(Qt.ColorScheme.Light)
+
+
+def test_colours_that_a_system_brings_stay(qapp, data_home):
+    colors = QPalette(QColor("#ffeedd"))
+    QApplication.setPalette(colors)
+
+    choice = ThemeChoice(qapp)
+
+    assert choice.theme is Theme.SYSTEM
+    assert window_color() == colors.color(QPalette.ColorRole.Window)
+    shiboken6.delete(choice)
+    QApplication.setPalette(QPalette())
+
+
 def test_a_chosen_theme_does_not_follow_the_system(choice, monkeypatch):
     choice.choose(Theme.LIGHT)
     monkeypatch.setattr(module, "system_scheme", lambda: Qt.ColorScheme.Dark)
