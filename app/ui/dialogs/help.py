@@ -28,6 +28,7 @@ _MOUSE = (
     (translatable("Space held, or middle button"), translatable("Move the image")),
 )
 _KEYS_SIZE = QSize(460, 520)
+_KEYS_SHARE = "42%"  # of the width, so that all tables have their columns in line
 
 
 class KeysPage(QDialog):
@@ -117,7 +118,9 @@ def _keys_page(keymap: Keymap) -> str:
 
 def _section(title: str, rows: list[tuple[str, str]]) -> str:
     lines = "".join(
-        f"<tr><td><b>{escape(keys)}</b></td><td>{escape(text)}</td></tr>"
+        f"<tr><td width='{_KEYS_SHARE}'><b>{escape(keys)}</b></td>"
+        f"<td>{escape(text)}</td></tr>"
         for keys, text in rows
     )
-    return f"<h3>{escape(title)}</h3><table cellpadding='4'>{lines}</table>"
+    table = f"<table width='100%' cellpadding='4'>{lines}</table>"
+    return f"<h3>{escape(title)}</h3>{table}"
