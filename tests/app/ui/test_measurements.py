@@ -23,6 +23,7 @@ from app.raster.rect import Rect
 from app.raster.region_outline import region_outlines
 from app.ui.canvas.scale_bar import ScaleBar, round_length
 from app.ui.controllers.measuring import Wish
+from app.ui.language import speak
 from app.ui.panels.measurements_histogram import histogram
 from app.ui.panels.measurements_model import MeasurementsModel
 from tests.stubs import NUCLEI, SPOT, make_folder
@@ -240,6 +241,23 @@ def test_a_hundred_thousand_rows_are_sorted_and_chosen_without_a_loop(qapp):
     model.sort(0)
     model.choose_class("")
     assert model.data(model.index(0, 0)) == "cell"
+
+
+def test_tables_speak_the_language_of_the_window_but_classes_keep_their_names(qapp):
+    columns = {
+        "class": np.array(["yes"], object),
+        "touches_border": np.array(["yes"], object),
+        "area_px": np.array([2.5]),
+    }
+    speak(qapp, "de")
+    try:
+        model = MeasurementsModel()
+        model.show_table(Table("regions", columns), "")
+        shown = [model.data(model.index(0, column)) for column in range(3)]
+    finally:
+        speak(qapp, "en")
+
+    assert shown == ["yes", "ja", "2,5"]
 
 
 def test_a_histogram_counts_each_class_between_the_same_edges():
