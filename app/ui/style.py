@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import (
+    QProxyStyle,
+    QStyle,
+    QStyleOption,
+    QStyleOptionComplex,
+    QWidget,
+)
 
 _Element = QStyle.PrimitiveElement
 _BOX, _DISC = _Element.PE_IndicatorCheckBox, _Element.PE_IndicatorRadioButton
@@ -57,6 +63,31 @@ class ClearStyle(QProxyStyle):
         if element in (_BOX, _DISC):
             _draw_edge(option, painter, is_round=element == _DISC)
 
+    def drawControl(
+        self,
+        element: QStyle.ControlElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw a control, or a part of one that has a text."""
+        super().drawControl(element, option, painter, widget)
+        if element == QStyle.ControlElement.CE_TabBarTabLabel and _has_focus(option):
+            # The tab in front counts as selected, but has the ground of the window.
+            _draw_focus(option, painter, on_highlight=False)
+
+    def drawComplexControl(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw a control of several parts."""
+        super().drawComplexControl(control, option, painter, widget)
+        if control == QStyle.ComplexControl.CC_Slider and _has_focus(option):
+            _draw_focus(option, painter)
+
 
 def focus_color(palette: QPalette) -> QColor:
     """Return what marks the focus: it stands out from the window, light or dark."""
@@ -70,9 +101,11 @@ def _has_focus(option: QStyleOption) -> bool:
     return bool(option.state & QStyle.StateFlag.State_HasFocus)
 
 
-def _draw_focus(option: QStyleOption, painter: QPainter) -> None:
+def _draw_focus(
+    option: QStyleOption, painter: QPainter, *, on_highlight: bool = True
+) -> None:
     color = focus_color(option.palette)
-    if option.state & QStyle.StateFlag.State_Selected:
+    if on_highlight and option.state & QStyle.StateFlag.State_Selected:
         color = option.palette.color(QPalette.ColorRole.HighlightedText)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -5,7 +5,12 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QListWidget,
+    QPlainTextEdit,
     QPushButton,
+    QRadioButton,
+    QSlider,
+    QSpinBox,
+    QTabBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -14,7 +19,27 @@ from PySide6.QtWidgets import (
 from app.ui.style import ClearStyle, focus_color
 from app.ui.theme import palette_for
 
-MAKERS = (QPushButton, QLineEdit, QCheckBox, QComboBox, QListWidget, QToolButton)
+
+def tab_bar():
+    bar = QTabBar()
+    bar.addTab("one")
+    bar.addTab("other")
+    return bar
+
+
+MAKERS = {
+    QPushButton: QPushButton,
+    QLineEdit: QLineEdit,
+    QCheckBox: QCheckBox,
+    QComboBox: QComboBox,
+    QListWidget: QListWidget,
+    QToolButton: QToolButton,
+    QRadioButton: QRadioButton,
+    QSlider: lambda: QSlider(Qt.Orientation.Horizontal),
+    QSpinBox: QSpinBox,
+    QTabBar: tab_bar,
+    QPlainTextEdit: QPlainTextEdit,
+}
 
 
 @pytest.fixture(params=[Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
@@ -23,7 +48,7 @@ def page(request, shown):
     page = QWidget()
     page.style_kept = ClearStyle()
     layout = QVBoxLayout(page)
-    for make in MAKERS:
+    for make in MAKERS.values():
         layout.addWidget(make())
     page.setPalette(palette_for(request.param))
     for widget in (page, *page.findChildren(QWidget)):
@@ -33,9 +58,9 @@ def page(request, shown):
     return page
 
 
-@pytest.mark.parametrize("make", MAKERS)
-def test_the_control_that_has_the_keyboard_stands_out(page, make, qtbot):
-    control = page.findChild(make)
+@pytest.mark.parametrize("kind", MAKERS)
+def test_the_control_that_has_the_keyboard_stands_out(page, kind, qtbot):
+    control = page.findChild(kind)
     control.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(control.hasFocus)
     with_focus = control.grab().toImage()
