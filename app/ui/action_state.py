@@ -11,6 +11,7 @@ from app.session.document import Document
 from app.session.view_state import HeatMap
 from app.translation import translate
 from app.ui.action_table import ACTIONS
+from app.ui.actions import name_action
 from app.ui.workspace import Workspace
 
 HEAT_MAPS = {
@@ -127,8 +128,11 @@ class ActionState(QObject):
         if can_step_back:
             undo_text = self.tr("last click")
         redo_text = _in_a_sentence(document.redo_text) if document and can_redo else ""
-        undo.setText(_with_step(self.tr("&Undo"), self.tr("&Undo {}"), undo_text))
-        redo.setText(_with_step(self.tr("&Redo"), self.tr("&Redo {}"), redo_text))
+        for action, plain, with_step, step in (
+            (undo, self.tr("&Undo"), self.tr("&Undo {}"), undo_text),
+            (redo, self.tr("&Redo"), self.tr("&Redo {}"), redo_text),
+        ):
+            name_action(action, _with_step(plain, with_step, step))
 
     @Slot()
     def _show_choices(self) -> None:

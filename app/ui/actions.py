@@ -31,7 +31,8 @@ def make_actions(
     """
     actions = {}
     for spec in keymap.specs if specs is None else specs:
-        action = QAction(_text(spec), parent)
+        action = QAction(parent)
+        name_action(action, _text(spec))
         action.setObjectName(f"action_{spec.id}")
         action.setStatusTip(translate(spec.tip))
         action.setCheckable(spec.is_toggle)
@@ -41,6 +42,15 @@ def make_actions(
         actions[spec.id] = action
     give_keys(actions, keymap)
     return actions
+
+
+def name_action(action: QAction, text: str) -> None:
+    """Give an action a text for menus, and the same without marks for buttons.
+
+    Qt itself would leave the bracketed letters of some languages on buttons.
+    """
+    action.setText(text)
+    action.setIconText(plain_text(text))
 
 
 def give_keys(actions: Mapping[str, QAction], keymap: Keymap) -> None:

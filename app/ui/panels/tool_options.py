@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 
 from app.session.session import MAX_RADIUS, MIN_RADIUS, Session
 from app.tools.settings import MAX_CLEAN_UP_REACH, CleanUp, PaintOver
-from app.ui.actions import plain_text
 from app.ui.panels.gesture_options import ChoiceBox, SettingBox, SettingCheck
 from app.ui.panels.plugin_options import option_widgets
 from app.ui.plugin_tools import plugin_tools
@@ -292,8 +291,6 @@ def _labelled(label: QLabel, *widgets: QWidget) -> QWidget:
 
 def _tool_button(action: QAction) -> QToolButton:
     button = QToolButton()
-    # Qt drops a mark of a letter, but not the brackets that some languages need.
-    action.setIconText(plain_text(action.text()))
     button.setDefaultAction(action)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
