@@ -14,6 +14,7 @@ DenseNet waits for memory more than for arithmetic, so:
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Sequence
 from typing import Any
@@ -45,10 +46,10 @@ def _moments(maps: Tensor) -> Any:
     channels = group * maps.shape[-1]
     _, means, variances, *_ = tf.raw_ops.FusedBatchNormV3(
         x=pixels,
-        scale=np.ones(channels, np.float32),
-        offset=np.zeros(channels, np.float32),
-        mean=[],
-        variance=[],
+        scale=_vector(1.0, channels),
+        offset=_vector(0.0, channels),
+        mean=_vector(0.0, 0),
+        variance=_vector(0.0, 0),
         epsilon=EPSILON,
         is_training=True,
     )
@@ -84,8 +85,8 @@ def normalised_convolution(
     stack: Sequence[Tensor],
     gamma: Tensor,
     beta: Tensor,
-    mean: Tensor,
-    variance: Tensor,
+    means: Sequence[Tensor],
+    variances: Sequence[Tensor],
     kernel: Tensor,
     *,
     learns_scale: bool,
@@ -96,16 +97,18 @@ def normalised_convolution(
         stack: Maps side by side; all other arguments have their channels in this order.
         gamma: Scales.
         beta: Offsets.
-        mean: To be taken off; its gradient is returned as well.
-        variance: To be divided by the root of; its gradient is returned as well.
+        means: To be taken off, in as many vectors as one likes; they have gradients.
+        variances: To be divided by the root of, likewise.
         kernel: (size, size, channels, filters).
         learns_scale: Whether anybody wants the gradients of the four vectors; without
             them a gradient is quicker.
     """
     sizes = [maps.shape[-1] for maps in stack]
+    lengths = [mean.shape[0] for mean in means]
 
     def convolve(*inputs: Tensor) -> Any:
-        *maps, gamma, beta, mean, variance, kernel = inputs
+        maps, (gamma, beta, kernel) = inputs[: len(sizes)], inputs[len(sizes) :][:3]
+        mean, variance = tf.concat(means, 0), tf.concat(variances, 0)
         root = tf.math.rsqrt(variance + EPSILON)
         scale = gamma * root
         scales, offsets = _split(scale, sizes), _split(beta - mean * scale, sizes)
@@ -126,24 +129,18 @@ def normalised_convolution(
             by_kernel = tf.concat([one for _, one in backs], 2)
             by_maps = [one for one, _ in backs]
             if not learns_scale:
-                return [*by_maps, None, None, None, None, by_kernel]
+                return [*by_maps, None, None, by_kernel, *[None] * (2 * len(means))]
             total = tf.concat([*map(_sum, by_maps)], 0)
             along = tf.concat([*map(_sum_of_product, by_maps, maps)], 0)
             by_beta = total / safe
             by_gamma = root * (along / safe - mean * by_beta)
-            by_variance = -0.5 * scale * root * by_gamma
-            return [
-                *by_maps,
-                by_gamma,
-                by_beta,
-                -scale * by_beta,
-                by_variance,
-                by_kernel,
-            ]
+            by_means = _split(-scale * by_beta, lengths)
+            by_variances = _split(-0.5 * scale * root * by_gamma, lengths)
+            return [*by_maps, by_gamma, by_beta, by_kernel, *by_means, *by_variances]
 
         return tf.add_n(outputs), gradient
 
-    inputs = (*stack, gamma, beta, mean, variance, kernel)
+    inputs = (*stack, gamma, beta, kernel, *means, *variances)
     return tf.custom_gradient(convolve)(*inputs)
 
 
@@ -160,8 +157,8 @@ class _Affine:
         channels = group * maps.shape[-1]
         self._scale = _repeated(scale, group)
         self._offset = _repeated(offset, group)
-        self._mean = tf.constant(np.zeros(channels, np.float32))
-        self._variance = tf.constant(np.full(channels, 1.0 - EPSILON, np.float32))
+        self._mean = _vector(0.0, channels)
+        self._variance = _vector(1.0 - EPSILON, channels)
 
     def output(self) -> Tensor:
         """Return it, grouped."""
@@ -256,6 +253,13 @@ def _shaped_as(maps: Tensor, like: Tensor) -> Tensor:
     if maps.shape.as_list() == like.shape.as_list():
         return maps
     return tf.reshape(maps, keras.ops.shape(like))
+
+
+@functools.cache
+def _vector(value: float, length: int) -> Tensor:
+    """Return a constant, made once for all graphs."""
+    with tf.init_scope():
+        return tf.constant(np.full(length, value, np.float32))
 
 
 def _repeated(vector: Tensor, times: int) -> Tensor:

@@ -31,13 +31,14 @@ class Part(NamedTuple):
 
     Attributes:
         maps: (batch, height, width, channels).
-        mean: Of each channel in this batch; None where nobody needs it.
-        variance: Likewise.
+        means: Of the channels in this batch, in one vector or several; none where
+            nobody needs them.
+        variances: Likewise.
     """
 
     maps: Tensor
-    mean: Tensor = None
-    variance: Tensor = None
+    means: tuple[Tensor, ...] = ()
+    variances: tuple[Tensor, ...] = ()
 
 
 Stack = list[Part]
@@ -126,18 +127,18 @@ class TrainingGraph:
         norm = self._layers[f"{name}_norm"]
         conv = self._layers[f"{name}_conv"]
         if training and norm.trainable:
-            mean = tf.concat([part.mean for part in stack], 0)
-            variance = tf.concat([part.variance for part in stack], 0)
+            means = [one for part in stack for one in part.means]
+            variances = [one for part in stack for one in part.variances]
             share = unbiased_share(num_pixels(stack[0].maps))
-            norm.follow(mean, variance / share)
+            norm.follow(tf.concat(means, 0), tf.concat(variances, 0) / share)
         else:
-            mean, variance = norm.moving_mean.value, norm.moving_variance.value
+            means, variances = [norm.moving_mean.value], [norm.moving_variance.value]
         maps = normalised_convolution(
             [part.maps for part in stack],
             norm.gamma.value,
             norm.beta.value,
-            mean,
-            variance,
+            means,
+            variances,
             conv.kernel.value,
             learns_scale=norm.trainable,
         )
@@ -158,7 +159,10 @@ class TrainingGraph:
 
     def _part(self, maps: Tensor) -> Part:
         """Take the statistics of new maps, if they will be asked for."""
-        return Part(maps, *moments(maps)) if self._uses_batch else Part(maps)
+        if not self._uses_batch:
+            return Part(maps)
+        mean, variance = moments(maps)
+        return Part(maps, (mean,), (variance,))
 
 
 def _is_norm(name: str) -> bool:
@@ -167,11 +171,11 @@ def _is_norm(name: str) -> bool:
 
 def _joined(parts: Sequence[Part]) -> Part:
     """Put maps side by side, with what is known of them."""
-    maps = tf.concat([part.maps for part in parts], 3)
-    if parts[0].mean is None:
-        return Part(maps)
-    means = tf.concat([part.mean for part in parts], 0)
-    return Part(maps, means, tf.concat([part.variance for part in parts], 0))
+    return Part(
+        tf.concat([part.maps for part in parts], 3),
+        tuple(one for part in parts for one in part.means),
+        tuple(one for part in parts for one in part.variances),
+    )
 
 
 def _transposed_convolution(maps: Tensor, kernel: Tensor, like: Tensor) -> Tensor:

@@ -22,6 +22,7 @@ from tiramisu.training import Training
 from tiramisu.training_settings import RECIPES, TrainingSettings
 from tiramisu.training_state import state_path
 from tiramisu.training_step import (
+    FusedAdamW,
     GradientSum,
     TrainingStep,
     make_optimizer,
@@ -196,6 +197,26 @@ def test_the_penalty_pulls_weights_that_the_loss_leaves_alone():
     for _ in range(5):
         step(np.zeros((1, 8, 8, 3), np.float32), nothing, 1e-3)
     assert np.abs(kernel.numpy()).sum() < before
+
+
+def test_the_fused_optimiser_does_what_kerass_does():
+    results = []
+    for make in (keras.optimizers.AdamW, FusedAdamW):
+        rng = np.random.default_rng(0)
+        variables = [
+            keras.Variable(rng.normal(size=size), dtype="float32") for size in (3, 5)
+        ]
+        optimizer = make(1e-2, weight_decay=0.1)
+        optimizer.build(variables)
+        for step in range(1, 5):
+            optimizer.learning_rate.assign(0.01 * step)
+            gradients = [
+                tf.constant(rng.normal(size=one.shape), tf.float32) for one in variables
+            ]
+            optimizer.apply(gradients, variables)
+        results.append([one.numpy() for one in (*variables, *optimizer.variables)])
+    for keras_own, ours in zip(*results, strict=True):
+        np.testing.assert_allclose(ours, keras_own, rtol=1e-4, atol=1e-6)
 
 
 def test_the_camvid_recipe_is_the_papers():

@@ -122,7 +122,7 @@ def test_a_scale_of_zero_still_has_its_gradient():
 
     def ours(gamma):
         return normalised_convolution(
-            [maps], gamma, beta, mean, variance, kernel, learns_scale=True
+            [maps], gamma, beta, [mean], [variance], kernel, learns_scale=True
         )
 
     found = []
