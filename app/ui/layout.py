@@ -31,6 +31,7 @@ BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 _START_SIZE = QSize(1280, 800)
 _FRAME = QSize(8, 40)  # what the system draws around a window
 _LEFT_WIDTH, _RIGHT_WIDTH = 235, 250
+_TEXT_HEIGHT = 14  # for which these widths are enough
 _LEFT_HEIGHTS = (440, 240)
 _RIGHT_HEIGHTS = (230, 450, 450)
 # Below this height of the screen, panels lie behind each other instead of stacked.
@@ -277,13 +278,14 @@ def _keep_in_sight(window: QMainWindow) -> None:
 
 def _share_width(window: QMainWindow) -> None:
     """Give panels their width, once the window has its own: the picture takes less."""
+    scale = max(1.0, window.fontMetrics().height() / _TEXT_HEIGHT)
     for area, width in ((LEFT, _LEFT_WIDTH), (RIGHT, _RIGHT_WIDTH)):
         docks = [
             dock
             for dock in window.findChildren(QDockWidget)
             if window.dockWidgetArea(dock) == area
         ]
-        window.resizeDocks(docks[:1], [width], Qt.Orientation.Horizontal)
+        window.resizeDocks(docks[:1], [round(width * scale)], Qt.Orientation.Horizontal)
 
 
 def remember(window: QMainWindow) -> None:

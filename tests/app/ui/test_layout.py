@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMenu, QScrollArea
 
 
@@ -23,3 +24,18 @@ def test_the_switches_of_the_panels_stand_apart_in_their_menu(window):
     first = window.findChild(QDockWidget, "images_dock").toggleViewAction()
 
     assert entries[entries.index(first) - 1].isSeparator()
+
+
+def test_larger_text_gets_wider_docks(window, qtbot):
+    dock = window.findChild(QDockWidget, "images_dock")
+    reset = window.findChild(QAction, "action_reset_layout")
+    window.resize(1600, 900)
+    reset.trigger()
+    usual = dock.width()
+    font = window.font()
+    font.setPointSizeF(1.5 * font.pointSizeF())
+
+    window.setFont(font)
+    reset.trigger()
+
+    qtbot.waitUntil(lambda: dock.width() > 1.3 * usual)
