@@ -77,8 +77,21 @@ class ToneSliders(QWidget):
         for slider in (self._brightness, self._contrast, self._gamma):
             layout.addRow(slider.accessibleName(), slider)
         layout.addRow(reset)
+        self._stops = (self._brightness, self._contrast, self._gamma, reset)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusProxy(self._brightness)
         session.tone_changed.connect(self._show)
         self._show()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go from slider to slider; the menu around them would leave them at once."""
+        places = [place for place, one in enumerate(self._stops) if one.hasFocus()]
+        for place in places:
+            following = place + (1 if forward else -1)
+            if 0 <= following < len(self._stops):
+                self._stops[following].setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        return super().focusNextPrevChild(forward)
 
     def _make_slider(self, name: str, text: str) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal)

@@ -43,6 +43,7 @@ _ORDERS = {
     ImageOrder.UNCERTAINTY: translatable("Most unsure first"),
     ImageOrder.STATE: translatable("Unfinished first"),
 }
+_ARROW_WIDTH = 36  # of a choice, with its frame
 _CHOOSING_MORE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -76,11 +77,12 @@ class ImagesPanel(QWidget):
         images.changed.connect(self._on_list_changed)
         images.image_changed.connect(self._show_progress)
         self._on_list_changed()
+        self._share_width()
 
     def _lay_out(self) -> None:
-        choices = QHBoxLayout()
-        choices.addWidget(self._filter, 1)
-        choices.addWidget(self._order, 1)
+        self._choices = choices = QHBoxLayout()
+        choices.addWidget(self._filter)
+        choices.addWidget(self._order)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.setSpacing(4)
@@ -89,6 +91,12 @@ class ImagesPanel(QWidget):
         layout.addWidget(self._list, 1)
         layout.addWidget(self._progress)
         layout.addWidget(self._count)
+
+    def _share_width(self) -> None:
+        """Give each choice as much of the row as what is chosen needs."""
+        for combo in (self._filter, self._order):
+            text = combo.fontMetrics().horizontalAdvance(combo.currentText())
+            self._choices.setStretchFactor(combo, text + _ARROW_WIDTH)
 
     def _make_list(self) -> QListView:
         view = QListView()
@@ -156,10 +164,12 @@ class ImagesPanel(QWidget):
     @Slot(int)
     def _on_filter_chosen(self, place: int) -> None:
         self._images.set_filter(list(_FILTERS)[place])
+        self._share_width()
 
     @Slot(int)
     def _on_order_chosen(self, place: int) -> None:
         self._images.set_order(list(_ORDERS)[place])
+        self._share_width()
 
     @Slot()
     def _on_list_changed(self) -> None:

@@ -1,3 +1,6 @@
+import sys
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -11,6 +14,9 @@ from app.session.image_list import ImageFilter, ImageOrder
 from app.ui.panels.images_panel import ImagesPanel
 from tests.app.ui.finding import child
 from tests.stubs import make_folder
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "scripts"))
+from cut_off_texts import cut_off_texts
 
 NAMES = ("a.png", "b.png", "c.png")
 
@@ -130,6 +136,17 @@ def test_combos_choose_what_is_listed_and_in_which_order(panel, project, images)
     orders.setCurrentIndex(orders.findText("Most unsure first"))
     assert images.order is ImageOrder.UNCERTAINTY
     assert names(panel) == ["c.png", "a.png", "b.png"]
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_the_chosen_order_can_be_read_beside_the_filter(panel, place, qtbot):
+    panel.setFixedWidth(235)
+    for combo in panel.findChildren(QComboBox):
+        if combo.accessibleName() == "Order of the images":
+            combo.setCurrentIndex(place)
+    qtbot.wait(20)
+
+    assert cut_off_texts(panel) == []
 
 
 def row_colors(panel, row):

@@ -1,7 +1,7 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from app.raster.tone import Tone
 from app.tools.settings import CleanUp
@@ -93,6 +93,23 @@ def test_the_tone_sliders_set_the_tone_and_reset_takes_it_back(options, session)
     assert session.tone.is_plain
     assert child(options, "brightness_slider").value() == 0
     assert not child(options, "tone_button").isChecked()
+
+
+def test_tab_goes_from_slider_to_slider_of_the_tone_and_on(options, qtbot):
+    menu = child(options, "tone_button").menu()
+    menu.popup(QPoint(0, 0))
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    reached = []
+    for _ in range(5):
+        focused = QApplication.focusWidget()
+        reached.append(focused.objectName())
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    menu.close()
+
+    assert reached == [
+        *("brightness_slider", "contrast_slider", "gamma_slider", "tone_reset"),
+        menu.objectName(),
+    ]
 
 
 def test_clean_up_shows_what_its_operation_needs(options, session, qtbot):
