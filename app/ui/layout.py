@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.translation import translate
 from app.ui.action_table import MENUS, SEPARATOR, TOOL_BAR, TOOL_IDS
 from app.ui.resources import settings
+from app.ui.screen_room import FRAME, fitting
 
 LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
@@ -29,7 +30,6 @@ _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 
 _START_SIZE = QSize(1280, 800)
-_FRAME = QSize(8, 40)  # what the system draws around a window
 _LEFT_WIDTH, _RIGHT_WIDTH = 235, 250
 _TEXT_HEIGHT = 14  # for which these widths are enough
 _LEFT_HEIGHTS = (440, 240)
@@ -251,8 +251,7 @@ def reset(window: QMainWindow, start: QByteArray) -> None:
 
 def restore(window: QMainWindow) -> None:
     """Give the window the size and the docks that it had last."""
-    room = window.screen().availableGeometry().size() - _FRAME
-    window.resize(_START_SIZE.boundedTo(room))
+    window.resize(fitting(window, _START_SIZE))
     stored = settings()
     geometry, state = stored.value("geometry"), stored.value("state")
     if geometry is not None and state is not None:
@@ -266,13 +265,13 @@ def restore(window: QMainWindow) -> None:
 def _keep_in_sight(window: QMainWindow) -> None:
     """Bring the window back if the screen that it was on is gone."""
     title = window.geometry()
-    title.setHeight(_FRAME.height())
+    title.setHeight(FRAME.height())
     for screen in QGuiApplication.screens():
         seen = screen.availableGeometry().intersected(title)
         if seen.width() >= _LEAST_SEEN and not seen.isEmpty():
             return
     room = QGuiApplication.primaryScreen().availableGeometry()
-    window.resize(window.size().boundedTo(room.size() - _FRAME))
+    window.resize(window.size().boundedTo(room.size() - FRAME))
     window.move(room.topLeft())
 
 

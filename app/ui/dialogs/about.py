@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.icons import app_icon
+from app.ui.screen_room import fitting
 from app.ui.tab_order import follow_layout
 from app.ui.versions import versions, versions_text
 
@@ -37,7 +38,7 @@ class AboutDialog(QDialog):
         layout.addWidget(self._make_table(), 1)
         layout.addWidget(self._make_buttons())
         follow_layout(self)
-        self.resize(_SIZE)
+        self.resize(fitting(self, _SIZE))
 
     def _make_head(self) -> QHBoxLayout:
         picture = QLabel()

@@ -22,6 +22,7 @@ from app.translation import translate
 from app.ui.controllers.batch import Batch
 from app.ui.dialogs.batch_choices import BatchOutputs, BatchPlaces
 from app.ui.failures import sentence_for
+from app.ui.screen_room import fitting
 from app.ui.tab_order import follow_layout
 from tiramisu.batch_progress import BatchProgress, Stage
 from tiramisu.batch_request import BatchReport, BatchRequest
@@ -94,7 +95,7 @@ class BatchDialog(QDialog):
         layout.addWidget(self._stage)
         layout.addWidget(self._bar)
         layout.addWidget(buttons)
-        self.resize(_SIZE)
+        self.resize(fitting(self, _SIZE))
 
     def _wire(self) -> None:
         batch = self._batch

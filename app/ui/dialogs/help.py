@@ -18,6 +18,7 @@ from app.translation import translatable, translate
 from app.ui.action_table import ALL_ACTIONS, CLASS_KEYS, FIXED_KEYS, MENUS
 from app.ui.actions import action_name, plain_text, shown_keys
 from app.ui.keymap import Keymap
+from app.ui.screen_room import fitting
 from app.ui.tab_order import follow_layout
 
 _MOUSE = (
@@ -81,7 +82,7 @@ def _fill(dialog: QDialog, content: QWidget, size: QSize) -> QDialogButtonBox:
     layout = QVBoxLayout(dialog)
     layout.addWidget(content, 1)
     layout.addWidget(buttons)
-    dialog.resize(size)
+    dialog.resize(fitting(dialog, size))
     return buttons
 
 

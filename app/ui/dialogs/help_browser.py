@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.help_pages import FIRST_PAGE, help_language, read_pages
+from app.ui.screen_room import fitting
 
 _SIZE = QSize(860, 600)
 _LIST_WIDTH = 210
@@ -64,7 +65,7 @@ class HelpBrowser(QDialog):
         splitter.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.addWidget(splitter)
-        self.resize(_SIZE)
+        self.resize(fitting(self, _SIZE))
         self._search()
         self.show_page(FIRST_PAGE)
 

@@ -28,6 +28,7 @@ from app.translation import translate
 from app.ui.action_table import ALL_ACTIONS, FIXED_KEYS
 from app.ui.actions import action_name, shown_keys
 from app.ui.keymap import Keymap, fixed_use
+from app.ui.screen_room import fitting
 from app.ui.tab_order import follow_layout
 
 _TEXT = QKeySequence.SequenceFormat.PortableText
@@ -59,7 +60,7 @@ class KeyEditor(QDialog):
         self._fill()
         keymap.changed.connect(self._show_keys)
         self.choose(ALL_ACTIONS[0].id)
-        self.resize(_SIZE)
+        self.resize(fitting(self, _SIZE))
 
     def _make_filter(self) -> QLineEdit:
         field = QLineEdit()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.log_entries import LogEntry, filtered, parse_log, read_tail
+from app.ui.screen_room import fitting
 from app.ui.tab_order import follow_layout
 
 _SIZE = QSize(820, 520)
@@ -61,7 +62,7 @@ class LogViewer(QDialog):
         layout.addWidget(self._count)
         layout.addWidget(self._make_buttons())
         follow_layout(self)
-        self.resize(_SIZE)
+        self.resize(fitting(self, _SIZE))
         self._timer = QTimer(self, interval=_REFRESH_MS)
         self._timer.timeout.connect(self.refresh)
         self._timer.start()

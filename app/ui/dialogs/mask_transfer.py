@@ -26,6 +26,7 @@ from app.translation import translate
 from app.ui.controllers.mask_transfer import MaskTransfer
 from app.ui.failures import sentence_for
 from app.ui.format_wording import format_losses, format_title
+from app.ui.screen_room import fitting
 from app.ui.tab_order import follow_layout
 from tiramisu.formats import find_format, format_problems, offered_formats
 from tiramisu.formats.exporting import TransferReport
@@ -85,7 +86,7 @@ class TransferDialog(QDialog):
         layout.addWidget(self._bar)
         layout.addWidget(self._buttons)
         self._start.setDefault(True)
-        self.resize(_SIZE)
+        self.resize(fitting(self, _SIZE))
         transfer.progressed.connect(self._on_progress)
         transfer.done.connect(self._on_done)
         transfer.failed.connect(self._on_failed)

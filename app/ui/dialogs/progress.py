@@ -26,6 +26,7 @@ from app.ui.plot_look import (
     seen_color,
     take_colors,
 )
+from app.ui.screen_room import fitting
 from app.ui.wording import duration
 
 _SIZE = QSize(560, 560)
@@ -70,7 +71,7 @@ class ProgressDialog(QDialog):
         layout.addWidget(what)
         layout.addLayout(self._plots, 1)
         layout.addWidget(buttons)
-        self.resize(_SIZE)
+        self.resize(fitting(self, _SIZE))
         visits.noted.connect(self.refresh)
         session.project_changed.connect(self.refresh)
 

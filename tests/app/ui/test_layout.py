@@ -1,7 +1,9 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMenu, QScrollArea
+
+from app.ui.screen_room import fitting
 
 
 @pytest.mark.parametrize("name", ["training_dock", "model_dock"])
@@ -39,3 +41,12 @@ def test_larger_text_gets_wider_docks(window, qtbot):
     reset.trigger()
 
     qtbot.waitUntil(lambda: dock.width() > 1.3 * usual)
+
+
+def test_nothing_starts_larger_than_its_screen(window):
+    room = window.screen().availableGeometry().size()
+    size = fitting(window, QSize(10_000, 10_000))
+
+    assert 0 < size.width() < room.width()
+    assert 0 < size.height() < room.height()
+    assert fitting(window, QSize(30, 20)) == QSize(30, 20)
