@@ -44,6 +44,7 @@ from tiramisu.lineage import time_now
 from tiramisu.losses import cross_entropy, distillation
 from tiramisu.masks import LabelMask
 from tiramisu.model_file import file_digest, load_model, save_model
+from tiramisu.runtime import Runtime, open_runtime
 from tiramisu.training_graph import forward_of
 from tiramisu.training_settings import TrainingSettings
 from tiramisu.training_step import Objective, TrainingStep, make_optimizer
@@ -94,7 +95,12 @@ def fine_tune(
     source = CorrectionCrops(corrections, config, settings, made_at(info.lineage))
     same_classes = same_class_matrix(known.classes, config.classes)
     known_by = familiarity.measure(
-        _guess(teacher, translation(known.classes, config.classes), config),
+        # What predicts in the window does so here: dozens of crops are there at once.
+        _guess(
+            open_runtime(base_model)[0],
+            translation(known.classes, config.classes),
+            config,
+        ),
         _latest_corrected(source, corrections, config),
         config.num_classes,
         settings.crop_size,
@@ -190,12 +196,12 @@ def _adapt(
 
 
 def _guess(
-    teacher: keras.Model, table: npt.NDArray[np.uint8], config: TiramisuConfig
+    predict: Runtime, table: npt.NDArray[np.uint8], config: TiramisuConfig
 ) -> Callable[[familiarity.FloatImages], LabelMask]:
     """Return what a model says of crops, ``num_classes`` where it is no class now."""
 
     def guess(crops: familiarity.FloatImages) -> LabelMask:
-        said = np.take(table, np.argmax(teacher(crops, training=False), axis=-1))
+        said = np.take(table, np.argmax(predict(crops), axis=-1))
         return np.asarray(np.minimum(said, config.num_classes), np.uint8)
 
     return guess

@@ -16,6 +16,7 @@ import keras
 import tensorflow as tf
 
 from tiramisu.stack_operations import (
+    dropped_out,
     moments,
     normalised_convolution,
     num_pixels,
@@ -144,7 +145,11 @@ class TrainingGraph:
         )
         maps = tf.nn.bias_add(maps, conv.bias.value)
         dropout = self._layers.get(f"{name}_dropout")
-        return maps if dropout is None else dropout(maps, training=training)
+        if dropout is None or not training or not dropout.rate:
+            return maps
+        seed = tf.cast(dropout.seed_generator.next(), tf.int64)
+        seed = tf.cast(seed % (tf.int32.max - 1), tf.int32)  # as Keras does
+        return dropped_out(maps, dropout.rate, seed)
 
     def _conv(self, stack: Stack, name: str) -> Tensor:
         """Convolve a stack as it is: the sum of the convolutions of its parts."""

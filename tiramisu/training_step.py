@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Callable, Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import keras
@@ -20,6 +19,7 @@ from tiramisu.distribution import (
 )
 from tiramisu.errors import TrainingError
 from tiramisu.losses import cross_entropy, l2_penalty, soft_dice
+from tiramisu.optimizers import FusedAdamW, FusedRMSprop
 from tiramisu.training_graph import forward_of
 from tiramisu.training_settings import TrainingSettings
 
@@ -63,51 +63,11 @@ def supervised(
     return objective
 
 
-class FusedAdamW(keras.optimizers.AdamW):
-    """Keras's optimiser with its arithmetic in one kernel for each variable.
-
-    That is a graph of a third fewer nodes, which is there the sooner. Several replicas
-    and other types than float32 go Keras's own way.
-    """
-
-    _shared: Mapping[str, Any] = MappingProxyType({})
-
-    def apply(self, grads: Any, trainable_variables: Any = None) -> None:
-        """Update all variables; see Keras."""
-        step = tf.cast(self.iterations.value + 1, tf.float32)
-        beta1, beta2 = tf.constant(self.beta_1), tf.constant(self.beta_2)
-        self._shared = {
-            "beta1": beta1,
-            "beta2": beta2,
-            "beta1_power": beta1**step,
-            "beta2_power": beta2**step,
-            "epsilon": tf.constant(self.epsilon),
-        }
-        super().apply(grads, trainable_variables)
-        self._shared = MappingProxyType({})
-
-    def update_step(self, gradient: Any, variable: Any, learning_rate: Any) -> None:
-        """Update one variable; see Keras."""
-        replicas = tf.distribute.get_strategy().num_replicas_in_sync
-        if replicas > 1 or variable.dtype != tf.float32:
-            super().update_step(gradient, variable, learning_rate)
-            return
-        place = self._get_variable_index(variable)
-        tf.raw_ops.ResourceApplyAdam(
-            var=variable.handle,
-            m=self._momentums[place].value.handle,
-            v=self._velocities[place].value.handle,
-            lr=learning_rate,
-            grad=gradient,
-            **self._shared,
-        )
-
-
 def make_optimizer(settings: TrainingSettings) -> keras.optimizers.Optimizer:
     """Return the optimiser that the settings name."""
     if settings.optimizer == "adamw":
         return FusedAdamW(settings.learning_rate, weight_decay=settings.weight_decay)
-    return keras.optimizers.RMSprop(settings.learning_rate, rho=0.9)
+    return FusedRMSprop(settings.learning_rate, rho=0.9)
 
 
 class GradientSum:

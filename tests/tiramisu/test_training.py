@@ -17,12 +17,12 @@ from tiramisu.model_file import (
     read_tensors,
 )
 from tiramisu.network import Tiramisu
+from tiramisu.optimizers import FusedAdamW, FusedRMSprop
 from tiramisu.samples import find_samples
 from tiramisu.training import Training
 from tiramisu.training_settings import RECIPES, TrainingSettings
 from tiramisu.training_state import state_path
 from tiramisu.training_step import (
-    FusedAdamW,
     GradientSum,
     TrainingStep,
     make_optimizer,
@@ -199,14 +199,22 @@ def test_the_penalty_pulls_weights_that_the_loss_leaves_alone():
     assert np.abs(kernel.numpy()).sum() < before
 
 
-def test_the_fused_optimiser_does_what_kerass_does():
+@pytest.mark.parametrize(
+    ("plain", "fused", "options"),
+    [
+        (keras.optimizers.AdamW, FusedAdamW, {"weight_decay": 0.1}),
+        (keras.optimizers.RMSprop, FusedRMSprop, {"rho": 0.9}),
+    ],
+    ids=["adamw", "rmsprop"],
+)
+def test_fused_optimisers_do_what_kerass_do(plain, fused, options):
     results = []
-    for make in (keras.optimizers.AdamW, FusedAdamW):
+    for make in (plain, fused):
         rng = np.random.default_rng(0)
         variables = [
             keras.Variable(rng.normal(size=size), dtype="float32") for size in (3, 5)
         ]
-        optimizer = make(1e-2, weight_decay=0.1)
+        optimizer = make(1e-2, **options)
         optimizer.build(variables)
         for step in range(1, 5):
             optimizer.learning_rate.assign(0.01 * step)
