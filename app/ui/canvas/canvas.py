@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QNativeGestureEvent,
     QPointingDevice,
+    QResizeEvent,
     QSinglePointEvent,
     QTabletEvent,
     QWheelEvent,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 from app.session.session import Session
 from app.tools.tool import Modifiers
 from app.ui.canvas.canvas_view import CanvasView
+from app.ui.canvas.focus_mark import FocusMark
 from app.ui.canvas.key_pointer import KeyPointer
 
 _NOTCH = 120  # what one notch of a common wheel reports
@@ -52,6 +54,7 @@ class Canvas(CanvasView):
         self._pan_from: QPointF | None = None
         self._space_is_down = False
         self._key_pointer = KeyPointer(self)
+        self._focus_mark = FocusMark(self)
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Picture"))
         self.setMouseTracking(True)
@@ -242,11 +245,22 @@ class Canvas(CanvasView):
         else:
             super().keyReleaseEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that keys have led here."""
+        self._focus_mark.follow(event.reason(), has_focus=True)
+        super().focusInEvent(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Let go of what keys hold: their release goes to another window."""
         self._hold_space(False)
         self._key_pointer.let_go()
+        self._focus_mark.follow(event.reason(), has_focus=False)
         super().focusOutEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the mark of the focus at the edge."""
+        super().resizeEvent(event)
+        self._focus_mark.fit()
 
     def _hold_space(self, held: bool) -> None:
         self._space_is_down = held

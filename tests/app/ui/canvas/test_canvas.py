@@ -322,6 +322,23 @@ def test_every_step_changes_the_size_of_the_brush(canvas, session, radius):
     assert session.brush_radius >= radius + 0.5
 
 
+def test_the_edge_of_the_picture_shows_that_tab_has_led_there(canvas, document, qtbot):
+    canvas.activateWindow()
+    qtbot.waitUntil(canvas.isActiveWindow)
+    canvas.clearFocus()
+    plain = as_array(canvas.grab().toImage())
+
+    canvas.setFocus(Qt.FocusReason.TabFocusReason)
+    marked = as_array(canvas.grab().toImage())
+    canvas.setFocus(Qt.FocusReason.MouseFocusReason)
+    canvas.clearFocus()
+
+    changed = (plain != marked).any(axis=2)
+    assert changed[0].all() and changed[:, -1].all()
+    assert not changed[4:-4, 4:-4].any()
+    assert (as_array(canvas.grab().toImage()) == plain).all()
+
+
 def test_the_brush_is_outlined_where_the_pointer_is(canvas):
     without = grabbed(canvas)
     QTest.mouseMove(canvas, QPoint(210, 160))
