@@ -99,6 +99,8 @@ class ChannelsDialog(QDialog):
         grid.setRowStretch(len(names), 1)
         self._area.setWidget(page)  # the old page goes with it
         follow_layout(self)
+        if self._rows and not self.isVisible():
+            self._rows[0].widgets[0].setFocus()
 
     @Slot()
     def _show_channels(self) -> None:
