@@ -21,6 +21,15 @@ def pytest_collection_modifyitems(items):
         item.add_marker(noise)
 
 
+def pytest_collection_finish():
+    """Never walk again through what finding the tests has loaded: it lives to the end.
+
+    With TensorFlow that is half a million objects, after every test of a window.
+    """
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def no_garbage_for_other_threads(request):
     """Collect garbage between tests alone, on this thread, as the program does.
