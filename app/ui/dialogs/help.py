@@ -29,6 +29,7 @@ _MOUSE = (
     (translatable("Space held, or middle button"), translatable("Move the image")),
 )
 _KEYS_SIZE = QSize(460, 520)
+_TABLE = "width='100%' cellpadding='4'"
 _KEYS_SHARE = "42%"  # of the width, so that all tables have their columns in line
 
 
@@ -123,5 +124,4 @@ def _section(title: str, rows: list[tuple[str, str]]) -> str:
         f"<td>{escape(text)}</td></tr>"
         for keys, text in rows
     )
-    table = f"<table width='100%' cellpadding='4'>{lines}</table>"
-    return f"<h3>{escape(title)}</h3>{table}"
+    return f"<h3>{escape(title)}</h3><table {_TABLE}>{lines}</table>"
