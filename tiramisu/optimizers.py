@@ -45,7 +45,7 @@ class FusedAdamW(keras.optimizers.AdamW):
             m=self._momentums[place].value.handle,
             v=self._velocities[place].value.handle,
             lr=learning_rate,
-            grad=gradient,
+            grad=tf.cast(gradient, tf.float32),
             **self._shared,
         )
 
@@ -75,7 +75,7 @@ class FusedRMSprop(keras.optimizers.RMSprop):
             rho=self.rho,
             momentum=0.0,
             epsilon=self.epsilon,
-            grad=gradient,
+            grad=tf.cast(gradient, tf.float32),
         )
 
 
