@@ -56,6 +56,11 @@ class Lesson:
 
 
 @dataclass(frozen=True)
+class Reading:
+    """It is the lesson's turn: the corrections are being read."""
+
+
+@dataclass(frozen=True)
 class Divided:
     """The corrections are read.
 
@@ -141,9 +146,9 @@ def fine_tune_job(
 ) -> Job:
     """Train a copy of a model on what people have labelled, and judge it.
 
-    ``progress`` carries ``Divided``, a ``StepReport`` after each step, ``Judging``;
-    ``done`` the ``Outcome``, which the model's file holds as well. No file is left if
-    the job fails or is cancelled.
+    ``progress`` carries ``Reading``, ``Divided``, a ``StepReport`` after each step,
+    ``Judging``; ``done`` the ``Outcome``, which the model's file holds as well. No file
+    is left if the job fails or is cancelled.
 
     Args:
         collect: Reads and divides the corrections, in the background.
@@ -156,6 +161,7 @@ def fine_tune_job(
     steering = control or LessonControl()
 
     def work(job: JobControl) -> Outcome:
+        job.report(Reading())
         corrections = collect()
         if not corrections.names(held_out=False):
             raise TrainingError(translate(NOTHING_TO_LEARN))

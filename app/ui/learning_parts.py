@@ -47,7 +47,9 @@ class LearningParts(QObject):
         learning, panel = self._workspace.learning, self._panel
         self._session.project_changed.connect(self._on_project_changed)
         learning.started.connect(self._on_started)
+        learning.reading.connect(panel.show_reading)
         learning.divided.connect(panel.show_holdout)
+        learning.divided.connect(panel.show_building)
         learning.stepped.connect(panel.show_step)
         learning.paused_changed.connect(panel.show_paused)
         learning.judging.connect(panel.show_judging)

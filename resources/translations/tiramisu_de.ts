@@ -472,6 +472,13 @@
         </message>
     </context>
     <context>
+        <name>ElapsedText</name>
+        <message>
+            <source>Other programs keep this computer busy; it takes longer.</source>
+            <translation>Andere Programme beschäftigen diesen Rechner; es dauert länger.</translation>
+        </message>
+    </context>
+    <context>
         <name>EvaluateDialog</name>
         <message>
             <source>&amp;Compare</source>
@@ -2093,8 +2100,8 @@
             <translation>Wie lange gelernt wird</translation>
         </message>
         <message>
-            <source>Judging: asking both models about what is held out…</source>
-            <translation>Beurteilung: Beide Modelle werden zum Zurückgehaltenen befragt…</translation>
+            <source>Judging: asking both models about what is held out… {} s</source>
+            <translation>Beurteilung: Beide Modelle werden zum Zurückgehaltenen befragt… {} s</translation>
         </message>
         <message>
             <source>Paused after step {}</source>
@@ -2105,8 +2112,16 @@
             <translation>Pause.</translation>
         </message>
         <message>
-            <source>Preparing: reading the corrections and building the network…</source>
-            <translation>Vorbereitung: Korrekturen werden gelesen und das Netz gebaut…</translation>
+            <source>Preparing: building the network… {} s</source>
+            <translation>Vorbereitung: das Netz wird aufgebaut… {} s</translation>
+        </message>
+        <message>
+            <source>Preparing: reading the corrections… {} s</source>
+            <translation>Vorbereitung: Korrekturen werden gelesen… {} s</translation>
+        </message>
+        <message>
+            <source>Preparing: waiting for earlier work… {} s</source>
+            <translation>Vorbereitung: warten auf frühere Arbeit… {} s</translation>
         </message>
         <message>
             <source>Step {}</source>

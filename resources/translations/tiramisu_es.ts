@@ -472,6 +472,13 @@
         </message>
     </context>
     <context>
+        <name>ElapsedText</name>
+        <message>
+            <source>Other programs keep this computer busy; it takes longer.</source>
+            <translation>Otros programas ocupan este ordenador; tarda más.</translation>
+        </message>
+    </context>
+    <context>
         <name>EvaluateDialog</name>
         <message>
             <source>&amp;Compare</source>
@@ -2093,8 +2100,8 @@
             <translation>Cuánto tiempo aprender</translation>
         </message>
         <message>
-            <source>Judging: asking both models about what is held out…</source>
-            <translation>Juzgando: preguntando a ambos modelos por lo reservado…</translation>
+            <source>Judging: asking both models about what is held out… {} s</source>
+            <translation>Juzgando: preguntando a ambos modelos por lo reservado… {} s</translation>
         </message>
         <message>
             <source>Paused after step {}</source>
@@ -2105,8 +2112,16 @@
             <translation>En pausa.</translation>
         </message>
         <message>
-            <source>Preparing: reading the corrections and building the network…</source>
-            <translation>Preparando: leyendo las correcciones y construyendo la red…</translation>
+            <source>Preparing: building the network… {} s</source>
+            <translation>Preparación: construyendo la red… {} s</translation>
+        </message>
+        <message>
+            <source>Preparing: reading the corrections… {} s</source>
+            <translation>Preparación: leyendo las correcciones… {} s</translation>
+        </message>
+        <message>
+            <source>Preparing: waiting for earlier work… {} s</source>
+            <translation>Preparación: esperando un trabajo anterior… {} s</translation>
         </message>
         <message>
             <source>Step {}</source>

@@ -472,6 +472,13 @@
         </message>
     </context>
     <context>
+        <name>ElapsedText</name>
+        <message>
+            <source>Other programs keep this computer busy; it takes longer.</source>
+            <translation>D'autres programmes occupent cet ordinateur ; cela prend plus de temps.</translation>
+        </message>
+    </context>
+    <context>
         <name>EvaluateDialog</name>
         <message>
             <source>&amp;Compare</source>
@@ -2093,8 +2100,8 @@
             <translation>Combien de temps apprendre</translation>
         </message>
         <message>
-            <source>Judging: asking both models about what is held out…</source>
-            <translation>Jugement : les deux modèles sont interrogés sur ce qui est mis de côté…</translation>
+            <source>Judging: asking both models about what is held out… {} s</source>
+            <translation>Jugement : les deux modèles sont interrogés sur ce qui est mis de côté… {} s</translation>
         </message>
         <message>
             <source>Paused after step {}</source>
@@ -2105,8 +2112,16 @@
             <translation>En pause.</translation>
         </message>
         <message>
-            <source>Preparing: reading the corrections and building the network…</source>
-            <translation>Préparation : lecture des corrections et construction du réseau…</translation>
+            <source>Preparing: building the network… {} s</source>
+            <translation>Préparation : construction du réseau… {} s</translation>
+        </message>
+        <message>
+            <source>Preparing: reading the corrections… {} s</source>
+            <translation>Préparation : lecture des corrections… {} s</translation>
+        </message>
+        <message>
+            <source>Preparing: waiting for earlier work… {} s</source>
+            <translation>Préparation : attente d'un travail antérieur… {} s</translation>
         </message>
         <message>
             <source>Step {}</source>

@@ -472,6 +472,13 @@
         </message>
     </context>
     <context>
+        <name>ElapsedText</name>
+        <message>
+            <source>Other programs keep this computer busy; it takes longer.</source>
+            <translation>ほかのプログラムがこのコンピューターを使っているため、時間がかかります。</translation>
+        </message>
+    </context>
+    <context>
         <name>EvaluateDialog</name>
         <message>
             <source>&amp;Compare</source>
@@ -2093,8 +2100,8 @@
             <translation>学習する長さ</translation>
         </message>
         <message>
-            <source>Judging: asking both models about what is held out…</source>
-            <translation>判定中: ホールドアウトを両方のモデルに予測させています…</translation>
+            <source>Judging: asking both models about what is held out… {} s</source>
+            <translation>判定中: ホールドアウトを両方のモデルに予測させています… {} 秒</translation>
         </message>
         <message>
             <source>Paused after step {}</source>
@@ -2105,8 +2112,16 @@
             <translation>一時停止中。</translation>
         </message>
         <message>
-            <source>Preparing: reading the corrections and building the network…</source>
-            <translation>準備中: 修正を読み込み、ネットワークを構築しています…</translation>
+            <source>Preparing: building the network… {} s</source>
+            <translation>準備中: ネットワークを構築しています… {} 秒</translation>
+        </message>
+        <message>
+            <source>Preparing: reading the corrections… {} s</source>
+            <translation>準備中: 修正を読み込んでいます… {} 秒</translation>
+        </message>
+        <message>
+            <source>Preparing: waiting for earlier work… {} s</source>
+            <translation>準備中: 前の処理を待っています… {} 秒</translation>
         </message>
         <message>
             <source>Step {}</source>

@@ -472,6 +472,13 @@
         </message>
     </context>
     <context>
+        <name>ElapsedText</name>
+        <message>
+            <source>Other programs keep this computer busy; it takes longer.</source>
+            <translation>其他程序占用了这台计算机；需要更长时间。</translation>
+        </message>
+    </context>
+    <context>
         <name>EvaluateDialog</name>
         <message>
             <source>&amp;Compare</source>
@@ -2093,8 +2100,8 @@
             <translation>学习多久</translation>
         </message>
         <message>
-            <source>Judging: asking both models about what is held out…</source>
-            <translation>评判中：正在让两个模型预测留出部分…</translation>
+            <source>Judging: asking both models about what is held out… {} s</source>
+            <translation>评判中：正在让两个模型预测留出部分… {} 秒</translation>
         </message>
         <message>
             <source>Paused after step {}</source>
@@ -2105,8 +2112,16 @@
             <translation>已暂停。</translation>
         </message>
         <message>
-            <source>Preparing: reading the corrections and building the network…</source>
-            <translation>准备中：正在读取修正并构建网络…</translation>
+            <source>Preparing: building the network… {} s</source>
+            <translation>准备：构建网络… {} 秒</translation>
+        </message>
+        <message>
+            <source>Preparing: reading the corrections… {} s</source>
+            <translation>准备：读取修正… {} 秒</translation>
+        </message>
+        <message>
+            <source>Preparing: waiting for earlier work… {} s</source>
+            <translation>准备：等待之前的工作… {} 秒</translation>
         </message>
         <message>
             <source>Step {}</source>

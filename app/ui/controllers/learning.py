@@ -15,6 +15,7 @@ from app.jobs.fine_tune import (
     Lesson,
     LessonControl,
     Outcome,
+    Reading,
     fine_tune_job,
 )
 from app.jobs.job import Job
@@ -54,6 +55,7 @@ class Learning(QObject):
 
     Signals:
         started: A lesson begins.
+        reading: The corrections are being read.
         divided: A ``Holdout``: what is held out of the corrections.
         stepped: A ``StepReport`` after each step.
         judging: The new model is being judged.
@@ -64,6 +66,7 @@ class Learning(QObject):
     """
 
     started = Signal()
+    reading = Signal()
     divided = Signal(object)
     stepped = Signal(object)
     judging = Signal()
@@ -239,6 +242,8 @@ class Learning(QObject):
             self.stepped.emit(news)
             if self._job is not None and news.share_done is not None:
                 self._messages.advance(self._job, news.share_done)
+        elif isinstance(news, Reading):
+            self.reading.emit()
         elif isinstance(news, Divided):
             self.divided.emit(news.holdout)
         elif isinstance(news, Judging):

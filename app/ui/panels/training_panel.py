@@ -20,6 +20,7 @@ from app.translation import translate
 from app.ui.action_button import ActionButton
 from app.ui.controllers.learning import LearningPlan
 from app.ui.judgement_wording import holdout_sentence
+from app.ui.panels.elapsed_text import ElapsedText
 from app.ui.panels.loss_plot import LossPlot
 from app.ui.panels.verdict_view import VerdictView
 from tiramisu.config import LabelClass
@@ -46,8 +47,11 @@ class TrainingPanel(QWidget):
         self._progress.setTextVisible(False)
         self._plot = LossPlot()
         self._verdict = VerdictView(actions)
-        self._sentence = _sentence_label("training_sentence")
-        self._held_out = _sentence_label("held_out")
+        self._sentence = ElapsedText()
+        self._sentence.setObjectName("training_sentence")
+        self._held_out = QLabel()
+        self._held_out.setObjectName("held_out")
+        self._held_out.setWordWrap(True)
         self._choices = QWidget()
         self._choices.setObjectName("learning_choices")
         self._controls = QWidget()
@@ -140,11 +144,19 @@ class TrainingPanel(QWidget):
         self._is_paused = False
         self._set_running(True)
         self._progress.setRange(0, 0)
-        self._sentence.setText(
-            self.tr("Preparing: reading the corrections and building the network…")
-        )
+        self._sentence.count(self.tr("Preparing: waiting for earlier work… {} s"))
         self._verdict.hide()
         self._plot.begin(classes)
+
+    @Slot()
+    def show_reading(self) -> None:
+        """The corrections are being read."""
+        self._sentence.count(self.tr("Preparing: reading the corrections… {} s"))
+
+    @Slot()
+    def show_building(self) -> None:
+        """The corrections are read; the network is being built."""
+        self._sentence.count(self.tr("Preparing: building the network… {} s"))
 
     @Slot(object)
     def show_holdout(self, holdout: Holdout) -> None:
@@ -162,7 +174,7 @@ class TrainingPanel(QWidget):
         if report.share_done is not None:
             self._progress.setRange(0, _SMALL_STEPS)
             self._progress.setValue(round(_SMALL_STEPS * report.share_done))
-        self._sentence.setText(self._step_text(report))
+        self._sentence.say(self._step_text(report))
         self._plot.add(report)
 
     def _step_text(self, report: StepReport) -> str:
@@ -177,14 +189,15 @@ class TrainingPanel(QWidget):
     def show_judging(self) -> None:
         """The new model is there and being judged."""
         self._progress.setRange(0, 0)
-        self._sentence.setText(
-            self.tr("Judging: asking both models about what is held out…")
+        self._sentence.count(
+            self.tr("Judging: asking both models about what is held out… {} s")
         )
 
     @Slot(object)
     def show_outcome(self, outcome: Outcome) -> None:
         """Show the verdict."""
         self._verdict.show_outcome(outcome)
+        self._sentence.say("")
         self._sentence.hide()
 
     @Slot(bool)
@@ -192,13 +205,13 @@ class TrainingPanel(QWidget):
         """Say that learning waits, until a step after that says otherwise."""
         self._is_paused = paused
         if paused:
-            self._sentence.setText(self.tr("Paused."))
+            self._sentence.say(self.tr("Paused."))
 
     @Slot()
     def show_waiting(self) -> None:
         """Say that the next round waits for corrections."""
         self._progress.hide()
-        self._sentence.setText(
+        self._sentence.say(
             self.tr("Waiting: the next round begins when you have corrected more.")
         )
         self._sentence.show()
@@ -212,20 +225,13 @@ class TrainingPanel(QWidget):
 
     def _show_idle(self, sentence: str) -> None:
         self._set_running(False)
-        self._sentence.setText(sentence)
+        self._sentence.say(sentence)
 
     def _set_running(self, running: bool) -> None:
         self._choices.setVisible(not running)
         self._controls.setVisible(running)
         self._progress.setVisible(running)
         self._sentence.show()
-
-
-def _sentence_label(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    return label
 
 
 def _duration_text(seconds: float) -> str:

@@ -10,6 +10,7 @@ from app.jobs.fine_tune import (
     Judging,
     Lesson,
     LessonControl,
+    Reading,
     fine_tune_job,
 )
 from app.jobs.predict import PredictorCache, predict_job, warm_up_job
@@ -101,8 +102,9 @@ def test_learning_reports_each_step_and_writes_down_the_verdict(
         judge=StubJudge(),
     )
 
-    (_, divided), *steps, (_, judging), (kind, outcome) = run(job)
+    (_, reading), (_, divided), *steps, (_, judging), (kind, outcome) = run(job)
 
+    assert isinstance(reading, Reading)
     assert isinstance(divided, Divided) and isinstance(judging, Judging)
     assert [report.step for _, report in steps] == [1, 2, 3, 4]
     assert (kind, outcome.candidate) == ("done", tmp_path / "new.tiramisu")
@@ -119,7 +121,7 @@ def test_without_corrections_learning_says_what_to_do(
     nothing = Corrections({}, Holdout())
     job = fine_tune_job(lambda: nothing, lesson(tmp_path, built_in_model), owner)
 
-    ((kind, problem),) = run(job)
+    *_, (kind, problem) = run(job)
 
     assert (kind, str(problem)) == ("failed", NOTHING_TO_LEARN)
     assert not (tmp_path / "new.tiramisu").exists()
@@ -192,7 +194,7 @@ def test_paused_learning_waits_and_can_still_be_cancelled(
     heard = []
     job.progress.connect(heard.append)
     job.start(threads.get("training"))
-    qtbot.waitUntil(lambda: len(heard) == 2, timeout=5000)  # divided, and one step
+    qtbot.waitUntil(lambda: len(heard) == 3, timeout=5000)  # one step is the last
 
     with qtbot.assertNotEmitted(job.progress, wait=150):
         pass

@@ -1,8 +1,10 @@
 import numpy as np
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel
 
 from app.jobs.fine_tune import Outcome
+from app.ui.panels.elapsed_text import ElapsedText
 from app.ui.panels.training_panel import TrainingPanel
 from tests.app.ui.finding import child
 from tests.stubs import NUCLEI, verdict_with
@@ -37,10 +39,48 @@ def test_each_step_moves_the_bar_and_the_curve(training):
 
 
 def test_before_the_first_step_the_delay_is_explained(training):
-    training.show_started(NUCLEI)
+    said = []
+    for tell in (
+        lambda: training.show_started(NUCLEI),
+        training.show_reading,
+        training.show_building,
+        training.show_judging,
+    ):
+        tell()
+        said.append(text_of(training, "training_sentence"))
+        assert child(training, "training_progress").maximum() == 0
 
-    assert text_of(training, "training_sentence").startswith("Preparing: ")
-    assert child(training, "training_progress").maximum() == 0
+    assert said == [
+        "Preparing: waiting for earlier work… 0 s",
+        "Preparing: reading the corrections… 0 s",
+        "Preparing: building the network… 0 s",
+        "Judging: asking both models about what is held out… 0 s",
+    ]
+
+
+@pytest.mark.parametrize(("worked", "is_slow"), [(4.0, True), (40.0, False)])
+def test_seconds_are_counted_and_other_programs_blamed_only_if_they_are_to_blame(
+    shown, worked, is_slow
+):
+    seconds, work = [100.0], [7.0]
+    label = shown(ElapsedText(lambda: seconds[0], lambda: work[0]))
+    label.count("Building… {} s")
+    seconds[0] += 33
+    work[0] += worked
+    label.update_text()
+
+    first, *more = label.text().splitlines()
+    assert first == "Building… 33 s"
+    assert (
+        more == ["Other programs keep this computer busy; it takes longer."] * is_slow
+    )
+
+
+def test_no_second_is_counted_after_the_first_step(training):
+    training.show_started(NUCLEI)
+    training.show_step(StepReport(7, 0.5))
+
+    assert not training.findChild(ElapsedText).findChild(QTimer).isActive()
 
 
 def test_without_a_fixed_end_no_time_is_promised(training):
