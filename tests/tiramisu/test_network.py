@@ -1,3 +1,5 @@
+import functools
+
 import numpy as np
 import pytest
 import tensorflow as tf
@@ -29,7 +31,9 @@ def training_step(model):
     return TrainingStep(model, make_optimizer(settings), supervised(model, settings))
 
 
+@functools.cache
 def build(name, num_classes=2):
+    """One of the paper's networks, which no test may change."""
     return Tiramisu(preset(name, default_classes(num_classes))).build()
 
 
