@@ -455,12 +455,12 @@
             <translation>Klasse {} löschen</translation>
         </message>
         <message>
-            <source>No pixel is annotated as {}.</source>
-            <translation>Kein Pixel ist als {} annotiert.</translation>
+            <source>For two minutes a message then offers Undo, unless you change the classes again or open another folder. Earlier strokes can be undone as before, in the classes that are left. Models keep what they know.</source>
+            <translation>Zwei Minuten lang bietet dann eine Meldung „Rückgängig“ an, sofern Sie nicht die Klassen wieder ändern oder einen anderen Ordner öffnen. Frühere Striche lassen sich wie bisher rückgängig machen, in den Klassen, die bleiben. Modelle behalten, was sie wissen.</translation>
         </message>
         <message>
-            <source>The message that says so offers Undo, until you change the classes again or open another folder. Earlier strokes can be undone as before, in the classes that are left. Models keep what they know.</source>
-            <translation>Die Meldung darüber bietet „Rückgängig“ an, bis Sie die Klassen wieder ändern oder einen anderen Ordner öffnen. Frühere Striche lassen sich wie bisher rückgängig machen, in den Klassen, die bleiben. Modelle behalten, was sie wissen.</translation>
+            <source>No pixel is annotated as {}.</source>
+            <translation>Kein Pixel ist als {} annotiert.</translation>
         </message>
         <message>
             <source>These pixels</source>

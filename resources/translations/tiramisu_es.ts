@@ -455,12 +455,12 @@
             <translation>Eliminar la clase {}</translation>
         </message>
         <message>
-            <source>No pixel is annotated as {}.</source>
-            <translation>Ningún píxel está anotado como {}.</translation>
+            <source>For two minutes a message then offers Undo, unless you change the classes again or open another folder. Earlier strokes can be undone as before, in the classes that are left. Models keep what they know.</source>
+            <translation>Durante dos minutos, un mensaje ofrece después «Deshacer», salvo que vuelva a cambiar las clases o abra otra carpeta. Los trazos anteriores se pueden deshacer como antes, en las clases que quedan. Los modelos conservan lo que saben.</translation>
         </message>
         <message>
-            <source>The message that says so offers Undo, until you change the classes again or open another folder. Earlier strokes can be undone as before, in the classes that are left. Models keep what they know.</source>
-            <translation>El mensaje que lo indica ofrece «Deshacer» hasta que vuelva a cambiar las clases o abra otra carpeta. Los trazos anteriores se pueden deshacer como antes, en las clases que quedan. Los modelos conservan lo que saben.</translation>
+            <source>No pixel is annotated as {}.</source>
+            <translation>Ningún píxel está anotado como {}.</translation>
         </message>
         <message>
             <source>These pixels</source>

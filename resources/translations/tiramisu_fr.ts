@@ -455,12 +455,12 @@
             <translation>Supprimer la classe {}</translation>
         </message>
         <message>
-            <source>No pixel is annotated as {}.</source>
-            <translation>Aucun pixel n'est annoté {}.</translation>
+            <source>For two minutes a message then offers Undo, unless you change the classes again or open another folder. Earlier strokes can be undone as before, in the classes that are left. Models keep what they know.</source>
+            <translation>Pendant deux minutes, un message propose ensuite « Annuler », sauf si vous changez de nouveau les classes ou ouvrez un autre dossier. Les traits antérieurs s'annulent comme avant, dans les classes qui restent. Les modèles gardent ce qu'ils savent.</translation>
         </message>
         <message>
-            <source>The message that says so offers Undo, until you change the classes again or open another folder. Earlier strokes can be undone as before, in the classes that are left. Models keep what they know.</source>
-            <translation>Le message qui l'annonce propose « Annuler » jusqu'à ce que vous changiez de nouveau les classes ou ouvriez un autre dossier. Les traits antérieurs s'annulent comme avant, dans les classes qui restent. Les modèles gardent ce qu'ils savent.</translation>
+            <source>No pixel is annotated as {}.</source>
+            <translation>Aucun pixel n'est annoté {}.</translation>
         </message>
         <message>
             <source>These pixels</source>

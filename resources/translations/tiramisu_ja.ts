@@ -455,12 +455,12 @@
             <translation>クラス {} を削除</translation>
         </message>
         <message>
-            <source>No pixel is annotated as {}.</source>
-            <translation>{} のアノテーションはありません。</translation>
+            <source>For two minutes a message then offers Undo, unless you change the classes again or open another folder. Earlier strokes can be undone as before, in the classes that are left. Models keep what they know.</source>
+            <translation>その後 2 分間、メッセージから元に戻せます。ただし、クラスをさらに変更するか別のフォルダを開くまでです。以前のストロークは、残るクラスでこれまで通り元に戻せます。モデルが学んだことはそのまま残ります。</translation>
         </message>
         <message>
-            <source>The message that says so offers Undo, until you change the classes again or open another folder. Earlier strokes can be undone as before, in the classes that are left. Models keep what they know.</source>
-            <translation>完了のメッセージから元に戻せます。ただし、クラスをさらに変更するか別のフォルダを開くまでです。以前のストロークは、残るクラスでこれまで通り元に戻せます。モデルが学んだことはそのまま残ります。</translation>
+            <source>No pixel is annotated as {}.</source>
+            <translation>{} のアノテーションはありません。</translation>
         </message>
         <message>
             <source>These pixels</source>

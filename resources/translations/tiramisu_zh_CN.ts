@@ -455,12 +455,12 @@
             <translation>删除类别 {}</translation>
         </message>
         <message>
-            <source>No pixel is annotated as {}.</source>
-            <translation>没有像素标注为 {}。</translation>
+            <source>For two minutes a message then offers Undo, unless you change the classes again or open another folder. Earlier strokes can be undone as before, in the classes that are left. Models keep what they know.</source>
+            <translation>之后两分钟内会有消息提供“撤销”，除非您再次更改类别或打开其他文件夹。之前的笔画仍可在剩余的类别中照常撤销。模型保留其所学。</translation>
         </message>
         <message>
-            <source>The message that says so offers Undo, until you change the classes again or open another folder. Earlier strokes can be undone as before, in the classes that are left. Models keep what they know.</source>
-            <translation>完成后的消息提供“撤销”，直到您再次更改类别或打开其他文件夹为止。之前的笔画仍可在剩余的类别中照常撤销。模型保留其所学。</translation>
+            <source>No pixel is annotated as {}.</source>
+            <translation>没有像素标注为 {}。</translation>
         </message>
         <message>
             <source>These pixels</source>

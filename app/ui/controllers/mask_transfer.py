@@ -186,7 +186,7 @@ class MaskTransfer(QObject):
     @Slot()
     def _on_taken_back(self) -> None:
         self._forget_former()
-        self._messages.say(self.tr("The masks are as they were before the import."))
+        self._messages.notice(self.tr("The masks are as they were before the import."))
 
     @Slot(object)
     def _on_not_taken_back(self, problem: Exception) -> None:

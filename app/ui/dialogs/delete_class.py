@@ -63,9 +63,9 @@ class DeleteClassDialog(QDialog):
         self._unlabelled.setChecked(True)
         self._note = QLabel(
             self.tr(
-                "The message that says so offers Undo, until you change the classes "
-                "again or open another folder. Earlier strokes can be undone as "
-                "before, in the classes that are left. Models keep what they know."
+                "For two minutes a message then offers Undo, unless you change the "
+                "classes again or open another folder. Earlier strokes can be undone "
+                "as before, in the classes that are left. Models keep what they know."
             )
         )
         self._lay_out()
