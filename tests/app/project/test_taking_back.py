@@ -1,3 +1,5 @@
+import contextlib
+
 import numpy as np
 import pytest
 
@@ -125,23 +127,45 @@ def test_an_image_painted_for_the_first_time_since_gets_the_old_numbers(project)
     assert set(np.unique(mask_of(project, "c.png"))) == {3, UNLABELLED}
 
 
-def test_a_deletion_whose_undo_is_killed_is_still_undone_by_the_next_start(
-    project, monkeypatch
+class KilledError(BaseException):
+    """Stands for the end of the process."""
+
+
+@pytest.mark.parametrize("num_steps", [0, 4, 7, 8, 9, 11, 13, 99])
+def test_whenever_its_undo_is_killed_a_class_is_deleted_or_back_everywhere(
+    project, monkeypatch, num_steps
 ):
     before = contents(project)
     done = drop(project)
+    deleted = contents(project)
+    steps = iter(range(num_steps))
 
-    def power_fails(*arguments):
-        raise KeyboardInterrupt
+    def counted(act):
+        def step(*arguments):
+            if next(steps, None) is None:
+                raise KilledError
+            return act(*arguments)
 
-    with monkeypatch.context() as patched:
-        patched.setattr(transaction_module, "_resume", power_fails)
-        with pytest.raises(KeyboardInterrupt):
+        return step
+
+    with monkeypatch.context() as patches:
+        for name in ("write_atomically", "_put_in_place", "_forget"):
+            act = getattr(transaction_module, name)
+            patches.setattr(transaction_module, name, counted(act))
+        # A process that is gone takes nothing back.
+        patches.setattr(
+            transaction_module.Transaction,
+            "__exit__",
+            lambda self, *_: self._lock.release(),
+        )
+        with contextlib.suppress(KilledError):
             take_back(project, done)
 
     again = Project.open(project.folder)
-    assert contents(again) == before
-    assert again.classes == FOUR
+    is_back = again.classes == FOUR
+    assert contents(again) == (before if is_back else deleted)
+    assert is_back == (num_steps > 8)
+    assert not [*project.folder.rglob("*.staged")]
 
 
 def test_an_undo_that_fails_leaves_the_class_deleted(project):
