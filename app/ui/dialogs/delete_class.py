@@ -107,7 +107,13 @@ class DeleteClassDialog(QDialog):
         layout.addStretch()
         layout.addWidget(self._buttons)
         follow_layout(self)
-        self.resize(_WIDTH, self.sizeHint().height())
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """Be high enough for all lines; Qt guesses that for a wider dialog."""
+        layout = self.layout()
+        if layout is not None:
+            self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
 
     @Slot(object)
     def show_use(self, use: ClassUse) -> None:
@@ -120,6 +126,7 @@ class DeleteClassDialog(QDialog):
         else:
             text = self.tr("No pixel is annotated as {}.").format(self._name)
         self._sentence.setText(text)
+        self._fit_height()
         for choice in (self._unlabelled, self._become, self._others):
             choice.setEnabled(bool(use.pixels))
         self._delete.setEnabled(True)
