@@ -126,7 +126,7 @@ def plot(networks: Sequence[Measured], built_in: str, picture: Path) -> None:
         _draw(axis, networks, built_in, [getattr(one, column) for one in networks])
         axis.set_xlabel(label)
     axes[0].set_ylabel("nucleus IoU on validation images")
-    axes[0].legend(fontsize=8, loc="lower right")
+    axes[0].legend(fontsize=8, loc="upper right", markerscale=0.6)
     figure.tight_layout()
     figure.savefig(picture, dpi=110)
 
@@ -138,7 +138,9 @@ def _draw(
     places = front(points)
     axis.plot(*zip(*[points[one] for one in places], strict=True), "-", label="front")
     best = knee(points)
+    ranks = np.argsort(np.argsort([one.iou for one in networks]))
     for place, one in enumerate(networks):
+        above = 4 if ranks[place] % 2 else -9  # neighbours do not cover each other
         is_built_in = one.network == built_in
         axis.errorbar(
             times[place],
@@ -149,8 +151,16 @@ def _draw(
             label="built-in" if is_built_in else None,
         )
         axis.annotate(
-            one.network, points[place], (5, -9), textcoords="offset points", fontsize=7
+            one.network,
+            points[place],
+            (5, above),
+            textcoords="offset points",
+            fontsize=7,
         )
     axis.plot(*points[best], "o", ms=15, mfc="none", color="tab:green", label="knee")
     axis.set_xscale("log")
+    axis.set_xlim(0.9 * min(times), 1.25 * max(times))  # room for the last name
+    ticks = [one for one in (50, 75, 100, 150, 200, 300, 400) if one > min(times)]
+    axis.set_xticks(ticks, [str(one) for one in ticks])
+    axis.minorticks_off()
     axis.grid(alpha=0.3)
