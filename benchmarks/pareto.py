@@ -163,7 +163,7 @@ def _milliseconds(act: Callable[[], object]) -> float:
 def train_missing(file: Path, seeds: int, steps: int, data: Path) -> None:
     """Train what is not in the file yet, one seed of all networks after the other."""
     for seed in range(seeds):
-        done = {(one.network, one.seed) for one in read_rows(file, Scored)}
+        done = {(one.network, one.seed) for one in read_trainings(file, steps)}
         for network in NETWORKS:
             if (network, seed) in done:
                 continue
@@ -197,6 +197,11 @@ def read_rows(file: Path, kind: type[Any]) -> list[Any]:
             kind(**{name: types[name](value) for name, value in row.items()})
             for row in csv.DictReader(opened)
         ]
+
+
+def read_trainings(file: Path, steps: int) -> list[Scored]:
+    """Return the trainings of so many steps; others do not compare."""
+    return [one for one in read_rows(file, Scored) if one.steps == steps]
 
 
 def append_row(file: Path, row: Any) -> None:
@@ -248,7 +253,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         train_missing(trainings, options.seeds, options.steps, options.data)
     if options.time:
         time_all(times, NETWORKS)
-    networks = measured(read_rows(trainings, Scored), read_rows(times, Timed))
+    scored = read_trainings(trainings, options.steps)
+    networks = measured(scored, read_rows(times, Timed))
     print(f"{machine('tensorflow', 'tensorflow-cpu', 'openvino')}\n")
     print("\n".join(table(networks, BUILT_IN)))
     if options.plot:

@@ -1,7 +1,14 @@
 import pytest
 
 from benchmarks._pareto_plot import Measured, front, knee, noise, table
-from benchmarks.pareto import NETWORKS, Scored, append_row, config_of, read_rows
+from benchmarks.pareto import (
+    NETWORKS,
+    Scored,
+    append_row,
+    config_of,
+    read_rows,
+    read_trainings,
+)
 
 # Time and score; the third is slower and worse than the second.
 POINTS = [(40.0, 0.5), (10.0, 0.4), (20.0, 0.3), (80.0, 0.52), (160.0, 0.53)]
@@ -45,3 +52,10 @@ def test_trainings_are_read_as_they_were_written(tmp_path):
         append_row(tmp_path / "new" / "trainings.csv", row)
     assert read_rows(tmp_path / "new" / "trainings.csv", Scored) == rows
     assert read_rows(tmp_path / "none.csv", Scored) == []
+
+
+def test_trainings_of_other_lengths_do_not_count(tmp_path):
+    rows = [Scored("1,2-4-8", 0, steps, 0.25, 0.5) for steps in (10, 20)]
+    for row in rows:
+        append_row(tmp_path / "trainings.csv", row)
+    assert read_trainings(tmp_path / "trainings.csv", 20) == rows[1:]
