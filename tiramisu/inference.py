@@ -20,6 +20,7 @@ from tiramisu.prediction import (
 )
 from tiramisu.reference import Reference
 from tiramisu.runtime import Preparation, Runtime, RuntimeChoice, open_runtime
+from tiramisu.tile_order import Sight
 from tiramisu.tiling import DEFAULT_OVERLAP, TiledForward, block_place
 
 if TYPE_CHECKING:
@@ -125,15 +126,32 @@ class Predictor:
         height, width = rgb.shape[:2]
         labels = np.empty((height, width), np.uint8)
         confidence = np.empty((height, width), np.uint8)
-        for x, y, probabilities in self.probability_blocks(rgb):
-            part = Prediction.of_probabilities(probabilities)
-            region = PredictedRegion(x, y, part.labels, part.confidence)
-            place = block_place(x, y, probabilities)
+        for region in self.regions(rgb):
+            rows, columns = region.labels.shape
+            place = np.s_[region.y : region.y + rows, region.x : region.x + columns]
             labels[place] = region.labels
             confidence[place] = region.confidence
             if on_region is not None:
                 on_region(region)
         return Prediction(labels, confidence)
+
+    def regions(
+        self, rgb: RgbImage, sight: Sight | None = None
+    ) -> Iterator[PredictedRegion]:
+        """Predict an image region by region and keep none of them.
+
+        Args:
+            rgb: (height, width, 3) uint8.
+            sight: What somebody looks at comes first; the regions are the same.
+        """
+        blocks = (
+            self._tiled.blocks(rgb)
+            if sight is None
+            else self._tiled.blocks_in_sight_first(rgb, sight)
+        )
+        for x, y, probabilities in blocks:
+            part = Prediction.of_probabilities(probabilities)
+            yield PredictedRegion(x, y, part.labels, part.confidence)
 
     def labels(self, rgb: RgbImage) -> LabelMask:
         """Predict the class of each pixel alone, which takes the least memory."""

@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from tiramisu.images import RgbImage
 from tiramisu.masks import LabelMask
+from tiramisu.tile_order import Sight
 
 Probabilities = npt.NDArray[np.float32]
 """(height, width, classes) float32, summing to 1 over the classes."""
@@ -71,6 +72,11 @@ class ImagePredictor(Protocol):
         on_region: Callable[[PredictedRegion], None] | None = None,
     ) -> object:
         """Predict an image and hand over each region as soon as it is finished."""
+
+    def regions(
+        self, rgb: RgbImage, sight: Sight | None = None
+    ) -> Iterator[PredictedRegion]:
+        """Predict an image region by region and keep none of them."""
 
     def probability_blocks(
         self, rgb: RgbImage

@@ -17,6 +17,7 @@ import numpy.typing as npt
 
 from tiramisu.config import TiramisuConfig
 from tiramisu.images import RgbImage, intensity_limits, scale_intensity
+from tiramisu.tile_order import Sight, SightFirst, TilePart
 
 FloatMaps = npt.NDArray[np.float32]
 """(height, width, maps) float32."""
@@ -111,20 +112,52 @@ class TiledForward:
         for x, y, block in self._blocks(rgb[rows, columns], limits):
             yield columns.start + x, rows.start + y, block
 
+    def blocks_in_sight_first(
+        self, rgb: RgbImage, sight: Sight
+    ) -> Iterator[tuple[int, int, FloatMaps]]:
+        """Yield the very blocks that ``blocks`` yields, in another order.
+
+        What somebody looks at comes first and the rest outwards from there. Tiles
+        between the parts that are computed in one go are computed twice: an eighth
+        more of a large image.
+        """
+        limits = intensity_limits(rgb, self._normalisation)
+        padded = _padded(rgb, self._grid)
+        rows, columns = self._axes(padded)
+        order = SightFirst(rows, columns, sight)
+        for part in order.parts():
+            last_row = part.rows[0]
+            for row, column, block in self._blended(
+                padded, limits, rows, columns, part
+            ):
+                if row != last_row and order.is_wanted_elsewhere(part):
+                    break  # what is left of this part comes later
+                last_row = row
+                x, y = columns[column].start, rows[row].start
+                inside = _inside(rgb, x, y, block)
+                if order.take(row, column) and inside.size:
+                    yield x, y, inside
+
     def _blocks(
         self, rgb: RgbImage, limits: tuple[float, float]
     ) -> Iterator[tuple[int, int, FloatMaps]]:
-        height, width = rgb.shape[:2]
         padded = _padded(rgb, self._grid)
-        tile = self._tile_for(*padded.shape[:2])
-        rows, columns = (
-            spans(length, tile, self._overlap, self._grid)
-            for length in padded.shape[:2]
-        )
-        for x, y, block in self._blended(padded, limits, rows, columns):
-            inside = block[: max(0, height - y), : max(0, width - x)]
+        rows, columns = self._axes(padded)
+        whole = TilePart((0, len(rows)), (0, len(columns)))
+        for row, column, block in self._blended(padded, limits, rows, columns, whole):
+            x, y = columns[column].start, rows[row].start
+            inside = _inside(rgb, x, y, block)
             if inside.size:
                 yield x, y, inside
+
+    def _axes(self, padded: RgbImage) -> tuple[list[Span], list[Span]]:
+        """Return the tiles along the rows and along the columns."""
+        height, width = padded.shape[:2]
+        tile = self._tile_for(height, width)
+        return (
+            spans(height, tile, self._overlap, self._grid),
+            spans(width, tile, self._overlap, self._grid),
+        )
 
     def _tile_for(self, height: int, width: int) -> int:
         if self._tile is None and max(height, width) <= _WHOLE:
@@ -138,19 +171,31 @@ class TiledForward:
         limits: tuple[float, float],
         rows: Sequence[Span],
         columns: Sequence[Span],
+        part: TilePart,
     ) -> Iterator[tuple[int, int, FloatMaps]]:
-        row_weights = blend_weights(rows)
-        column_weights = blend_weights(columns)
-        carried = np.zeros((0, rgb.shape[1], self._num_maps), np.float32)
-        for place, row in enumerate(rows):
-            band = np.zeros((row.length, rgb.shape[1], self._num_maps), np.float32)
+        """Yield row, column and what is final of each tile of a part.
+
+        Tiles before the part reach into it, so those are computed as well.
+        """
+        row_weights, column_weights = blend_weights(rows), blend_weights(columns)
+        top = _first_that_reaches(rows, part.rows[0])
+        left = _first_that_reaches(columns, part.columns[0])
+        across = columns[left : part.columns[1]]
+        start, width = across[0].start, across[-1].stop - across[0].start
+        carried = np.zeros((0, width, self._num_maps), np.float32)
+        for place in range(top, part.rows[1]):
+            row = rows[place]
+            band = np.zeros((row.length, width, self._num_maps), np.float32)
             band[: len(carried)] = carried
             final = _next_start(rows, place) - row.start
-            for tile, maps in self._tiles(rgb, limits, row, columns):
-                weights = np.outer(row_weights[place], column_weights[tile])
-                band[:, columns[tile].slice] += maps * weights[..., np.newaxis]
-                left, right = columns[tile].start, _next_start(columns, tile)
-                yield left, row.start, band[:final, left:right]
+            for tile, maps in self._tiles(rgb, limits, row, across):
+                column, span = left + tile, across[tile]
+                weights = np.outer(row_weights[place], column_weights[column])
+                inside = np.s_[span.start - start : span.stop - start]
+                band[:, inside] += maps * weights[..., np.newaxis]
+                end = _next_start(columns, column) - start
+                if place >= part.rows[0] and column >= part.columns[0]:
+                    yield place, column, band[:final, span.start - start : end]
             carried = band[final:].copy()
 
     def _tiles(
@@ -213,6 +258,17 @@ def blend_weights(axis: Sequence[Span]) -> list[npt.NDArray[np.float32]]:
         (weights / total[span.slice]).astype(np.float32)
         for span, weights in zip(axis, raw, strict=True)
     ]
+
+
+def _first_that_reaches(axis: Sequence[Span], place: int) -> int:
+    """Return the first tile that has pixels in common with the one at ``place``."""
+    return next(i for i, span in enumerate(axis) if span.stop > axis[place].start)
+
+
+def _inside(rgb: RgbImage, x: int, y: int, block: FloatMaps) -> FloatMaps:
+    """Return what of a block is not beyond the image, in its padding."""
+    height, width = rgb.shape[:2]
+    return block[: max(0, height - y), : max(0, width - x)]
 
 
 def _next_start(axis: Sequence[Span], place: int) -> int:

@@ -16,6 +16,7 @@ from app.project.class_names import LabelTable
 from tiramisu.images import RgbImage
 from tiramisu.prediction import ImagePredictor, PredictedRegion
 from tiramisu.runtime import RuntimeChoice
+from tiramisu.tile_order import Sight
 
 Loaded = TypeVar("Loaded")
 
@@ -62,6 +63,7 @@ def predict_job(
     parent: QObject,
     *,
     table: LabelTable | None = None,
+    sight: Sight | None = None,
 ) -> Job:
     """Predict one image.
 
@@ -74,17 +76,15 @@ def predict_job(
         predictors: Where to get it.
         parent: Owner of the job.
         table: The project's label of each label of the model, where they differ.
+        sight: Tells what somebody looks at, on any thread: that comes first.
     """
 
-    def work(control: JobControl) -> object:
+    def work(control: JobControl) -> None:
         predictor = predictors.get(model)
-
-        def on_region(region: PredictedRegion) -> None:
+        control.check()
+        for region in predictor.regions(rgb, sight):
             control.check()
             control.report(region if table is None else _in_labels_of(table, region))
-
-        control.check()
-        return predictor.predict(rgb, on_region=on_region)
 
     return Job(work, parent)
 

@@ -339,7 +339,9 @@ class WindowParts(QObject):
 
     @Slot()
     def _on_view_changed(self) -> None:
-        self.workspace.instant_learning.look_at(self.canvas.sight)
+        sight = self.canvas.sight
+        self.workspace.instant_learning.look_at(sight)
+        self.workspace.predictions.look_at(sight)
 
     @Slot()
     def _reset_layout(self) -> None:

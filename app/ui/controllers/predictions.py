@@ -11,6 +11,7 @@ from app.jobs.job import Job
 from app.jobs.predict import PredictorCache, predict_job, warm_up_job
 from app.jobs.threads import Threads
 from app.project.class_names import LabelTable
+from app.raster.rect import Rect
 from app.session.document import Document
 from app.session.image_list import ImageList
 from app.session.session import Session
@@ -50,6 +51,7 @@ class Predictions(QObject):
         self._job: Job | None = None
         self._table: LabelTable | None = None
         self._document: Document | None = None
+        self._sight: Rect | None = None  # read by the thread that predicts
         self._pixels_left = 0
         self._certainty = 0  # sum of the confidence of all pixels, 255 each at most
         session.document_changed.connect(self.predict)
@@ -78,7 +80,12 @@ class Predictions(QObject):
         self._certainty = 0
         self._table = self._labels_of(model)
         job = self._job = predict_job(
-            document.image.rgb, model, self._predictors, self, table=self._table
+            document.image.rgb,
+            model,
+            self._predictors,
+            self,
+            table=self._table,
+            sight=self._rows_and_columns,
         )
         self._messages.follow(job, self.tr("Predicting {}…").format(document.name))
         job.progress.connect(self._on_region)
@@ -86,6 +93,14 @@ class Predictions(QObject):
         job.failed.connect(self._on_failed)
         self.running_changed.emit(True)
         job.start(self._threads.get("inference"))
+
+    def look_at(self, sight: Rect) -> None:
+        """Predict what can be seen first; ``sight`` is in image pixels."""
+        self._sight = sight
+
+    def _rows_and_columns(self) -> tuple[slice, slice] | None:
+        sight = self._sight
+        return None if sight is None or sight.is_empty else sight.slices
 
     def _labels_of(self, model: Path) -> LabelTable | None:
         """Return the project's label of each of the model's; None if they agree."""
