@@ -74,10 +74,13 @@ class Task:
 def main() -> None:
     """Print one line for each way, with the model and without."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folder", type=Path, nargs="?")
     parser.add_argument("--objects", type=int, default=2, help="of each image")
     parser.add_argument("--quick", action="store_true", help="three images only")
     options = parser.parse_args()
+    if options.folder is None:
+        print("Skipped: name a folder of images with masks of instances.")
+        return
     tasks = list(_tasks(options.folder, options.objects, 3 if options.quick else None))
     hard = np.array([task.predicted_iou < _HARD_IOU for task in tasks])
     print(f"{len(tasks)} objects, {hard.sum()} of them predicted below {_HARD_IOU}")
