@@ -17,9 +17,15 @@ import numpy as np
 from app.jobs.instant import MOST_EARLIER
 from app.project.project import Project
 from app.project.split import divided_corrections
+from tiramisu.ancestry import starting_point
 from tiramisu.config import IGNORE_INDEX
 from tiramisu.errors import TrainingError
-from tiramisu.fine_tune_settings import ROUND, Budget, FineTuneSettings, StepReport
+from tiramisu.fine_tune_settings import (
+    Budget,
+    FineTuneSettings,
+    StepReport,
+    round_budget,
+)
 from tiramisu.holdout import Corrections
 from tiramisu.images import RgbImage
 from tiramisu.instant import Examples, InstantLearner, Proposal
@@ -115,7 +121,7 @@ class Loop(Learner):
         log: Callable[[str], None] = print,
     ) -> None:
         super().__init__(pace)
-        self.model = base
+        self.model = self._base = base
         self._folder = folder
         self._settings = settings or FineTuneSettings()
         self._log = log
@@ -160,12 +166,15 @@ class Loop(Learner):
 
         self._count += 1
         path = self._folder / f"round-{self._count:03d}.tiramisu"
-        steps = max(1, round((ROUND.seconds or 0.0) / self._pace.step))
-        budget = Budget(steps=steps, patience=ROUND.patience)
+        wanted = round_budget(self._count)
+        steps = max(1, round((wanted.seconds or 0.0) / self._pace.step))
+        budget = Budget(steps=steps, patience=wanted.patience)
+        models = [self._base, *self._folder.glob("*.tiramisu")]
+        base = starting_point(self.model, models)
         done: list[StepReport] = []
         fine_tune(
             corrections,
-            self.model,
+            base,
             path,
             replace(self._settings, budget=budget, seed=self._count),
             lambda report: bool(done.append(report)) or None,

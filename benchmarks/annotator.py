@@ -126,7 +126,7 @@ class Sitting:
         self._curve = curve
         self._effort = Effort()
         self._scored = -1
-        self._has_news = self._has_begun = False
+        self._has_news = False
         self._project = self._make_project(folder)
         self._session = Session()
         self._session.open_project(self._project)
@@ -142,7 +142,6 @@ class Sitting:
             self._person.correct(
                 truth, seconds, is_answered=lambda: self._learner.answers
             )
-            self._has_begun = True  # then the person asks the model to learn
             self._work()
             print(f"  {self._effort.seconds:5.0f} s, image {number + 1}", flush=True)
         self._session.show(None)
@@ -176,8 +175,7 @@ class Sitting:
             self._session.save()
         now = self._effort.seconds
         before = self._learner.seconds
-        news = self._has_news and self._has_begun
-        self._learner.work_until(now, self._project, news=news)
+        self._learner.work_until(now, self._project, news=self._has_news)
         if self._learner.seconds != before:
             self._has_news = False
         self._note()

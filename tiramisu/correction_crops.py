@@ -70,8 +70,10 @@ class CorrectionCrops:
         rng = np.random.default_rng(settings.seed)
         self._places: list[list[npt.NDArray[np.int64]]] = []
         self._num_pixels: list[int] = []
+        self._labels: set[int] = set()
         for index in range(len(samples)):
             mask = self._cache[index].mask
+            self._labels.update(np.unique(mask).tolist())
             self._places.append(labelled_places(mask, rng))
             self._num_pixels.append(int(np.count_nonzero(mask != IGNORE_INDEX)))
         self._labelled = [index for index, found in enumerate(self._places) if found]
@@ -99,6 +101,11 @@ class CorrectionCrops:
     def fresh_names(self) -> list[str]:
         """Images that teach and were corrected since, or all if none were."""
         return [self._names[index] for index in self._fresh]
+
+    @property
+    def num_labels(self) -> int:
+        """Number of classes that something teaches."""
+        return len(self._labels - {IGNORE_INDEX})
 
     def describe(self) -> list[dict[str, Any]]:
         """Say which images taught and by how many pixels."""

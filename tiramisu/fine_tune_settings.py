@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tiramisu.errors import ConfigError
 from tiramisu.verdict import Score
@@ -60,6 +60,20 @@ PATIENCE = 6
 ROUND = Budget(seconds=60.0, patience=PATIENCE)
 """Of learning while somebody works; what is corrected meanwhile waits for the next.
 Most of what a few images can teach is learned in less, see ``docs/results.md``."""
+
+_FIRST_ROUND_SECONDS = 20.0
+
+
+def round_budget(number: int, budget: Budget = ROUND) -> Budget:
+    """Return the budget of a round; the first are shorter, so an answer comes soon.
+
+    Args:
+        number: Of the round, from 1.
+        budget: Of later rounds.
+    """
+    if budget.seconds is None:
+        return budget
+    return replace(budget, seconds=min(budget.seconds, number * _FIRST_ROUND_SECONDS))
 
 
 @dataclass(frozen=True)

@@ -51,6 +51,7 @@ from tiramisu.training_step import Objective, TrainingStep, make_optimizer
 
 # Of those corrected since, to see how well the base model knows them.
 _MOST_IMAGES = 12
+_CROPS_AT_ONCE = 4
 # Of running statistics while they follow crops; a lesson is too short for 0.99.
 _MOMENTUM = 0.9
 
@@ -94,19 +95,22 @@ def fine_tune(
     model, config = with_classes(teacher, known, classes or known.classes)
     source = CorrectionCrops(corrections, config, settings, made_at(info.lineage))
     same_classes = same_class_matrix(known.classes, config.classes)
+    # What predicts in the window does so here: dozens of crops are there at once.
+    predict = open_runtime(base_model)[0]
     known_by = familiarity.measure(
-        # What predicts in the window does so here: dozens of crops are there at once.
-        _guess(
-            open_runtime(base_model)[0],
-            translation(known.classes, config.classes),
-            config,
-        ),
+        _guess(predict, translation(known.classes, config.classes), config),
         _latest_corrected(source, corrections, config),
         config.num_classes,
         settings.crop_size,
         settings.seed,
     )
-    recipe = familiarity.Recipe.of(known_by, settings)
+    is_foreign = known_by < familiarity.FAMILIAR
+    if not is_foreign:
+        crops = _crops_of_pictures(corrections, config, settings)
+        own = _agreement_with_itself(teacher, predict, crops[::2])
+        is_foreign = own < familiarity.FOREIGN
+    # Of one class alone, a model without memory learns to say nothing else.
+    recipe = familiarity.Recipe.of(is_foreign and source.num_labels > 1, settings)
     prepare_batch_norm(model, adapts=recipe.adapts)
     step = TrainingStep(
         model,
@@ -189,10 +193,45 @@ def _adapt(
     settings: FineTuneSettings,
 ) -> None:
     """Give batch normalisation the statistics of the project's images."""
-    crops = familiarity.pictures_to_adapt_to(
+    crops = _crops_of_pictures(corrections, config, settings)
+    take_statistics(model, crops, settings.batch_size)
+
+
+def _crops_of_pictures(
+    corrections: Corrections, config: TiramisuConfig, settings: FineTuneSettings
+) -> familiarity.FloatImages:
+    return familiarity.pictures_to_adapt_to(
         corrections.pictures, config.normalisation, settings.crop_size, settings.seed
     )
-    take_statistics(model, crops, settings.batch_size)
+
+
+def _agreement_with_itself(
+    teacher: keras.Model, predict: Runtime, crops: familiarity.FloatImages
+) -> float:
+    """Return how alike a model's answers are with its statistics and the crops' own.
+
+    It is as it was afterwards.
+
+    Args:
+        teacher: The base model.
+        predict: Answers with its statistics.
+        crops: (crops, size, size, 3) of the project's images.
+    """
+    said = np.argmax(predict(crops), axis=-1).astype(np.uint8)
+    norms = [one for one in teacher.layers if isinstance(one, FusedBatchNormalization)]
+    momenta = [layer.momentum for layer in norms]
+    kept = [variable.numpy() for variable in teacher.variables]
+    take_statistics(teacher, crops, _CROPS_AT_ONCE)
+    logits = [
+        teacher(crops[start : start + _CROPS_AT_ONCE], training=False).numpy()
+        for start in range(0, len(crops), _CROPS_AT_ONCE)
+    ]
+    for variable, value in zip(teacher.variables, kept, strict=True):
+        variable.assign(value)
+    for layer, momentum in zip(norms, momenta, strict=True):
+        layer.momentum = momentum
+    also_said = np.argmax(np.concatenate(logits), axis=-1).astype(np.uint8)
+    return familiarity.agreement(said, also_said, logits[0].shape[-1])
 
 
 def _guess(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
 
+from tiramisu.ancestry import has_adapted
 from tiramisu.config import LabelClass, Normalisation
 from tiramisu.dataset import load_sample
 from tiramisu.holdout import Corrections
@@ -20,6 +22,7 @@ from tiramisu.judgement import (
     translation,
 )
 from tiramisu.masks import LabelMask
+from tiramisu.model_file import read_model_info
 from tiramisu.verdict import Verdict
 
 # Where nothing is held out, models are only compared; a few images are enough for that.
@@ -63,12 +66,14 @@ def judge_models(
 
         return opinion
 
-    return judge(
+    verdict = judge(
         opinion_of(current),
         opinion_of(candidate),
         judged_images(corrections, classes),
         classes,
     )
+    adapted = has_adapted(read_model_info(candidate).lineage)
+    return dataclasses.replace(verdict, has_adapted=adapted)
 
 
 def judged_images(

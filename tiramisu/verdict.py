@@ -110,6 +110,8 @@ class Verdict:
         images: Number of images looked at.
         trust: Mean IoU of the current model on all of those images, what nobody has
             labelled counted as right.
+        has_adapted: Whether the images were foreign to the model that the candidate
+            began from: then nobody holds on to what the current one says.
     """
 
     current: Score
@@ -118,6 +120,7 @@ class Verdict:
     agreement: float | None
     images: int
     trust: float = 1.0
+    has_adapted: bool = False
 
     @property
     def pixels(self) -> int:
@@ -131,6 +134,7 @@ class Verdict:
             return "too_little"
         is_fair = (
             self.agreement is None
+            or self.has_adapted
             or self.current.accuracy >= _FAIR
             or self.dense_pixels >= _FAIR * self.pixels
         )
@@ -152,6 +156,8 @@ class Verdict:
     @property
     def least_agreement(self) -> float:
         """How far the candidate must agree: no more than the current one is right."""
+        if self.has_adapted:
+            return 0.0
         return min(LEAST_AGREEMENT, self.trust)
 
     @property

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from app.jobs.job import Job, JobControl
 from app.jobs.tensorflow_import import import_tensorflow
 from app.translation import translatable, translate
+from tiramisu.ancestry import starting_point
 from tiramisu.config import LabelClass
 from tiramisu.errors import TrainingError
 from tiramisu.fine_tune_settings import (
@@ -44,6 +45,7 @@ class Lesson:
         budget: When to end.
         new_names: What classes that the base model knows are called now.
         table_of: Says what a model's labels are in the project; by name if None.
+        models: All models there are; a lesson may start from an ancestor.
     """
 
     base_model: Path
@@ -53,6 +55,7 @@ class Lesson:
     budget: Budget
     new_names: Callable[[Sequence[LabelClass]], dict[str, str]] | None = None
     table_of: LabelTableOf | None = None
+    models: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -198,10 +201,11 @@ def _fine_tune(corrections: Corrections, lesson: Lesson, on_step: OnStep) -> Pat
     import_tensorflow()
     from tiramisu import fine_tuning
 
-    known = read_model_info(lesson.base_model).config.classes
+    base_model = starting_point(lesson.base_model, lesson.models)
+    known = read_model_info(base_model).config.classes
     return fine_tuning.fine_tune(
         corrections,
-        lesson.base_model,
+        base_model,
         lesson.save_as,
         FineTuneSettings(lesson.budget),
         on_step,

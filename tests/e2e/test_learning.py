@@ -373,6 +373,22 @@ def test_a_round_never_cuts_a_gesture_short(corrected, learning, qtbot):
     learning.stop()
 
 
+def test_a_steady_hand_does_not_put_the_next_round_off(corrected, learning, qtbot):
+    learning._next_round.setInterval(300)
+    with qtbot.waitSignal(learning.waiting, timeout=5000):
+        learning.start(ROUNDS)
+    began = []
+    learning.started.connect(lambda: began.append(None))
+
+    for y in range(20, 120, 10):
+        corrected.drag((20, y), (60, y))
+        with qtbot.assertNotEmitted(learning.ended, wait=100):
+            pass  # less than what a round waits
+
+    assert began
+    learning.stop()
+
+
 def test_what_is_held_out_is_decided_once_and_shown(corrected, learn, folder):
     corrected.action("accept_image").trigger()
     learn()

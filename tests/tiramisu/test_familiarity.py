@@ -4,7 +4,12 @@ from PIL import Image
 
 from tiramisu.config import IGNORE_INDEX, Normalisation
 from tiramisu.dataset import LabelledImage
-from tiramisu.familiarity import Recipe, measure, pictures_to_adapt_to
+from tiramisu.familiarity import (
+    Recipe,
+    agreement,
+    measure,
+    pictures_to_adapt_to,
+)
 from tiramisu.fine_tune_settings import FineTuneSettings
 
 SETTINGS = FineTuneSettings(learning_rate=1e-4, adapting_rate=1e-3, memory=7.0)
@@ -46,9 +51,18 @@ def test_a_class_that_the_model_does_not_have_makes_it_know_less():
 
 
 def test_only_what_is_known_is_held_on_to():
-    known, strange = (Recipe.of(one, SETTINGS) for one in (0.95, 0.4))
+    known, strange = (Recipe.of(one, SETTINGS) for one in (False, True))
     assert (known.learning_rate, known.memory, known.adapts) == (1e-4, 7.0, False)
     assert (strange.learning_rate, strange.memory, strange.adapts) == (1e-3, 0.0, True)
+
+
+def test_predictions_agree_as_far_as_they_say_the_same():
+    labels = np.zeros((2, 40, 40), np.uint8)
+    labels[:, 20:] = 1
+    other = labels.copy()
+    other[:, 20:30] = 0
+    assert agreement(labels, labels, 2) == 1.0
+    assert agreement(labels, other, 2) == pytest.approx((20 / 30 + 10 / 20) / 2)
 
 
 def test_pictures_that_cannot_be_read_do_not_keep_the_others_back(tmp_path):

@@ -5,13 +5,19 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from tiramisu import familiarity
 from tiramisu.class_change import with_classes
 from tiramisu.config import IGNORE_INDEX, LabelClass, TiramisuConfig, default_classes
 from tiramisu.correction_crops import CorrectionCrops
 from tiramisu.errors import ConfigError, TrainingError
 from tiramisu.familiarity import FAMILIAR
 from tiramisu.fine_tune_settings import Budget, FineTuneSettings
-from tiramisu.fine_tuning import fine_tune, prepare_batch_norm, take_statistics
+from tiramisu.fine_tuning import (
+    _agreement_with_itself,
+    fine_tune,
+    prepare_batch_norm,
+    take_statistics,
+)
 from tiramisu.holdout import Corrections, Holdout, divide
 from tiramisu.images import read_image
 from tiramisu.inference import Predictor
@@ -216,14 +222,54 @@ def test_only_a_model_that_does_not_know_the_images_adapts_to_them(
     good, new = tmp_path / "good.tiramisu", tmp_path / "new.tiramisu"
     fine_tune(all_of(discs), base, good, QUICK, lambda report: None)
     nothing = replace(QUICK, budget=Budget(steps=2), learning_rate=1e-12)
+    lineages = [read_model_info(good).lineage]
     fine_tune(all_of(discs), good, new, nothing, lambda report: None)
     rgb = read_image(find_samples(discs)[0].image).rgb
     np.testing.assert_allclose(
         Predictor(new).probabilities(rgb), Predictor(good).probabilities(rgb), atol=1e-4
     )
-    lineages = [read_model_info(path).lineage for path in (good, new)]
+    lineages.append(read_model_info(new).lineage)
     assert [one["recipe"]["adapts"] for one in lineages] == [True, False]
     assert lineages[0]["familiarity"] < FAMILIAR <= lineages[1]["familiarity"]
+
+
+def test_images_whose_statistics_change_the_answers_are_foreign(
+    discs, base, tmp_path, monkeypatch
+):
+    good, new = tmp_path / "good.tiramisu", tmp_path / "new.tiramisu"
+    fine_tune(all_of(discs), base, good, QUICK, lambda report: None)
+    short = replace(QUICK, budget=Budget(steps=1))
+    found = []
+    for least in (0.0, 1.1):
+        monkeypatch.setattr(familiarity, "FOREIGN", least)
+        fine_tune(all_of(discs), good, new, short, lambda report: None)
+        found.append(read_model_info(new).lineage["recipe"]["adapts"])
+    assert found == [False, True]
+
+
+def test_asking_whether_images_are_foreign_leaves_the_model_as_it_is(discs, base):
+    model, _ = load_model(base)
+    before = [variable.numpy() for variable in model.variables]
+    crops = np.random.default_rng(0).random((6, 32, 32, 3), np.float32)
+    own = _agreement_with_itself(model, model_runtime(model), crops)
+    assert 0.0 <= own <= 1.0
+    for variable, value in zip(model.variables, before, strict=True):
+        np.testing.assert_array_equal(variable.numpy(), value)
+
+
+def model_runtime(model):
+    return lambda crops: model(crops, training=False).numpy()
+
+
+def test_strokes_of_one_class_alone_do_not_make_a_model_forget(discs, base, tmp_path):
+    for sample in find_samples(discs):
+        mask = read_mask(sample.mask, CLASSES)
+        mask[mask == 1] = IGNORE_INDEX
+        write_mask(sample.mask, mask, CLASSES)
+    new = tmp_path / "new.tiramisu"
+    short = replace(QUICK, budget=Budget(steps=1))
+    fine_tune(all_of(discs), base, new, short, lambda report: None)
+    assert not read_model_info(new).lineage["recipe"]["adapts"]
 
 
 def test_the_statistics_of_batch_normalisation_are_those_of_the_crops(base):

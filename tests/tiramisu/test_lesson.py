@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from tiramisu.config import default_classes
-from tiramisu.fine_tune_settings import Budget, FineTuneSettings
+from tiramisu.fine_tune_settings import ROUND, Budget, FineTuneSettings, round_budget
 from tiramisu.lesson import Lesson, Validator
 
 TRUTH = np.zeros((40, 40), np.uint8)
@@ -185,3 +185,10 @@ def test_the_rate_rises_and_falls_with_the_budget():
     assert network.rates[-1] < 0.01
     open_end = FineTuneSettings(Budget(patience=3), learning_rate=1.0)
     assert open_end.learning_rate_at(500, None) == 1.0
+
+
+def test_the_first_rounds_are_shorter():
+    rounds = [round_budget(number).seconds for number in (1, 2, 3, 4)]
+    assert rounds == [20.0, 40.0, 60.0, 60.0]
+    assert round_budget(1).patience == ROUND.patience
+    assert round_budget(1, Budget(steps=3)) == Budget(steps=3)

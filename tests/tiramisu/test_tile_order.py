@@ -42,7 +42,9 @@ def put_together(blocks):
     return whole
 
 
-@pytest.mark.parametrize("sight", [None, CORNER, np.s_[0:500, 0:700], np.s_[490:500, 0:1]])
+@pytest.mark.parametrize(
+    "sight", [None, CORNER, np.s_[0:500, 0:700], np.s_[490:500, 0:1]]
+)
 def test_the_order_does_not_change_what_is_computed(tiled, rgb, sight):
     first = put_together(tiled.blocks_in_sight_first(rgb, lambda: sight))
     np.testing.assert_array_equal(first, tiled.whole(rgb))

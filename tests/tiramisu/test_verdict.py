@@ -1,3 +1,5 @@
+import dataclasses
+
 import numpy as np
 import pytest
 
@@ -246,3 +248,10 @@ def test_the_opinion_of_a_model_that_was_mostly_wrong_is_not_held_on_to():
     assert verdict.trust < 0.6
     assert verdict.least_agreement == verdict.trust
     assert verdict_on(TRUTH, candidate, labels).least_agreement == LEAST_AGREEMENT
+
+
+def test_nobody_holds_on_to_what_a_model_says_of_foreign_images():
+    spoilt = verdict_on(BAD, wrong_in(np.s_[64:]), strokes_on_errors(BAD))
+    adapted = dataclasses.replace(spoilt, has_adapted=True)
+    assert (spoilt.is_better, adapted.is_better) == (False, True)
+    assert adapted.least_agreement == 0.0

@@ -29,9 +29,9 @@ from app.ui.controllers.model_choice import ModelChoice
 from app.ui.judgement_wording import verdict_sentence
 from app.ui.messages import Messages
 from tiramisu.errors import ModelFileError, TiramisuError
-from tiramisu.fine_tune_settings import Budget, StepReport
+from tiramisu.fine_tune_settings import Budget, StepReport, round_budget
 
-# After the last stroke, before the next round begins.
+# After a stroke that is news, before the next round begins.
 _PAUSE_MS = 3000
 
 
@@ -100,6 +100,7 @@ class Learning(QObject):
         self._control = LessonControl()
         self._document: Document | None = None
         self._has_news = False
+        self._rounds = 0
         self._next_round = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._next_round.timeout.connect(self._begin_round)
         session.project_changed.connect(self._on_project_changed)
@@ -123,12 +124,13 @@ class Learning(QObject):
     def start(self, plan: LearningPlan) -> None:
         """Learn from what is labelled now."""
         if not self.is_running and self._session.project is not None:
-            self._plan = plan
+            self._plan, self._rounds = plan, 0
             self._begin()
 
     def _begin(self) -> None:
         """Save what is painted in the background, then learn from all that is saved."""
         self._has_news = False
+        self._rounds += 1
         self._control = LessonControl()
         self._session.settle()
         document = self._session.document
@@ -177,9 +179,10 @@ class Learning(QObject):
             current,
             project.new_model_path(),
             project.classes,
-            plan.budget,
+            round_budget(self._rounds, plan.budget) if plan.in_rounds else plan.budget,
             project.class_list.new_names,
             project.class_list.label_table,
+            tuple(self._model_choice.models()),
         )
 
     def _run(self, lesson: Lesson, project: Project) -> None:
@@ -293,8 +296,9 @@ class Learning(QObject):
     @Slot()
     def _on_corrected(self) -> None:
         self._has_news = True
-        if self.is_running and self._job is None:
-            self._next_round.start()
+        is_due = self.is_running and self._job is None
+        if is_due and not self._next_round.isActive():
+            self._next_round.start()  # a steady hand must not put it off for ever
 
     @Slot()
     def _on_document_changed(self) -> None:
