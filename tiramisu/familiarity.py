@@ -46,7 +46,9 @@ tissue to a model that has never seen any: 0.26."""
 
 _CROPS = 24
 _NO_CHANGE = Augmentation()
-_PICTURES, _CROPS_PER_PICTURE = 16, 4
+_PICTURES = 16
+CROPS_PER_PICTURE = 4
+"""Squares that each picture gives to adapt to."""
 
 
 @dataclass(frozen=True)
@@ -152,7 +154,7 @@ def pictures_to_adapt_to(
     rng = np.random.default_rng(seed)
     crops: list[npt.NDArray[Any]] = []
     for place in rng.permutation(len(pictures)):
-        if len(crops) >= _PICTURES * _CROPS_PER_PICTURE:
+        if len(crops) >= _PICTURES * CROPS_PER_PICTURE:
             break
         try:
             rgb = read_image(pictures[place]).rgb
@@ -160,7 +162,7 @@ def pictures_to_adapt_to(
             continue  # whoever opens it is told
         limits = intensity_limits(rgb, normalisation)
         nothing = np.full(rgb.shape[:2], IGNORE_INDEX, np.uint8)
-        for _ in range(_CROPS_PER_PICTURE):
+        for _ in range(CROPS_PER_PICTURE):
             crop, _ = random_crop(rgb, nothing, limits, size, _NO_CHANGE, rng)
             crops.append(crop)
     return np.stack(crops)

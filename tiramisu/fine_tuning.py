@@ -36,7 +36,7 @@ from tiramisu.correction_crops import (
 )
 from tiramisu.dataset import LabelledImage
 from tiramisu.fine_tune_settings import FineTuneSettings, OnStep
-from tiramisu.holdout import Corrections
+from tiramisu.holdout import IMAGES_FOR_WHOLES, Corrections
 from tiramisu.inference import Predictor
 from tiramisu.judgement import translation
 from tiramisu.lesson import Lesson, Validator
@@ -51,7 +51,7 @@ from tiramisu.training_step import Objective, TrainingStep, make_optimizer
 
 # Of those corrected since, to see how well the base model knows them.
 _MOST_IMAGES = 12
-_CROPS_AT_ONCE = 4
+_CROPS_AT_ONCE = 16
 # Of running statistics while they follow crops; a lesson is too short for 0.99.
 _MOMENTUM = 0.9
 
@@ -105,9 +105,12 @@ def fine_tune(
         settings.seed,
     )
     is_foreign = known_by < familiarity.FAMILIAR
-    if not is_foreign:
+    if not is_foreign and len(corrections.samples) < IMAGES_FOR_WHOLES:
+        # A few strokes do not tell; how the model takes to the pictures does.
         crops = _crops_of_pictures(corrections, config, settings)
-        own = _agreement_with_itself(teacher, predict, crops[::2])
+        own = _agreement_with_itself(
+            teacher, predict, crops[:: familiarity.CROPS_PER_PICTURE]
+        )
         is_foreign = own < familiarity.FOREIGN
     # Of one class alone, a model without memory learns to say nothing else.
     recipe = familiarity.Recipe.of(is_foreign and source.num_labels > 1, settings)

@@ -18,7 +18,7 @@ from tiramisu.fine_tuning import (
     prepare_batch_norm,
     take_statistics,
 )
-from tiramisu.holdout import Corrections, Holdout, divide
+from tiramisu.holdout import IMAGES_FOR_WHOLES, Corrections, Holdout, divide
 from tiramisu.images import read_image
 from tiramisu.inference import Predictor
 from tiramisu.judging import judge_models
@@ -239,12 +239,13 @@ def test_images_whose_statistics_change_the_answers_are_foreign(
     good, new = tmp_path / "good.tiramisu", tmp_path / "new.tiramisu"
     fine_tune(all_of(discs), base, good, QUICK, lambda report: None)
     short = replace(QUICK, budget=Budget(steps=1))
+    few = Corrections.all_teaching(find_samples(discs)[: IMAGES_FOR_WHOLES - 1])
     found = []
-    for least in (0.0, 1.1):
+    for corrections, least in ((few, 0.0), (few, 1.1), (all_of(discs), 1.1)):
         monkeypatch.setattr(familiarity, "FOREIGN", least)
-        fine_tune(all_of(discs), good, new, short, lambda report: None)
+        fine_tune(corrections, good, new, short, lambda report: None)
         found.append(read_model_info(new).lineage["recipe"]["adapts"])
-    assert found == [False, True]
+    assert found == [False, True, False]  # many corrections tell by themselves
 
 
 def test_asking_whether_images_are_foreign_leaves_the_model_as_it_is(discs, base):
