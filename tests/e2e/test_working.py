@@ -379,13 +379,13 @@ def test_each_page_of_a_stack_is_annotated_on_its_own(person, tmp_path):
 
 
 def test_n_leads_to_what_the_model_is_least_sure_of(person, folder, predictor):
-    def predict(rgb, *, on_region):
+    def regions(rgb, sight):
         confidence = np.full(rgb.shape[:2], 255, np.uint8)
         confidence[100:130, 30:60] = 130
         labels = np.zeros_like(confidence)
-        on_region(Region(0, 0, labels, confidence))
+        yield Region(0, 0, labels, confidence)
 
-    predictor.predict = predict
+    predictor.regions = regions
     person.open(folder)
     person.wait_for_prediction()
     said = []
