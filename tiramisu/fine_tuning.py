@@ -95,25 +95,15 @@ def fine_tune(
     model, config = with_classes(teacher, known, classes or known.classes)
     source = CorrectionCrops(corrections, config, settings, made_at(info.lineage))
     same_classes = same_class_matrix(known.classes, config.classes)
-    # What predicts in the window does so here: dozens of crops are there at once.
-    predict = open_runtime(base_model)[0]
-    known_by = familiarity.measure(
-        _guess(predict, translation(known.classes, config.classes), config),
-        _latest_corrected(source, corrections, config),
-        config.num_classes,
-        settings.crop_size,
-        settings.seed,
+    known_by, recipe = _recipe_for(
+        base_model,
+        teacher,
+        translation(known.classes, config.classes),
+        source,
+        corrections,
+        config,
+        settings,
     )
-    is_foreign = known_by < familiarity.FAMILIAR
-    if not is_foreign and len(corrections.samples) < IMAGES_FOR_WHOLES:
-        # A few strokes do not tell; how the model takes to the pictures does.
-        crops = _crops_of_pictures(corrections, config, settings)
-        own = _agreement_with_itself(
-            teacher, predict, crops[:: familiarity.CROPS_PER_PICTURE]
-        )
-        is_foreign = own < familiarity.FOREIGN
-    # Of one class alone, a model without memory learns to say nothing else.
-    recipe = familiarity.Recipe.of(is_foreign and source.num_labels > 1, settings)
     prepare_batch_norm(model, adapts=recipe.adapts)
     step = TrainingStep(
         model,
@@ -149,6 +139,38 @@ def fine_tune(
     reference = predictor.reference().to_dict()
     save_model(save_as, model, config, lineage=lineage, reference=reference)
     return save_as
+
+
+def _recipe_for(
+    base_model: Path,
+    teacher: keras.Model,
+    table: npt.NDArray[np.uint8],
+    source: CorrectionCrops,
+    corrections: Corrections,
+    config: TiramisuConfig,
+    settings: FineTuneSettings,
+) -> tuple[float, familiarity.Recipe]:
+    """Return how well the base model knows the images, and how to teach it."""
+    # What predicts in the window does so here: dozens of crops are there at once.
+    predict = open_runtime(base_model)[0]
+    known_by = familiarity.measure(
+        _guess(predict, table, config),
+        _latest_corrected(source, corrections, config),
+        config.num_classes,
+        settings.crop_size,
+        settings.seed,
+    )
+    is_foreign = known_by < familiarity.FAMILIAR
+    if not is_foreign and len(corrections.samples) < IMAGES_FOR_WHOLES:
+        # A few strokes do not tell; how the model takes to the pictures does.
+        crops = _crops_of_pictures(corrections, config, settings)
+        own = _agreement_with_itself(
+            teacher, predict, crops[:: familiarity.CROPS_PER_PICTURE]
+        )
+        is_foreign = own < familiarity.FOREIGN
+    # Of one class alone, a model without memory learns to say nothing else.
+    adapts = is_foreign and source.num_labels > 1
+    return known_by, familiarity.Recipe.of(adapts, settings)
 
 
 def _renamed(config: TiramisuConfig, new_names: Mapping[str, str]) -> TiramisuConfig:

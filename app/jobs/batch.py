@@ -27,8 +27,7 @@ def batch_job(
 
     def work(control: JobControl) -> BatchReport:
         def on_progress(progress: BatchProgress) -> None:
-            control.check()
-            control.report(progress)
+            control.pass_on(progress)
 
         # A cache of its own, so that the model is gone from memory afterwards.
         return run_batch(request, predictors.another().get, on_progress)

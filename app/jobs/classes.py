@@ -43,14 +43,10 @@ def relabel_job(
     """
 
     def work(control: JobControl) -> Relabelling:
-        def on_progress(share: float) -> None:
-            control.check()
-            control.report(share)
-
         if former is None:
-            relabel(project, relabelling, on_progress)
+            relabel(project, relabelling, control.pass_on)
         else:
-            relabel(project, relabelling, on_progress, keep=former.keep)
+            relabel(project, relabelling, control.pass_on, keep=former.keep)
         return relabelling
 
     return Job(work, parent)
@@ -69,11 +65,7 @@ def take_back_relabelling_job(
     """
 
     def work(control: JobControl) -> Relabelling:
-        def on_progress(share: float) -> None:
-            control.check()
-            control.report(share)
-
-        return take_back_relabelling(project, former, relabelling, on_progress)
+        return take_back_relabelling(project, former, relabelling, control.pass_on)
 
     return Job(work, parent)
 

@@ -63,8 +63,7 @@ def evaluate_job(
 
     def work(control: JobControl) -> TruthEvaluation:
         def on_progress(progress: BatchProgress) -> None:
-            control.check()
-            control.report(progress)
+            control.pass_on(progress)
 
         if unsaved is not None:
             unsaved.write()

@@ -34,8 +34,7 @@ def export_masks_job(
 
     def work(control: JobControl) -> TransferReport:
         def on_image(done: int, total: int) -> None:
-            control.check()
-            control.report((done, total))
+            control.pass_on((done, total))
 
         if unsaved is not None:
             unsaved.write()

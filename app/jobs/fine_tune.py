@@ -171,15 +171,13 @@ def fine_tune_job(
         job.report(Divided(corrections.holdout))
 
         def on_step(report: StepReport) -> bool:
-            job.check()
-            job.report(report)
+            job.pass_on(report)
             return steering.wait(job.check)
 
         job.check()
         candidate = (fine_tune or _fine_tune)(corrections, lesson, on_step)
         try:
-            job.check()
-            job.report(Judging())
+            job.pass_on(Judging())
             verdict = (judge or _judge)(corrections, lesson, job.check)
             _write_down(candidate, lesson, verdict)
             job.check()

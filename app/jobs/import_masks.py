@@ -47,8 +47,7 @@ def import_masks_job(
 
     def work(control: JobControl) -> TransferReport:
         def on_image(done: int, total: int) -> None:
-            control.check()
-            control.report((done, total))
+            control.pass_on((done, total))
 
         def write(
             mask: Path, labels: LabelMask, classes: Sequence[LabelClass], name: str
@@ -86,11 +85,7 @@ def take_back_import_job(project: Project, former: FormerMasks, parent: QObject)
     """
 
     def work(control: JobControl) -> None:
-        def on_progress(share: float) -> None:
-            control.check()
-            control.report(share)
-
-        take_back_masks(project, former, on_progress)
+        take_back_masks(project, former, control.pass_on)
         with contextlib.suppress(TiramisuError):  # somebody has painted with them since
             project.set_classes(former.classes)
 

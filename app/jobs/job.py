@@ -48,6 +48,15 @@ class JobControl:
         """Send something on to whoever follows the job's ``progress``."""
         self._report(payload)
 
+    def pass_on(self, payload: object) -> None:
+        """Send something on, unless the work is to end here.
+
+        Raises:
+            JobCancelledError: The job was cancelled.
+        """
+        self.check()
+        self.report(payload)
+
 
 Work = Callable[[JobControl], object]
 """Runs in a background thread; what it returns is the job's result."""

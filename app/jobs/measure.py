@@ -210,8 +210,7 @@ def measure_project_job(
 
     def work(control: JobControl) -> Measured:
         def on_image(done: int, total: int) -> None:
-            control.check()
-            control.report((done, total))
+            control.pass_on((done, total))
 
         if unsaved is not None:
             unsaved.write()

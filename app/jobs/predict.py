@@ -83,8 +83,7 @@ def predict_job(
         predictor = predictors.get(model)
         control.check()
         for region in predictor.regions(rgb, sight):
-            control.check()
-            control.report(region if table is None else _in_labels_of(table, region))
+            control.pass_on(region if table is None else _in_labels_of(table, region))
 
     return Job(work, parent)
 

@@ -85,8 +85,7 @@ def uncertainty_job(
 
     def work(control: JobControl) -> None:
         for region in models.get(model).regions(rgb, first):
-            control.check()
-            control.report(region)
+            control.pass_on(region)
 
     return Job(work, parent)
 
