@@ -25,7 +25,11 @@ import numpy.typing as npt
 import tensorflow as tf
 
 from tiramisu import familiarity
-from tiramisu.batch_norm import FusedBatchNormalization
+from tiramisu.adapting import (
+    agreement_with_itself,
+    prepare_batch_norm,
+    take_statistics,
+)
 from tiramisu.class_change import same_class_matrix, with_classes
 from tiramisu.config import LabelClass, TiramisuConfig
 from tiramisu.correction_crops import (
@@ -51,9 +55,6 @@ from tiramisu.training_step import Objective, TrainingStep, make_optimizer
 
 # Of those corrected since, to see how well the base model knows them.
 _MOST_IMAGES = 12
-_CROPS_AT_ONCE = 16
-# Of running statistics while they follow crops; a lesson is too short for 0.99.
-_MOMENTUM = 0.9
 
 
 def fine_tune(
@@ -164,7 +165,7 @@ def _recipe_for(
     if not is_foreign and len(corrections.samples) < IMAGES_FOR_WHOLES:
         # A few strokes do not tell; how the model takes to the pictures does.
         crops = _crops_of_pictures(corrections, config, settings)
-        own = _agreement_with_itself(
+        own = agreement_with_itself(
             teacher, predict, crops[:: familiarity.CROPS_PER_PICTURE]
         )
         is_foreign = own < familiarity.FOREIGN
@@ -230,35 +231,6 @@ def _crops_of_pictures(
     )
 
 
-def _agreement_with_itself(
-    teacher: keras.Model, predict: Runtime, crops: familiarity.FloatImages
-) -> float:
-    """Return how alike a model's answers are with its statistics and the crops' own.
-
-    It is as it was afterwards.
-
-    Args:
-        teacher: The base model.
-        predict: Answers with its statistics.
-        crops: (crops, size, size, 3) of the project's images.
-    """
-    said = np.argmax(predict(crops), axis=-1).astype(np.uint8)
-    norms = [one for one in teacher.layers if isinstance(one, FusedBatchNormalization)]
-    momenta = [layer.momentum for layer in norms]
-    kept = [variable.numpy() for variable in teacher.variables]
-    take_statistics(teacher, crops, _CROPS_AT_ONCE)
-    logits = [
-        teacher(crops[start : start + _CROPS_AT_ONCE], training=False).numpy()
-        for start in range(0, len(crops), _CROPS_AT_ONCE)
-    ]
-    for variable, value in zip(teacher.variables, kept, strict=True):
-        variable.assign(value)
-    for layer, momentum in zip(norms, momenta, strict=True):
-        layer.momentum = momentum
-    also_said = np.argmax(np.concatenate(logits), axis=-1).astype(np.uint8)
-    return familiarity.agreement(said, also_said, logits[0].shape[-1])
-
-
 def _guess(
     predict: Runtime, table: npt.NDArray[np.uint8], config: TiramisuConfig
 ) -> Callable[[familiarity.FloatImages], LabelMask]:
@@ -269,33 +241,3 @@ def _guess(
         return np.asarray(np.minimum(said, config.num_classes), np.uint8)
 
     return guess
-
-
-def prepare_batch_norm(model: keras.Model, *, adapts: bool) -> None:
-    """Let batch normalisation follow the crops, or keep all of it as it is.
-
-    Dropout does nothing either way.
-    """
-    for layer in model.layers:
-        if isinstance(layer, FusedBatchNormalization):
-            layer.trainable = adapts
-            layer.momentum = _MOMENTUM
-        elif isinstance(layer, keras.layers.Dropout):
-            layer.rate = 0.0
-
-
-def take_statistics(
-    model: keras.Model, crops: familiarity.FloatImages, batch_size: int
-) -> None:
-    """Set batch normalisation to the mean statistics of all these crops.
-
-    Args:
-        model: Its layers must let their statistics change.
-        crops: (crops, size, size, 3) float32, scaled.
-        batch_size: Crops whose statistics are taken at once, as in learning.
-    """
-    norms = [one for one in model.layers if isinstance(one, FusedBatchNormalization)]
-    for number, start in enumerate(range(0, len(crops), batch_size)):
-        for layer in norms:
-            layer.momentum = number / (number + 1)
-        model(crops[start : start + batch_size], training=True)

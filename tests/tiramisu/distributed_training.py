@@ -84,8 +84,8 @@ def learn(replicas, accumulate: int):
     """Return the weights after four steps, and the losses."""
     import keras
 
+    from tiramisu.adapting import prepare_batch_norm
     from tiramisu.config import TiramisuConfig
-    from tiramisu.fine_tuning import prepare_batch_norm
     from tiramisu.network import Tiramisu
     from tiramisu.training_settings import TrainingSettings
     from tiramisu.training_step import (

@@ -6,18 +6,18 @@ import pytest
 from PIL import Image
 
 from tiramisu import familiarity
+from tiramisu.adapting import (
+    agreement_with_itself,
+    prepare_batch_norm,
+    take_statistics,
+)
 from tiramisu.class_change import with_classes
 from tiramisu.config import IGNORE_INDEX, LabelClass, TiramisuConfig, default_classes
 from tiramisu.correction_crops import CorrectionCrops
 from tiramisu.errors import ConfigError, TrainingError
 from tiramisu.familiarity import FAMILIAR
 from tiramisu.fine_tune_settings import Budget, FineTuneSettings
-from tiramisu.fine_tuning import (
-    _agreement_with_itself,
-    fine_tune,
-    prepare_batch_norm,
-    take_statistics,
-)
+from tiramisu.fine_tuning import fine_tune
 from tiramisu.holdout import IMAGES_FOR_WHOLES, Corrections, Holdout, divide
 from tiramisu.images import read_image
 from tiramisu.inference import Predictor
@@ -252,7 +252,7 @@ def test_asking_whether_images_are_foreign_leaves_the_model_as_it_is(discs, base
     model, _ = load_model(base)
     before = [variable.numpy() for variable in model.variables]
     crops = np.random.default_rng(0).random((6, 32, 32, 3), np.float32)
-    own = _agreement_with_itself(model, model_runtime(model), crops)
+    own = agreement_with_itself(model, model_runtime(model), crops)
     assert 0.0 <= own <= 1.0
     for variable, value in zip(model.variables, before, strict=True):
         np.testing.assert_array_equal(variable.numpy(), value)

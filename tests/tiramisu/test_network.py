@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
+from tiramisu.adapting import prepare_batch_norm
 from tiramisu.config import TiramisuConfig, default_classes, preset
-from tiramisu.fine_tuning import prepare_batch_norm
 from tiramisu.network import Tiramisu
 from tiramisu.training_settings import TrainingSettings
 from tiramisu.training_step import TrainingStep, make_optimizer, supervised

@@ -6,9 +6,9 @@ import pytest
 import tensorflow as tf
 from PIL import Image
 
+from tiramisu.adapting import prepare_batch_norm
 from tiramisu.config import TiramisuConfig
 from tiramisu.errors import ConfigError, TrainingError
-from tiramisu.fine_tuning import prepare_batch_norm
 from tiramisu.masks import write_mask
 from tiramisu.model_file import (
     checkpoint_path,

@@ -3,8 +3,8 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
+from tiramisu.adapting import prepare_batch_norm
 from tiramisu.config import TiramisuConfig
-from tiramisu.fine_tuning import prepare_batch_norm
 from tiramisu.network import Tiramisu
 from tiramisu.stack_operations import EPSILON, moments, normalised_convolution
 from tiramisu.training_graph import TrainingGraph, forward_of
