@@ -99,10 +99,15 @@ class ImageDelegate(QStyledItemDelegate):
         faint.setAlphaF(_FAINT)
         painter.setPen(color if is_chosen else faint)
         second = first.translated(0, height).adjusted(_DISC + 5, 0, 0, 0)
-        line = metrics.elidedText(
-            self._model.describe(row), Qt.TextElideMode.ElideRight, second.width()
-        )
+        line = self.second_line(row, metrics, second.width())
         painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, line)
+
+    def second_line(self, row: ImageRow, metrics: QFontMetrics, width: int) -> str:
+        """Return what there is room for; the disc tells the state without words."""
+        line, marks = self._model.describe(row), self._model.describe_marks(row)
+        if marks and metrics.horizontalAdvance(line) > width:
+            line = marks
+        return metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
 
 
 def _text_color(option: QStyleOptionViewItem) -> QColor:

@@ -29,6 +29,7 @@ _STATES = {
     ImageState.IN_WORK: translatable("In work"),
     ImageState.DONE: translatable("Done"),
 }
+_SEPARATOR = " · "
 
 
 class ImagesModel(QAbstractListModel):
@@ -76,20 +77,25 @@ class ImagesModel(QAbstractListModel):
 
     def describe(self, row: ImageRow) -> str:
         """Say in a line how far an image is and what marks it has."""
-        parts = [translate(_STATES[row.state])]
+        state = translate(_STATES[row.state])
         if row.state is ImageState.PREDICTED and row.uncertainty is not None:
-            parts = [self.tr("{:.0f} % unsure").format(100 * row.uncertainty)]
-        if row.validation:
-            parts.append(self.tr("validation"))
+            state = self.tr("{:.0f} % unsure").format(100 * row.uncertainty)
+        return _SEPARATOR.join([state, *self._marks(row)])
+
+    def describe_marks(self, row: ImageRow) -> str:
+        """Say what marks an image has; empty if it has none."""
+        return _SEPARATOR.join(self._marks(row))
+
+    def _marks(self, row: ImageRow) -> list[str]:
         share = self._images.held_out_share(row.name)
-        if share:
-            text = self.tr("judges") if share == 1 else self.tr("judges in part")
-            parts.append(text)
-        if row.excluded:
-            parts.append(self.tr("excluded"))
-        if row.notes:
-            parts.append(self.tr("note"))
-        return " · ".join(parts)
+        marks = {
+            self.tr("validation"): row.validation,
+            self.tr("judges"): share == 1,
+            self.tr("judges in part"): 0 < share < 1,
+            self.tr("excluded"): row.excluded,
+            self.tr("note"): bool(row.notes),
+        }
+        return [text for text, is_set in marks.items() if is_set]
 
     def _tool_tip(self, row: ImageRow) -> str:
         lines = [row.name, self.describe(row)]

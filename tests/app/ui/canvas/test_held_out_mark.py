@@ -8,6 +8,8 @@ from PySide6.QtGui import QAction
 from app.project.split import divided_corrections
 from app.session.image_list import ImageFilter
 from app.ui.canvas.held_out_mark import HeldOutMark
+from app.ui.panels.images_model import ROW_ROLE
+from app.ui.panels.images_panel import ImagesPanel
 from tests.stubs import make_folder
 from tiramisu.holdout import BLOCK_SIZE, Holdout
 
@@ -85,6 +87,18 @@ def test_the_list_says_what_judges_and_can_be_filtered_by_it(opened):
     assert images.names == ("a.png", "b.png")
     opened.workspace.learning.divided.emit(Holdout({"c.png": True}))
     assert images.names == ("a.png", "c.png")  # the open one stays
+
+
+def test_a_narrow_list_leaves_the_state_to_the_disc_and_says_what_judges(opened):
+    view = opened.findChild(ImagesPanel).view
+    metrics, row = view.fontMetrics(), view.model().index(0, 0).data(ROW_ROLE)
+    line = view.itemDelegate().second_line
+
+    whole = view.model().describe(row)
+    assert whole.endswith(" · judges in part")
+    width = metrics.horizontalAdvance(whole)
+    assert line(row, metrics, width) == whole
+    assert line(row, metrics, width - 1) == "judges in part"
 
 
 def test_the_list_knows_it_again_when_the_project_is_opened(
