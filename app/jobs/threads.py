@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import queue
+import threading
 import time
 from collections.abc import Callable
 from typing import Literal
@@ -25,6 +27,26 @@ ThreadName = Literal[
 Task = Callable[[], None]
 
 
+class _Tally:
+    """Counts the tasks of all threads that are not done."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self.count = 0
+
+    def add(self, number: int) -> None:
+        with self._lock:
+            self.count += number
+
+
+_open_tasks = _Tally()
+
+
+def has_open_tasks() -> bool:
+    """Whether any thread has something to do, or is at it."""
+    return _open_tasks.count > 0
+
+
 class BackgroundThread(QThread):
     """Does one task after the other, and calls back on the window's thread.
 
@@ -44,6 +66,7 @@ class BackgroundThread(QThread):
 
     def submit(self, task: Task) -> None:
         """Do ``task`` after all that was submitted before; it must not raise."""
+        _open_tasks.add(1)
         self._tasks.put(task)
 
     def call_back(self, news: Task) -> None:
@@ -54,13 +77,20 @@ class BackgroundThread(QThread):
     def finish(self) -> None:
         """End after the task that is being done; later ones are dropped."""
         while not self._tasks.empty():
-            self._tasks.get_nowait()
+            self._drop_next()
         self._tasks.put(None)
+
+    def _drop_next(self) -> None:
+        with contextlib.suppress(queue.Empty):
+            if self._tasks.get_nowait() is not None:
+                _open_tasks.add(-1)
 
     def run(self) -> None:
         """Work until told to finish."""
         while (task := self._tasks.get()) is not None:
             task()
+            del task  # with all that it has read, or it would be kept until the next
+            _open_tasks.add(-1)
 
     @Slot()
     def _deliver(self) -> None:
