@@ -17,20 +17,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any
 
 import keras
 import numpy as np
 import numpy.typing as npt
-import tensorflow as tf
 
 from tiramisu import familiarity
-from tiramisu.adapting import (
-    agreement_with_itself,
-    prepare_batch_norm,
-    take_statistics,
-)
-from tiramisu.class_change import same_class_matrix, with_classes
+from tiramisu.adapting import agreement_with_itself, take_statistics
 from tiramisu.config import LabelClass, TiramisuConfig
 from tiramisu.correction_crops import (
     CorrectionCrops,
@@ -41,17 +34,13 @@ from tiramisu.correction_crops import (
 from tiramisu.dataset import LabelledImage
 from tiramisu.fine_tune_settings import FineTuneSettings, OnStep
 from tiramisu.holdout import IMAGES_FOR_WHOLES, Corrections
-from tiramisu.inference import Predictor
 from tiramisu.judgement import translation
 from tiramisu.lesson import Lesson, Validator
+from tiramisu.lesson_networks import LessonCache
 from tiramisu.lineage import time_now
-from tiramisu.losses import cross_entropy, distillation
 from tiramisu.masks import LabelMask
-from tiramisu.model_file import file_digest, load_model, save_model
+from tiramisu.model_file import file_digest, read_model_info, save_model
 from tiramisu.runtime import Runtime, open_runtime
-from tiramisu.training_graph import forward_of
-from tiramisu.training_settings import TrainingSettings
-from tiramisu.training_step import Objective, TrainingStep, make_optimizer
 
 # Of those corrected since, to see how well the base model knows them.
 _MOST_IMAGES = 12
@@ -66,6 +55,7 @@ def fine_tune(
     *,
     classes: Sequence[LabelClass] | None = None,
     new_names: Mapping[str, str] | None = None,
+    cache: LessonCache | None = None,
 ) -> Path:
     """Teach a model what was corrected and write the result as a new model.
 
@@ -82,6 +72,8 @@ def fine_tune(
         classes: What the masks' labels mean, where that is not what the base model
             knows: classes of the same name keep what was learnt, others start afresh.
         new_names: What classes that the base model knows are called in ``classes``.
+        cache: Holds what is there already from the last lesson, and keeps it for the
+            next; the result is the same without.
 
     Returns:
         ``save_as``.
@@ -91,29 +83,12 @@ def fine_tune(
         ModelFileError: The base model cannot be read or the new one not written.
         ImageError, MaskError, DatasetError: A sample cannot be used.
     """
-    teacher, info = load_model(base_model)
-    known = _renamed(info.config, new_names or {})
-    model, config = with_classes(teacher, known, classes or known.classes)
-    source = CorrectionCrops(corrections, config, settings, made_at(info.lineage))
-    same_classes = same_class_matrix(known.classes, config.classes)
-    known_by, recipe = _recipe_for(
-        base_model,
-        teacher,
-        translation(known.classes, config.classes),
-        source,
-        corrections,
-        config,
-        settings,
-    )
-    prepare_batch_norm(model, adapts=recipe.adapts)
-    step = TrainingStep(
-        model,
-        make_optimizer(TrainingSettings(optimizer="adamw")),
-        remembering(teacher, same_classes, recipe.memory),
-        as_in_training=recipe.adapts,
-    )
-    step.trace(settings.batch_size, settings.crop_size)
-    predictor = Predictor.of_model(model, config)
+    start = _Start(base_model, settings, classes, new_names or {}, cache)
+    config, model = start.config, start.networks.student
+    source = CorrectionCrops(corrections, config, settings, made_at(start.lineage))
+    known_by, recipe = _recipe_for(start, source, corrections)
+    step = start.networks.step(recipe, settings)
+    predictor = start.networks.predictor
     validator = Validator(
         predictor.labels,
         choosing_images(corrections, config),
@@ -127,7 +102,7 @@ def fine_tune(
         _adapt(model, corrections, config, settings)
     lineage = {
         "parent": base_model.name,
-        "parent_sha256": file_digest(base_model),
+        "parent_sha256": start.digest,
         "created": time_now(),
         "steps": steps,
         "kept_step": validator.best_step or steps,
@@ -142,65 +117,97 @@ def fine_tune(
     return save_as
 
 
+class _Start:
+    """What a lesson starts from.
+
+    Attributes:
+        lineage: Of the base model.
+        digest: SHA-256 of its file.
+        settings: How to learn.
+        config: Of the model to be.
+        networks: With the base model's weights.
+    """
+
+    def __init__(
+        self,
+        base_model: Path,
+        settings: FineTuneSettings,
+        classes: Sequence[LabelClass] | None,
+        new_names: Mapping[str, str],
+        cache: LessonCache | None,
+    ) -> None:
+        info = read_model_info(base_model)
+        self._base_model = base_model
+        self.settings = settings
+        self._cache = cache or LessonCache()
+        self._known = _renamed(info.config, new_names)
+        self.lineage = info.lineage
+        self.digest = file_digest(base_model)
+        self.config = self._known.with_classes(classes or self._known.classes)
+        self.networks = self._cache.networks(self._known, self.config)
+        self.networks.begin(info, self._known, self.config, settings.seed)
+
+    @property
+    def runtime(self) -> Runtime:
+        """What predicts in the window: dozens of crops are there at once."""
+        return self._cache.runtime(
+            self.digest, lambda: open_runtime(self._base_model)[0]
+        )
+
+    def familiarity(self, images: Sequence[LabelledImage]) -> float:
+        """Return how well the base model knows images that were corrected."""
+        table = translation(self._known.classes, self.config.classes)
+        return familiarity.measure(
+            _guess(self.runtime, table, self.config),
+            images,
+            self.config.num_classes,
+            self.settings.crop_size,
+            self.settings.seed,
+        )
+
+    def is_foreign_to(self, pictures: Sequence[Path]) -> bool:
+        """Tell whether the base model does not know such pictures, by themselves."""
+        settings = self.settings
+        of_crops = (settings.crop_size, settings.seed, *map(_version, pictures))
+        key = (self.digest, *of_crops)
+        own = self._cache.agreement(key, lambda: self._agreement(pictures))
+        return own < familiarity.FOREIGN
+
+    def _agreement(self, pictures: Sequence[Path]) -> float:
+        crops = _crops_of(pictures, self.config, self.settings)
+        return agreement_with_itself(
+            self.networks.teacher,
+            self.runtime,
+            crops[:: familiarity.CROPS_PER_PICTURE],
+        )
+
+
 def _recipe_for(
-    base_model: Path,
-    teacher: keras.Model,
-    table: npt.NDArray[np.uint8],
-    source: CorrectionCrops,
-    corrections: Corrections,
-    config: TiramisuConfig,
-    settings: FineTuneSettings,
+    start: _Start, source: CorrectionCrops, corrections: Corrections
 ) -> tuple[float, familiarity.Recipe]:
     """Return how well the base model knows the images, and how to teach it."""
-    # What predicts in the window does so here: dozens of crops are there at once.
-    predict = open_runtime(base_model)[0]
-    known_by = familiarity.measure(
-        _guess(predict, table, config),
-        _latest_corrected(source, corrections, config),
-        config.num_classes,
-        settings.crop_size,
-        settings.seed,
-    )
+    known_by = start.familiarity(_latest_corrected(source, corrections, start.config))
     is_foreign = known_by < familiarity.FAMILIAR
     if not is_foreign and len(corrections.samples) < IMAGES_FOR_WHOLES:
         # A few strokes do not tell; how the model takes to the pictures does.
-        crops = _crops_of_pictures(corrections, config, settings)
-        own = agreement_with_itself(
-            teacher, predict, crops[:: familiarity.CROPS_PER_PICTURE]
-        )
-        is_foreign = own < familiarity.FOREIGN
+        is_foreign = start.is_foreign_to(corrections.pictures)
     # Of one class alone, a model without memory learns to say nothing else.
     adapts = is_foreign and source.num_labels > 1
-    return known_by, familiarity.Recipe.of(adapts, settings)
+    return known_by, familiarity.Recipe.of(adapts, start.settings)
+
+
+def _version(picture: Path) -> tuple[Path, int]:
+    """Return what stands for a file until it is written again."""
+    try:
+        return picture, picture.stat().st_mtime_ns
+    except OSError:
+        return picture, 0  # whoever opens it is told
 
 
 def _renamed(config: TiramisuConfig, new_names: Mapping[str, str]) -> TiramisuConfig:
     return config.with_classes(
         [replace(one, name=new_names.get(one.name, one.name)) for one in config.classes]
     )
-
-
-def remembering(
-    teacher: keras.Model, same_classes: npt.NDArray[np.float32], memory: float
-) -> Objective:
-    """Return the loss on corrections plus what it costs to forget the teacher.
-
-    Args:
-        teacher: The base model.
-        same_classes: (teacher's classes, new classes), 1 where they are the same.
-        memory: Weight of remembering.
-    """
-    ask = forward_of(teacher)
-
-    def objective(images: Any, labels: Any, logits: Any) -> tuple[Any, Any]:
-        loss = cross_entropy(labels, logits)
-        if not memory:
-            return loss, loss
-        said = tf.stop_gradient(ask(images, training=False))
-        taught = tf.nn.softmax(said) @ same_classes
-        return loss, loss + memory * distillation(labels, taught, logits)
-
-    return objective
 
 
 def _latest_corrected(
@@ -219,15 +226,15 @@ def _adapt(
     settings: FineTuneSettings,
 ) -> None:
     """Give batch normalisation the statistics of the project's images."""
-    crops = _crops_of_pictures(corrections, config, settings)
+    crops = _crops_of(corrections.pictures, config, settings)
     take_statistics(model, crops, settings.batch_size)
 
 
-def _crops_of_pictures(
-    corrections: Corrections, config: TiramisuConfig, settings: FineTuneSettings
+def _crops_of(
+    pictures: Sequence[Path], config: TiramisuConfig, settings: FineTuneSettings
 ) -> familiarity.FloatImages:
     return familiarity.pictures_to_adapt_to(
-        corrections.pictures, config.normalisation, settings.crop_size, settings.seed
+        pictures, config.normalisation, settings.crop_size, settings.seed
     )
 
 

@@ -247,8 +247,9 @@ class Corrections:
 
     @property
     def pictures(self) -> list[Path]:
-        """All images, labelled or not."""
-        return [*(sample.image for sample in self.samples.values()), *self.others]
+        """All images, labelled or not, in the same order whatever is labelled."""
+        labelled = (sample.image for sample in self.samples.values())
+        return sorted([*labelled, *self.others])
 
     @classmethod
     def all_teaching(cls, samples: Sequence[Sample]) -> Corrections:

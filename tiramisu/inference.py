@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,7 @@ from tiramisu.prediction import (
 )
 from tiramisu.reference import Reference
 from tiramisu.runtime import Preparation, Runtime, RuntimeChoice, open_runtime
-from tiramisu.tile_order import Sight
+from tiramisu.tile_order import Box, Sight
 from tiramisu.tiling import DEFAULT_OVERLAP, TiledForward, block_place
 
 if TYPE_CHECKING:
@@ -89,9 +89,28 @@ class Predictor:
         """Predict with a network in memory, as training does to validate."""
         from tiramisu.tensorflow_runtime import TensorFlowRuntime
 
+        return cls.of_runtime(
+            TensorFlowRuntime(model),
+            config,
+            tile=tile,
+            overlap=overlap,
+            batch_size=batch_size,
+        )
+
+    @classmethod
+    def of_runtime(
+        cls,
+        runtime: Runtime,
+        config: TiramisuConfig,
+        *,
+        tile: int | None = None,
+        overlap: int = DEFAULT_OVERLAP,
+        batch_size: int = 1,
+    ) -> Predictor:
+        """Predict with what is ready to; ``config`` says how it wants its images."""
         self = cls.__new__(cls)
         self.info = ModelInfo(config)
-        self.runtime = TensorFlowRuntime(model)
+        self.runtime = runtime
         self._tiled = self._tiling(tile, overlap, batch_size)
         return self
 
@@ -136,18 +155,22 @@ class Predictor:
         return Prediction(labels, confidence)
 
     def regions(
-        self, rgb: RgbImage, sight: Sight | None = None
+        self,
+        rgb: RgbImage,
+        sight: Sight | None = None,
+        known: Collection[Box] = (),
     ) -> Iterator[PredictedRegion]:
         """Predict an image region by region and keep none of them.
 
         Args:
             rgb: (height, width, 3) uint8.
             sight: What somebody looks at comes first; the regions are the same.
+            known: Regions that are left out, since an earlier run has predicted them.
         """
         blocks = (
             self._tiled.blocks(rgb)
-            if sight is None
-            else self._tiled.blocks_in_sight_first(rgb, sight)
+            if sight is None and not known
+            else self._tiled.blocks_in_sight_first(rgb, sight or _nowhere, known)
         )
         for x, y, probabilities in blocks:
             part = Prediction.of_probabilities(probabilities)
@@ -172,3 +195,7 @@ class Predictor:
         Only one row of tiles is held in memory.
         """
         return self._tiled.blocks(rgb)
+
+
+def _nowhere() -> None:
+    """Nobody looks at the image."""

@@ -150,6 +150,14 @@ class TrainingStep:
         self._forward = forward_of(model)
         self._graphs: dict[tuple[BatchShape, bool], Any] = {}
 
+    def start_afresh(self) -> None:
+        """Let the optimiser forget all steps so far; its graphs stay.
+
+        Other weights are set with the model.
+        """
+        for variable in self._optimizer.variables:
+            variable.assign(tf.zeros_like(variable.value))
+
     def trace(self, batch: int, size: int) -> None:
         """Build the graph now, so that the first step takes no longer than others.
 

@@ -11,7 +11,7 @@ from tiramisu.adapting import (
     prepare_batch_norm,
     take_statistics,
 )
-from tiramisu.class_change import with_classes
+from tiramisu.class_change import give_weights
 from tiramisu.config import IGNORE_INDEX, LabelClass, TiramisuConfig, default_classes
 from tiramisu.correction_crops import CorrectionCrops
 from tiramisu.errors import ConfigError, TrainingError
@@ -22,8 +22,15 @@ from tiramisu.holdout import IMAGES_FOR_WHOLES, Corrections, Holdout, divide
 from tiramisu.images import read_image
 from tiramisu.inference import Predictor
 from tiramisu.judging import judge_models
+from tiramisu.lesson_networks import LessonCache
 from tiramisu.masks import read_mask, write_mask
-from tiramisu.model_file import file_digest, load_model, read_model_info, save_model
+from tiramisu.model_file import (
+    file_digest,
+    load_model,
+    read_model_info,
+    read_tensors,
+    save_model,
+)
 from tiramisu.network import Tiramisu
 from tiramisu.samples import find_samples
 
@@ -160,8 +167,8 @@ def test_other_classes_keep_what_was_learnt_of_those_that_stay(base):
     model, info = load_model(base)
     extra = LabelClass("debris", (9, 9, 9))
     classes = [CLASSES[1], extra, CLASSES[0]]
-    new, config = with_classes(model, info.config, classes)
-    assert config.classes == tuple(classes)
+    new = Tiramisu(info.config.with_classes(classes)).build()
+    give_weights(new, classes, model, CLASSES)
     images = np.random.default_rng(0).random((1, 16, 16, 3), np.float32)
     old_logits, new_logits = model(images).numpy(), new(images).numpy()
     np.testing.assert_allclose(new_logits[..., 0], old_logits[..., 1], atol=1e-5)
@@ -361,3 +368,31 @@ def test_a_model_that_has_learned_is_judged_better_on_real_predictions(
     assert 0.5 < forwards.pixels / 48**2 < 1  # less the outline of its disc
     assert forwards.candidate.mean_iou > 0.9
     assert forwards.candidate == backwards.current
+
+
+def test_what_earlier_lessons_left_changes_no_later_one(
+    discs, base, tmp_path, monkeypatch
+):
+    built = []
+    build = Tiramisu.build
+    monkeypatch.setattr(Tiramisu, "build", lambda self: built.append(1) or build(self))
+    monkeypatch.setattr(familiarity, "FOREIGN", 0.0)
+    settings = FineTuneSettings(Budget(steps=2), batch_size=1, crop_size=16)
+    swapped = (CLASSES[1], CLASSES[0])
+
+    def learn(classes, cache, least=0.0):
+        monkeypatch.setattr(familiarity, "FAMILIAR", least)
+        path = tmp_path / "new.tiramisu"
+        given = (all_of(discs), base, path, settings, lambda report: None)
+        fine_tune(*given, classes=classes, cache=cache)
+        return read_tensors(path)
+
+    cache = LessonCache()
+    learn(swapped, cache, least=1.1)  # adapts to the images
+    built.clear()
+    learn(swapped, cache)
+    kept = learn(CLASSES, cache)
+    assert not built
+    alone = learn(CLASSES, None)
+    for name, values in alone.items():
+        np.testing.assert_allclose(kept[name], values, rtol=1e-5, atol=1e-6)
