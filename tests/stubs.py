@@ -4,7 +4,6 @@ import json
 import shutil
 import threading
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -16,20 +15,11 @@ from tiramisu.images import read_image
 from tiramisu.judgement import JudgedImage, judge
 from tiramisu.masks import read_mask
 from tiramisu.model_file import read_model_info, write_tensors
+from tiramisu.prediction import PredictedRegion
 from tiramisu.verdict import Score, Verdict
 
 NUCLEI = (LabelClass("background", (0, 0, 0)), LabelClass("nucleus", (230, 159, 0)))
 SPOT = (60, 40, 50, 30)  # x, y, width, height of the bright part of each picture
-
-
-@dataclass(frozen=True)
-class Region:
-    """Like ``tiramisu.inference.PredictedRegion``, which loads TensorFlow."""
-
-    x: int
-    y: int
-    labels: np.ndarray
-    confidence: np.ndarray
 
 
 class StubPredictor:
@@ -38,6 +28,7 @@ class StubPredictor:
     Attributes:
         may_go_on: Cleared, it waits before each region.
         num_predicted: Pictures that it has begun.
+        num_regions: Regions that it has predicted.
         label: What it calls a bright pixel.
     """
 
@@ -45,19 +36,22 @@ class StubPredictor:
         self.may_go_on = threading.Event()
         self.may_go_on.set()
         self.num_predicted = 0
+        self.num_regions = 0
         self.label = 1
 
     def predict(self, rgb, *, on_region=None):
         for region in self.regions(rgb):
             on_region(region)
 
-    def regions(self, rgb, sight=None):
+    def regions(self, rgb, sight=None, known=()):
         self.num_predicted += 1
         labels = (rgb[..., 0] > 128) * np.uint8(self.label)
         for y in range(0, len(labels), 64):
-            assert self.may_go_on.wait(5)
             part = labels[y : y + 64]
-            yield Region(0, y, part, np.full_like(part, 204))
+            if (0, y, part.shape[1], len(part)) not in known:
+                assert self.may_go_on.wait(5)
+                self.num_regions += 1
+                yield PredictedRegion(0, y, part, np.full_like(part, 204))
 
 
 def quick_fine_tune(corrections, lesson, on_step):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from tiramisu.images import RgbImage
 from tiramisu.masks import LabelMask
-from tiramisu.tile_order import Sight
+from tiramisu.tile_order import Box, Sight
 
 Probabilities = npt.NDArray[np.float32]
 """(height, width, classes) float32, summing to 1 over the classes."""
@@ -61,6 +61,12 @@ class PredictedRegion:
     labels: LabelMask
     confidence: Confidence
 
+    @property
+    def box(self) -> Box:
+        """First column, first row, width and height."""
+        height, width = self.labels.shape
+        return (self.x, self.y, width, height)
+
 
 class ImagePredictor(Protocol):
     """A loaded model: a ``tiramisu.inference.Predictor``, or what stands in for it."""
@@ -74,9 +80,18 @@ class ImagePredictor(Protocol):
         """Predict an image and hand over each region as soon as it is finished."""
 
     def regions(
-        self, rgb: RgbImage, sight: Sight | None = None
+        self,
+        rgb: RgbImage,
+        sight: Sight | None = None,
+        known: Collection[Box] = (),
     ) -> Iterator[PredictedRegion]:
-        """Predict an image region by region and keep none of them."""
+        """Predict an image region by region and keep none of them.
+
+        Args:
+            rgb: (height, width, 3) uint8.
+            sight: What somebody looks at comes first.
+            known: Regions to leave out; others of the image are as they always are.
+        """
 
     def probability_blocks(
         self, rgb: RgbImage

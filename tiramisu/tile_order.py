@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 Sight = Callable[[], "Window | None"]
 """Tells which rows and columns somebody looks at now; None where nobody does."""
 
+Box = tuple[int, int, int, int]
+"""First column and first row of a part of an image, its width and its height."""
+
 # Parts that are computed in one go, in tiles along each side: each of them computes the
 # row and the column of tiles before it once more, so small ones are dear.
 _FIELD = 16

@@ -7,9 +7,9 @@ of every pooling is then the one that the whole image would have.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, product
 from typing import Any
 
 import numpy as np
@@ -17,7 +17,7 @@ import numpy.typing as npt
 
 from tiramisu.config import TiramisuConfig
 from tiramisu.images import RgbImage, intensity_limits, scale_intensity
-from tiramisu.tile_order import Sight, SightFirst, TilePart
+from tiramisu.tile_order import Box, Sight, SightFirst, TilePart
 
 FloatMaps = npt.NDArray[np.float32]
 """(height, width, maps) float32."""
@@ -113,18 +113,26 @@ class TiledForward:
             yield columns.start + x, rows.start + y, block
 
     def blocks_in_sight_first(
-        self, rgb: RgbImage, sight: Sight
+        self, rgb: RgbImage, sight: Sight, known: Collection[Box] = ()
     ) -> Iterator[tuple[int, int, FloatMaps]]:
         """Yield the very blocks that ``blocks`` yields, in another order.
 
         What somebody looks at comes first and the rest outwards from there. Tiles
         between the parts that are computed in one go are computed twice: an eighth
         more of a large image.
+
+        Args:
+            rgb: (height, width, 3) uint8.
+            sight: What somebody looks at.
+            known: Blocks that are left out, since their maps are known from before.
         """
-        limits = intensity_limits(rgb, self._normalisation)
         padded = _padded(rgb, self._grid)
         rows, columns = self._axes(padded)
         order = SightFirst(rows, columns, sight)
+        for row, column in product(range(len(rows)), range(len(columns))):
+            if _box(rgb, rows, columns, row, column) in known:
+                order.take(row, column)
+        limits = intensity_limits(rgb, self._normalisation)
         for part in order.parts():
             last_row = part.rows[0]
             for row, column, block in self._blended(
@@ -263,6 +271,15 @@ def blend_weights(axis: Sequence[Span]) -> list[npt.NDArray[np.float32]]:
 def _first_that_reaches(axis: Sequence[Span], place: int) -> int:
     """Return the first tile that has pixels in common with the one at ``place``."""
     return next(i for i, span in enumerate(axis) if span.stop > axis[place].start)
+
+
+def _box(
+    rgb: RgbImage, rows: Sequence[Span], columns: Sequence[Span], row: int, column: int
+) -> Box:
+    """Return what the block of a tile covers, without what is in the padding."""
+    x, y = columns[column].start, rows[row].start
+    width = min(_next_start(columns, column), rgb.shape[1]) - x
+    return (x, y, width, min(_next_start(rows, row), rgb.shape[0]) - y)
 
 
 def _inside(rgb: RgbImage, x: int, y: int, block: FloatMaps) -> FloatMaps:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -13,10 +13,11 @@ from app.jobs.job import Job, JobControl
 from app.jobs.plain_import import loading_aside, plain_imports
 from app.jobs.tensorflow_import import import_tensorflow
 from app.project.class_names import LabelTable
+from app.project.kept_regions import KeptRegions
 from tiramisu.images import RgbImage
 from tiramisu.prediction import ImagePredictor, PredictedRegion
 from tiramisu.runtime import RuntimeChoice
-from tiramisu.tile_order import Sight
+from tiramisu.tile_order import Box, Sight
 
 Loaded = TypeVar("Loaded")
 
@@ -64,11 +65,13 @@ def predict_job(
     *,
     table: LabelTable | None = None,
     sight: Sight | None = None,
+    find_kept: Callable[[], KeptRegions | None] = lambda: None,
 ) -> Job:
-    """Predict one image.
+    """Predict one image, as far as that has not been done before.
 
     ``progress`` carries each finished ``PredictedRegion``; together they cover the
-    image by the time that ``done`` comes.
+    image by the time that ``done`` comes. The model is not even loaded for an image of
+    which all is kept.
 
     Args:
         rgb: (height, width, 3) uint8.
@@ -77,15 +80,35 @@ def predict_job(
         parent: Owner of the job.
         table: The project's label of each label of the model, where they differ.
         sight: Tells what somebody looks at, on any thread: that comes first.
+        find_kept: Opens what the model has said of the image before.
     """
 
+    def say(control: JobControl, region: PredictedRegion) -> None:
+        control.pass_on(region if table is None else _in_labels_of(table, region))
+
     def work(control: JobControl) -> None:
-        predictor = predictors.get(model)
-        control.check()
-        for region in predictor.regions(rgb, sight):
-            control.pass_on(region if table is None else _in_labels_of(table, region))
+        with _opened(find_kept) as kept:
+            for region in kept.restore(sight) if kept else ():
+                say(control, region)
+            known = kept.known if kept else frozenset[Box]()
+            if sum(width * height for _, _, width, height in known) == rgb[..., 0].size:
+                return
+            for region in predictors.get(model).regions(rgb, sight, known):
+                if kept:
+                    kept.keep(region)
+                say(control, region)
 
     return Job(work, parent)
+
+
+@contextlib.contextmanager
+def _opened(find: Callable[[], KeptRegions | None]) -> Iterator[KeptRegions | None]:
+    kept = find()
+    try:
+        yield kept
+    finally:
+        if kept is not None:
+            kept.close()
 
 
 def _in_labels_of(table: LabelTable, region: PredictedRegion) -> PredictedRegion:

@@ -7,6 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel
 
+from tests.stubs import write_model
+
 
 def visits(folder):
     path = folder / ".tiramisu" / "visits.jsonl"
@@ -27,7 +29,7 @@ def test_leaving_a_corrected_image_notes_how_good_its_prediction_was(
     person.drag((20, 20), (60, 20))
     person.action("accept_image").trigger()
     predictor.label = 0  # what a model would say that has learned from this
-    person.action("predict").trigger()
+    person.session.set_model(write_model(folder / "models" / "b.tiramisu", parent="a"))
     person.wait(lambda: not person.document.prediction.any())
 
     with qtbot.waitSignal(person.window.workspace.visits.noted, timeout=5000):

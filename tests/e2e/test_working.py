@@ -11,8 +11,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.stubs import NUCLEI, SPOT, Region
+from tests.stubs import NUCLEI, SPOT
 from tiramisu.masks import read_mask, write_mask
+from tiramisu.prediction import PredictedRegion
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 SPOT_MIDDLE = (SPOT[0] + SPOT[2] / 2, SPOT[1] + SPOT[3] / 2)
@@ -379,11 +380,11 @@ def test_each_page_of_a_stack_is_annotated_on_its_own(person, tmp_path):
 
 
 def test_n_leads_to_what_the_model_is_least_sure_of(person, folder, predictor):
-    def regions(rgb, sight):
+    def regions(rgb, sight, known):
         confidence = np.full(rgb.shape[:2], 255, np.uint8)
         confidence[100:130, 30:60] = 130
         labels = np.zeros_like(confidence)
-        yield Region(0, 0, labels, confidence)
+        yield PredictedRegion(0, 0, labels, confidence)
 
     predictor.regions = regions
     person.open(folder)

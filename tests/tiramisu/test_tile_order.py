@@ -95,3 +95,32 @@ def test_a_part_in_sight_costs_an_eighth_more_at_most(tiled, rgb, seen_tiles):
     seen_tiles.clear()
     list(tiled.blocks_in_sight_first(rgb, lambda: CORNER))
     assert len(seen_tiles) < 1.2 * usual
+
+
+def box(x, y, block):
+    return (x, y, block.shape[1], block.shape[0])
+
+
+def test_blocks_that_are_known_are_left_out_and_not_computed(tiled, rgb, seen_tiles):
+    blocks = [*tiled.blocks(rgb)]
+    known = {box(*one) for one in blocks if one[1] < 250}
+    computed = len(seen_tiles)
+    seen_tiles.clear()
+
+    left = {
+        box(x, y, block): block
+        for x, y, block in tiled.blocks_in_sight_first(rgb, lambda: None, known)
+    }
+
+    assert len(seen_tiles) < 0.6 * computed
+    assert left.keys() == {box(*one) for one in blocks} - known
+    for x, y, block in blocks:
+        if box(x, y, block) not in known:
+            np.testing.assert_array_equal(left[box(x, y, block)], block)
+
+
+def test_where_all_is_known_nothing_is_computed(tiled, rgb, seen_tiles):
+    known = {box(*one) for one in tiled.blocks(rgb)}
+    seen_tiles.clear()
+    assert not [*tiled.blocks_in_sight_first(rgb, lambda: CORNER, known)]
+    assert not seen_tiles

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +13,7 @@ from app.jobs.job import Job
 from app.jobs.predict import PredictorCache, predict_job, warm_up_job
 from app.jobs.threads import Threads
 from app.project.class_names import LabelTable
+from app.project.kept_regions import KeptRegions, kept_regions
 from app.raster.rect import Rect
 from app.session.document import Document
 from app.session.image_list import ImageList
@@ -24,6 +27,8 @@ from tiramisu.prediction import PredictedRegion
 
 class Predictions(QObject):
     """Predicts each image as it is opened and again when the model changes.
+
+    What a model has said of an image is kept, and not asked for again.
 
     Signals:
         progressed: Share of the image that is predicted, 0 to 1.
@@ -86,6 +91,7 @@ class Predictions(QObject):
             self,
             table=self._table,
             sight=self._rows_and_columns,
+            find_kept=self._find_kept(document, model),
         )
         self._messages.follow(job, self.tr("Predicting {}…").format(document.name))
         job.progress.connect(self._on_region)
@@ -93,6 +99,15 @@ class Predictions(QObject):
         job.failed.connect(self._on_failed)
         self.running_changed.emit(True)
         job.start(self._threads.get("inference"))
+
+    def _find_kept(
+        self, document: Document, model: Path
+    ) -> Callable[[], KeptRegions | None]:
+        """Return what opens, on any thread, what the model said of the image before."""
+        project = self._session.project
+        if project is None or document.read_only:
+            return lambda: None  # the other window keeps it
+        return partial(kept_regions, project, document.name, model, document.bounds)
 
     def look_at(self, sight: Rect) -> None:
         """Predict what can be seen first; ``sight`` is in image pixels."""
