@@ -42,6 +42,7 @@ set-up:
 
 set-up-test:
 	@$(call set_up,$(addprefix --extra ,$(TEST_EXTRAS)))
+	@$(BIN)/python scripts/set_up_readers.py
 
 set-up-docs:
 	@$(call set_up,--extra docs)

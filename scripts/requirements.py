@@ -13,6 +13,7 @@ import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -28,12 +29,18 @@ def requirements(pyproject: Path, extras: Sequence[str]) -> list[str]:
     Raises:
         KeyError: pyproject.toml has no such extra.
     """
-    project = tomllib.loads(pyproject.read_text(encoding="utf-8"))["project"]
+    project = read_project(pyproject)
     optional = project["optional-dependencies"]
     wanted = [*project["dependencies"]]
     for extra in extras:
         wanted += optional[extra]
     return [for_this_machine(one) for one in wanted]
+
+
+def read_project(pyproject: Path) -> dict[str, Any]:
+    """Return the table ``project`` of a pyproject.toml."""
+    table: dict[str, Any] = tomllib.loads(pyproject.read_text("utf-8"))["project"]
+    return table
 
 
 def for_this_machine(requirement: str) -> str:

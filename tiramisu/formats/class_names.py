@@ -20,7 +20,7 @@ from tiramisu.masks import LabelMask
 UNLABELLED = "unlabelled"
 """What objects are called that stand for pixels which nobody has classified."""
 
-_UNLABELLED_NAMES = frozenset({UNLABELLED, "unlabeled", "ignore", "void"})
+_UNLABELLED_NAMES = frozenset({UNLABELLED, "unlabeled", "ignore", "ignored", "void"})
 _BACKGROUND_NAMES = frozenset({"background", "_background_"})
 _LONGEST_NAME = 200
 
@@ -29,8 +29,8 @@ class ClassNames:
     """Looks classes up by name, and may learn those that it does not know.
 
     A name is looked for as it stands, then without regard to case. "Unlabelled",
-    "unlabeled", "ignore" and "void" are no classes but 255; "background" is class 0
-    where no class is called so.
+    "unlabeled", "ignore", "ignored" and "void" are no classes but 255; "background" is
+    class 0 where no class is called so.
 
     Args:
         classes: The project's.

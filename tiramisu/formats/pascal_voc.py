@@ -2,10 +2,10 @@
 
 The PNGs hold class ids in VOC's colours, 255 is "void", which is unlabelled; VOC also
 draws the borders of objects in it. ``labelmap.txt`` has the names in the order of the
-ids, in the form that CVAT and others write. The XML files have a box for each connected
-region. Reading takes the PNGs, or colour PNGs in the colours of ``labelmap.txt``;
-without that file the ids are VOC's own 21 classes. The boxes are not read: they say
-less. Images are not copied.
+ids, in the form that CVAT and others write, and at its end "ignored" for 255. The XML
+files have a box for each connected region. Reading takes the PNGs, or colour PNGs in
+the colours of ``labelmap.txt``; without that file the ids are VOC's own 21 classes. The
+boxes are not read: they say less. Images are not copied.
 
 Loses nothing; unlabelled is 255.
 """
@@ -38,6 +38,8 @@ from tiramisu.masks import LabelMask, write_atomically
 _MASKS = "SegmentationClass"
 _BOXES = "Annotations"
 _NAMES = "labelmap.txt"
+# What datumaro, and so CVAT, calls void pixels; it refuses colours without a name.
+_IGNORED = "ignored"
 _LIST = Path("ImageSets", "Segmentation", "trainval.txt")
 
 
@@ -61,9 +63,10 @@ class PascalVoc:
         listed = prepared(export.folder / _LIST)
         write_atomically(listed, "".join(f"{stem}\n" for stem in stems).encode())
         lines = [
-            f"{_one_line(name)}:{','.join(map(str, VOC_COLORS[label]))}::\n"
+            f"{_one_line(name)}:{_signed(label)}::\n"
             for label, name in enumerate(names_of(export.classes))
         ]
+        lines.append(f"{_IGNORED}:{_signed(IGNORE_INDEX)}::\n")
         head = "# label:color_rgb:parts:actions\n"
         write_atomically(export.folder / _NAMES, (head + "".join(lines)).encode())
 
@@ -109,6 +112,10 @@ def _add_box(root: ElementTree.Element, region: Region, name: str) -> None:
         ("ymax", region.y + region.height),
     ):
         ElementTree.SubElement(box, tag).text = str(value)
+
+
+def _signed(label: int) -> str:
+    return ",".join(map(str, VOC_COLORS[label]))
 
 
 def _one_line(name: str) -> str:
