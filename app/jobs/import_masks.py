@@ -68,6 +68,7 @@ def import_masks_job(
             adds_classes=adds_classes,
             on_image=on_image,
             write=write,
+            on_aside=former.asides.append,
         )
 
     return Job(work, parent)
@@ -86,6 +87,7 @@ def take_back_import_job(project: Project, former: FormerMasks, parent: QObject)
 
     def work(control: JobControl) -> None:
         take_back_masks(project, former, control.pass_on)
+        former.discard_asides()
         with contextlib.suppress(TiramisuError):  # somebody has painted with them since
             project.set_classes(former.classes)
 

@@ -6,6 +6,7 @@ do that any more; ``taking_back.py`` puts them in place.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import shutil
 import time
@@ -39,6 +40,7 @@ class FormerMasks:
         order: All labels in the order in which the classes were shown.
         former_names: What classes were called before that, by their names.
         masks: The masks that are kept, as paths in the project.
+        asides: Other copies of them, of no use once they are taken back.
     """
 
     def __init__(self, project: Project) -> None:
@@ -49,6 +51,7 @@ class FormerMasks:
         self.order = project.class_list.order
         self.former_names = project.class_list.former_names
         self.masks: list[Path] = []
+        self.asides: list[Path] = []
 
     def keep(self, mask: Path) -> None:
         """Copy a mask and its journal, where they are there, before they change.
@@ -108,6 +111,12 @@ class FormerMasks:
     def discard(self) -> None:
         """Throw the copies away; nothing can be taken back any more."""
         shutil.rmtree(self.folder, ignore_errors=True)
+
+    def discard_asides(self) -> None:
+        """Throw the other copies away; what cannot go stays."""
+        for aside in self.asides:
+            with contextlib.suppress(OSError):
+                aside.unlink()
 
     def _places(self, mask: Path) -> list[tuple[Path, Path]]:
         """Return mask and journal, each with the place of its copy."""

@@ -23,6 +23,9 @@ _ASIDE = "before-import"
 WriteMask = Callable[[Path, LabelMask, Sequence[LabelClass], str], None]
 """Puts a mask in place, given its file, labels, their classes and the image's name."""
 
+OnAside = Callable[[Path], None]
+"""Told where the copy of a mask is that is about to be replaced."""
+
 
 def import_masks(
     folder: Path,
@@ -33,6 +36,7 @@ def import_masks(
     adds_classes: bool = True,
     on_image: OnImage = lambda done, total: None,
     write: WriteMask = write_mask,
+    on_aside: OnAside = lambda aside: None,
 ) -> TransferReport:
     """Give images of a project the masks that a file or folder has for them.
 
@@ -48,6 +52,7 @@ def import_masks(
         adds_classes: Whether unknown classes are added to the project or refused.
         on_image: Called after each mask.
         write: Puts each mask in place, for those who want more than the file.
+        on_aside: Called for each copy of an older mask.
 
     Raises:
         DatasetError: The folder is no project.
@@ -55,7 +60,7 @@ def import_masks(
         MaskError: A mask or the list of classes cannot be written.
     """
     names = ClassNames(project_classes(folder), may_add=adds_classes)
-    target = _Target(folder, overwrite, write)
+    target = _Target(folder, overwrite, write, on_aside)
     with telling(source):
         masks = [*chosen.read(source, names)]
         if not masks:
@@ -73,8 +78,11 @@ class _Target:
         report: What has been done.
     """
 
-    def __init__(self, folder: Path, overwrite: bool, write: WriteMask) -> None:
+    def __init__(
+        self, folder: Path, overwrite: bool, write: WriteMask, on_aside: OnAside
+    ) -> None:
         self.report = TransferReport()
+        self._on_aside = on_aside
         self._write_mask = write
         self._folder = folder
         self._overwrite = overwrite
@@ -133,12 +141,8 @@ class _Target:
     def _write(
         self, name: str, path: Path, mask: LabelMask, classes: tuple[LabelClass, ...]
     ) -> None:
-        try:
-            # A copy: should the new mask not fit on the disk, the old one is in place.
-            if path.exists():
-                shutil.copyfile(path, _free_name(path))
-        except OSError as problem:
-            raise _cannot_write(path, problem) from problem
+        if path.exists():
+            self._on_aside(_copied_aside(path))
         self._write_mask(path, mask, classes, name)
         self.report.done.append(name)
 
@@ -154,6 +158,16 @@ class _Target:
         except OSError as problem:
             raise _cannot_write(path, problem) from problem
         self.report.new_classes += [one.name for one in classes[len(known) :]]
+
+
+def _copied_aside(path: Path) -> Path:
+    """Copy a mask: should the new one not fit on the disk, the old one is in place."""
+    aside = _free_name(path)
+    try:
+        shutil.copyfile(path, aside)
+    except OSError as problem:
+        raise _cannot_write(path, problem) from problem
+    return aside
 
 
 def _free_name(path: Path) -> Path:

@@ -149,12 +149,14 @@ def test_an_import_is_taken_back_with_one_click(workspace, opened, import_over, 
 
     undo = import_over()
     assert np.sum(workspace.session.annotation == 1) == 0
+    aside = opened / "masks" / "a.png.before-import-1"
+    assert aside.read_bytes() == before[0]
     with qtbot.waitSignal(workspace.session.document_changed, timeout=WAIT_MS):
         undo()
     wait_for_image(workspace, qtbot, "a.png")
 
     assert (mask.read_bytes(), journal.read_bytes()) == before
-    assert not (opened / "masks" / "b.png").exists()
+    assert [one.name for one in (opened / "masks").iterdir()] == ["a.png"]
     assert workspace.session.classes == classes
     assert np.sum(workspace.session.annotation == 1) == 200
 
