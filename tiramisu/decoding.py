@@ -227,7 +227,7 @@ def check_memory(path: Path, width: int, height: int, stored: int) -> None:
     A few bytes of a forged header can promise terabytes; this is where they stop.
     """
     needed = stored + width * height * _EXTRA_BYTES_PER_PIXEL
-    available = _available_memory()
+    available = available_memory()
     if needed > available:
         raise ImageError(
             f"{path} is {width} x {height} pixels and needs about "
@@ -236,7 +236,7 @@ def check_memory(path: Path, width: int, height: int, stored: int) -> None:
         )
 
 
-def _available_memory() -> int:
+def available_memory() -> int:
     """Bytes of memory that a program may take now."""
     try:
         return os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") + _cached()

@@ -41,6 +41,7 @@ from tiramisu.lineage import time_now
 from tiramisu.masks import LabelMask
 from tiramisu.model_file import file_digest, read_model_info, save_model
 from tiramisu.runtime import Runtime, open_runtime
+from tiramisu.tiling import DEFAULT_TILE
 
 # Of those corrected since, to see how well the base model knows them.
 _MOST_IMAGES = 12
@@ -115,6 +116,43 @@ def fine_tune(
     reference = predictor.reference().to_dict()
     save_model(save_as, model, config, lineage=lineage, reference=reference)
     return save_as
+
+
+def prepare(
+    base_model: Path,
+    pictures: Sequence[Path],
+    settings: FineTuneSettings,
+    cache: LessonCache,
+    *,
+    classes: Sequence[LabelClass] | None = None,
+    new_names: Mapping[str, str] | None = None,
+    check: Callable[[], None],
+) -> None:
+    """Make what the next lesson will need, as far as that is known before it.
+
+    Args:
+        base_model: The model that it will start from.
+        pictures: All images of the project.
+        settings: Of the lesson.
+        cache: Keeps it.
+        classes: What the masks' labels mean; see ``fine_tune``.
+        new_names: See ``fine_tune``.
+        check: Called between parts of some seconds; what it raises ends this.
+
+    Raises:
+        ModelFileError: The base model cannot be read.
+    """
+    start = _Start(base_model, settings, classes, new_names or {}, cache)
+    check()
+    recipe = familiarity.Recipe.of(start.is_foreign_to(sorted(pictures)), settings)
+    check()
+    step = start.networks.step(recipe, settings)
+    check()
+    # TensorFlow arranges a graph only when it first runs.
+    labels = np.zeros((settings.batch_size, *2 * (settings.crop_size,)), np.int32)
+    step(np.zeros((*labels.shape, 3), np.float32), labels, 0.0)
+    check()
+    start.networks.predictor.labels(np.zeros((*2 * (DEFAULT_TILE,), 3), np.uint8))
 
 
 class _Start:

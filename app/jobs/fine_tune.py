@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -25,6 +26,9 @@ from tiramisu.holdout import Corrections, Holdout
 from tiramisu.judgement import LabelTableOf
 from tiramisu.model_file import read_model_info, update_description
 from tiramisu.verdict import Verdict
+
+if TYPE_CHECKING:
+    from tiramisu.lesson_networks import LessonCache
 
 NOTHING_TO_LEARN = translatable(
     "There are no corrections to learn from yet: paint over what the "
@@ -96,6 +100,9 @@ class Outcome:
 
 FineTune = Callable[[Corrections, Lesson, OnStep], Path]
 """Trains, calls back after each step and returns the new model's path."""
+
+Prepare = Callable[[Lesson, Sequence[Path], Callable[[], None]], None]
+"""Makes what a lesson will need, from it and all images; calls back now and then."""
 
 JudgeModels = Callable[[Corrections, Lesson, Callable[[], None]], Verdict]
 """Asks both models about what is held out; calls back now and then."""
@@ -175,7 +182,7 @@ def fine_tune_job(
             return steering.wait(job.check)
 
         job.check()
-        candidate = (fine_tune or _fine_tune)(corrections, lesson, on_step)
+        candidate = (fine_tune or FineTuner())(corrections, lesson, on_step)
         try:
             job.pass_on(Judging())
             verdict = (judge or _judge)(corrections, lesson, job.check)
@@ -189,27 +196,97 @@ def fine_tune_job(
     return Job(work, parent)
 
 
+def prepare_job(
+    lesson: Lesson, pictures: Sequence[Path], prepare: Prepare, parent: QObject
+) -> Job:
+    """Make what a lesson will need before anybody waits for it.
+
+    Args:
+        lesson: What it will be.
+        pictures: All images of the project.
+        prepare: What does it.
+        parent: Owner of the job.
+    """
+
+    def work(job: JobControl) -> None:
+        prepare(lesson, pictures, job.check)
+
+    return Job(work, parent)
+
+
 def _write_down(candidate: Path, lesson: Lesson, verdict: Verdict) -> None:
     """Let the model file tell how the model was judged, and against which one."""
     judged = {"against": lesson.current_model.name, **verdict.to_dict()}
     update_description(candidate, lineage={"verdict": judged}, scores=verdict.scores())
 
 
-def _fine_tune(corrections: Corrections, lesson: Lesson, on_step: OnStep) -> Path:
-    import_tensorflow()
-    from tiramisu import fine_tuning
+class FineTuner:
+    """Teaches networks, and keeps what takes seconds to make for the next lesson.
 
+    Use it on one thread only.
+    """
+
+    def __init__(self) -> None:
+        self._cache: LessonCache | None = None  # to make one imports TensorFlow
+
+    def __call__(
+        self, corrections: Corrections, lesson: Lesson, on_step: OnStep
+    ) -> Path:
+        """Teach; see ``FineTune``."""
+        cache = self._cache_after_import()
+        from tiramisu import fine_tuning
+
+        base_model, new_names = _beginning(lesson)
+        return fine_tuning.fine_tune(
+            corrections,
+            base_model,
+            lesson.save_as,
+            FineTuneSettings(lesson.budget),
+            on_step,
+            classes=lesson.classes,
+            new_names=new_names,
+            cache=cache,
+        )
+
+    def prepare(
+        self, lesson: Lesson, pictures: Sequence[Path], check: Callable[[], None]
+    ) -> None:
+        """Make what a lesson will need before anybody waits for it.
+
+        Args:
+            lesson: What it will be.
+            pictures: All images of the project.
+            check: Called now and then; what it raises ends this.
+        """
+        cache = self._cache_after_import()
+        from tiramisu import fine_tuning
+
+        check()
+        base_model, new_names = _beginning(lesson)
+        fine_tuning.prepare(
+            base_model,
+            pictures,
+            FineTuneSettings(lesson.budget),
+            cache,
+            classes=lesson.classes,
+            new_names=new_names,
+            check=check,
+        )
+
+    def _cache_after_import(self) -> LessonCache:
+        import_tensorflow()
+        from tiramisu.lesson_networks import LessonCache
+
+        self._cache = self._cache or LessonCache()
+        return self._cache
+
+
+def _beginning(lesson: Lesson) -> tuple[Path, dict[str, str] | None]:
+    """Return the model that a lesson starts from, and how its classes are called."""
     base_model = starting_point(lesson.base_model, lesson.models)
-    known = read_model_info(base_model).config.classes
-    return fine_tuning.fine_tune(
-        corrections,
-        base_model,
-        lesson.save_as,
-        FineTuneSettings(lesson.budget),
-        on_step,
-        classes=lesson.classes,
-        new_names=lesson.new_names(known) if lesson.new_names is not None else None,
-    )
+    if lesson.new_names is None:
+        return base_model, None
+    return base_model, lesson.new_names(read_model_info(base_model).config.classes)
 
 
 def _judge(

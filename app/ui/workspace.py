@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.jobs.fine_tune import FineTune, JudgeModels
+from app.jobs.fine_tune import FineTune, FineTuner, JudgeModels
 from app.jobs.job import Job, JobControl
 from app.jobs.measure import DropoutCache
 from app.jobs.predict import PredictorCache, import_tensorflow_job, load_predictor
@@ -29,6 +29,7 @@ from app.ui.controllers.folder_watch import FolderWatch
 from app.ui.controllers.ground_truth import GroundTruthComparison
 from app.ui.controllers.instant_learning import InstantLearning
 from app.ui.controllers.learning import Learning
+from app.ui.controllers.lesson_preparation import LessonPreparation
 from app.ui.controllers.mask_transfer import MaskTransfer
 from app.ui.controllers.measuring import Measuring
 from app.ui.controllers.model_choice import ModelChoice
@@ -77,6 +78,7 @@ class Workspace(QObject):
         uncertainties: Measures how sure the model is of what is open.
         channel_levels: Averages channels, for reduced views of them.
         learning: Learns from corrections.
+        lesson_preparation: Makes ready what learning needs.
         division: Knows which corrections teach and which judge.
         model_choice: Changes the model and goes back to an earlier one.
         comparison: Shows in turn what two models say.
@@ -165,6 +167,7 @@ class Workspace(QObject):
             session, threads, messages, uncertainty_models or UncertaintyCache(), self
         )
         self.channel_levels = ChannelLevels(session, threads, messages, self)
+        tuner = FineTuner()
         self.learning = Learning(
             session,
             self.model_choice,
@@ -172,8 +175,11 @@ class Workspace(QObject):
             messages,
             built_in_model,
             self,
-            fine_tune=fine_tune,
+            fine_tune=fine_tune or tuner,
             judge=judge,
+        )
+        self.lesson_preparation = LessonPreparation(
+            session, self.learning, self.predictions, threads, tuner.prepare, self
         )
         self.scouting = Scouting(
             session,
@@ -219,6 +225,7 @@ class Workspace(QObject):
         self.predictions.warm_up(model)
         import_plots_job(self).start(self._threads.get("inference"))
         self._learning_warm_up.start(_LEARNING_WARM_UP_MS)
+        self.lesson_preparation.start()
 
     @Slot()
     def _warm_up_learning(self) -> None:
@@ -295,6 +302,7 @@ class Workspace(QObject):
         self.instant_learning.stop()
         self.uncertainties.stop()
         self.channel_levels.stop()
+        self.lesson_preparation.stop()
         self.learning.stop()
         self.class_editing.stop()
         self.class_counting.stop()

@@ -77,7 +77,7 @@ def folder(tmp_path_factory):
 @pytest.fixture(autouse=True)
 def little_memory(monkeypatch):
     """What is refused must not depend on the machine."""
-    monkeypatch.setattr(decoding, "_available_memory", lambda: MEMORY)
+    monkeypatch.setattr(decoding, "available_memory", lambda: MEMORY)
 
 
 @given(damaged(IMAGES) | st.binary(max_size=300), st.sampled_from(SUFFIXES))

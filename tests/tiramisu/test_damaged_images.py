@@ -77,7 +77,7 @@ def test_flipped_bytes_give_a_picture_or_an_image_error(tmp_path_factory, name, 
     path.write_bytes(bytes(content))
     try:
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(decoding, "_available_memory", lambda: 64 * 2**20)
+            patch.setattr(decoding, "available_memory", lambda: 64 * 2**20)
             rgb = read_image(path).rgb
     except ImageError as error:
         assert name in str(error)
@@ -89,7 +89,7 @@ def test_flipped_bytes_give_a_picture_or_an_image_error(tmp_path_factory, name, 
 def test_a_png_that_promises_ten_gigapixels_is_refused_before_it_is_read(
     tmp_path, monkeypatch
 ):
-    monkeypatch.setattr(decoding, "_available_memory", lambda: 8 * 2**30)
+    monkeypatch.setattr(decoding, "available_memory", lambda: 8 * 2**30)
     header = struct.pack(">IIBBBBB", 100_000, 100_000, 8, 2, 0, 0, 0)
     pieces = [b"\x89PNG\r\n\x1a\n"]
     for kind, body in ((b"IHDR", header), (b"IDAT", zlib.compress(b"0" * 9))):
@@ -106,7 +106,7 @@ def test_a_png_that_promises_ten_gigapixels_is_refused_before_it_is_read(
 def test_a_tiff_that_promises_too_much_is_refused(
     tmp_path, monkeypatch, width, height, samples
 ):
-    monkeypatch.setattr(decoding, "_available_memory", lambda: 8 * 2**30)
+    monkeypatch.setattr(decoding, "available_memory", lambda: 8 * 2**30)
     tags = [
         (256, 4, width),
         (257, 4, height),
@@ -136,4 +136,4 @@ def test_memory_that_cannot_be_asked_for_is_bounded(monkeypatch):
         raise ValueError(name)
 
     monkeypatch.setattr("os.sysconf", unknown)
-    assert decoding._available_memory() == 16 * 2**30
+    assert decoding.available_memory() == 16 * 2**30

@@ -248,7 +248,7 @@ class TestWrongMasks:
         self, tmp_path, monkeypatch
     ):
         path = saved(tmp_path / "a.png", np.zeros((100, 100)))
-        monkeypatch.setattr(decoding, "_available_memory", lambda: 1000)
+        monkeypatch.setattr(decoding, "available_memory", lambda: 1000)
         with pytest.raises(MaskError, match="GB are free"):
             read_mask(path, TWO)
 

@@ -162,6 +162,16 @@ class Learning(QObject):
         else:
             self._run(lesson, project)
 
+    def next_lesson(self) -> Lesson | None:
+        """Return what would be learned from if that began now; None if it cannot."""
+        project = self._session.project
+        if project is None or self.is_running:
+            return None
+        try:
+            return self._make_lesson(project, LearningPlan(Budget(steps=1)))
+        except TiramisuError:
+            return None  # whoever starts a lesson is told
+
     def _make_lesson(self, project: Project, plan: LearningPlan) -> Lesson:
         project.class_list.check()
         current = self._session.model_path or self._built_in_model
