@@ -34,12 +34,13 @@ from tiramisu.correction_crops import (
 from tiramisu.dataset import LabelledImage
 from tiramisu.fine_tune_settings import FineTuneSettings, OnStep
 from tiramisu.holdout import IMAGES_FOR_WHOLES, Corrections
-from tiramisu.judgement import translation
+from tiramisu.inference import Predictor
+from tiramisu.judgement import Opinion, translation
 from tiramisu.lesson import Lesson, Validator
 from tiramisu.lesson_networks import LessonCache
 from tiramisu.lineage import time_now
 from tiramisu.masks import LabelMask
-from tiramisu.model_file import file_digest, read_model_info, save_model
+from tiramisu.model_file import file_digest, model_digest, read_model_info, save_model
 from tiramisu.runtime import Runtime, open_runtime
 from tiramisu.tiling import DEFAULT_TILE
 
@@ -96,6 +97,7 @@ def fine_tune(
         config.classes,
         model.variables,
         chooses=corrections.holdout.chooses,
+        before=start.opinion,
     )
     lesson = Lesson(recipe.applied_to(settings), source.batch, step, validator)
     steps = lesson.run(on_step)
@@ -103,7 +105,7 @@ def fine_tune(
         _adapt(model, corrections, config, settings)
     lineage = {
         "parent": base_model.name,
-        "parent_sha256": start.digest,
+        "parent_sha256": file_digest(base_model),
         "created": time_now(),
         "steps": steps,
         "kept_step": validator.best_step or steps,
@@ -160,7 +162,6 @@ class _Start:
 
     Attributes:
         lineage: Of the base model.
-        digest: SHA-256 of its file.
         settings: How to learn.
         config: Of the model to be.
         networks: With the base model's weights.
@@ -180,7 +181,7 @@ class _Start:
         self._cache = cache or LessonCache()
         self._known = _renamed(info.config, new_names)
         self.lineage = info.lineage
-        self.digest = file_digest(base_model)
+        self._digest = model_digest(info)
         self.config = self._known.with_classes(classes or self._known.classes)
         self.networks = self._cache.networks(self._known, self.config)
         self.networks.begin(info, self._known, self.config, settings.seed)
@@ -189,8 +190,17 @@ class _Start:
     def runtime(self) -> Runtime:
         """What predicts in the window: dozens of crops are there at once."""
         return self._cache.runtime(
-            self.digest, lambda: open_runtime(self._base_model)[0]
+            self._digest, lambda: open_runtime(self._base_model)[0]
         )
+
+    @property
+    def opinion(self) -> Opinion | None:
+        """What the base model says of images; None if its classes are others."""
+        known, new = self._known.classes, self.config.classes
+        if [one.name for one in known] != [one.name for one in new]:
+            return None
+        predictor = Predictor.of_runtime(self.runtime, self._known)
+        return self._cache.opinions.of(self._digest, predictor.labels)
 
     def familiarity(self, images: Sequence[LabelledImage]) -> float:
         """Return how well the base model knows images that were corrected."""
@@ -207,7 +217,7 @@ class _Start:
         """Tell whether the base model does not know such pictures, by themselves."""
         settings = self.settings
         of_crops = (settings.crop_size, settings.seed, *map(_version, pictures))
-        key = (self.digest, *of_crops)
+        key = (self._digest, *of_crops)
         own = self._cache.agreement(key, lambda: self._agreement(pictures))
         return own < familiarity.FOREIGN
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -22,7 +23,8 @@ from tiramisu.judgement import (
     translation,
 )
 from tiramisu.masks import LabelMask
-from tiramisu.model_file import read_model_info
+from tiramisu.model_file import model_digest, read_model_info
+from tiramisu.opinions import KeptOpinions
 from tiramisu.verdict import Verdict
 
 # Where nothing is held out, models are only compared; a few images are enough for that.
@@ -37,6 +39,7 @@ def judge_models(
     *,
     table_of: LabelTableOf | None = None,
     on_image: Callable[[], None] | None = None,
+    opinions: KeptOpinions | None = None,
 ) -> Verdict:
     """Predict whole images with both models and say which is better.
 
@@ -48,21 +51,25 @@ def judge_models(
         table_of: Says what a model's labels are among the masks'; by the names of
             the classes unless given.
         on_image: Called before each prediction; what it raises ends this.
+        opinions: What has been said before, by these models or others.
 
     Raises:
         ModelFileError: A model cannot be read.
         ImageError, MaskError, DatasetError: A sample cannot be used.
     """
+    kept = opinions or KeptOpinions()
 
     def opinion_of(path: Path) -> Opinion:
-        predictor = Predictor(path)
-        known = predictor.info.config.classes
+        info = read_model_info(path)
+        known = info.config.classes
         table = table_of(known) if table_of else translation(known, classes)
+        predictor = functools.cache(lambda: Predictor(path))  # if it is needed at all
+        labels = kept.of(model_digest(info), lambda rgb: predictor().labels(rgb))
 
         def opinion(rgb: RgbImage) -> LabelMask:
             if on_image is not None:
                 on_image()
-            return np.take(table, predictor.labels(rgb))
+            return np.take(table, labels(rgb))
 
         return opinion
 

@@ -200,6 +200,7 @@ class Validator:
         variables: Sequence[Variable],
         *,
         chooses: bool = True,
+        before: Opinion | None = None,
     ) -> None:
         """Prepare to validate.
 
@@ -209,7 +210,9 @@ class Validator:
             classes: What the labels mean.
             variables: The model's weights, all that learning changes.
             chooses: Whether to keep the best weights.
+            before: Says what the base model sees, if something is quicker at that.
         """
+        self._before = before or predict
         self._predict = predict
         self._images = images
         self._classes = classes
@@ -231,7 +234,7 @@ class Validator:
         Returns:
             None if too little is held out, for good.
         """
-        score = self._score()
+        score = self._score(self._predict if step else self._before)
         self.is_useful = score.is_enough
         self.chooses &= score.is_enough
         if not score.is_enough:
@@ -244,11 +247,11 @@ class Validator:
         self._since_best = 0 if is_best else self._since_best + 1
         return Validation(step, score, is_best)
 
-    def _score(self) -> Score:
+    def _score(self, predict: Opinion) -> Score:
         matrix = ConfusionMatrix(len(self._classes))
         for index in range(len(self._images)):
             image = self._images[index]
-            matrix.add(image.mask, self._predict(image.rgb))
+            matrix.add(image.mask, predict(image.rgb))
         return Score.of(matrix, self._classes)
 
     def is_out_of_patience(self, patience: int) -> bool:

@@ -22,6 +22,7 @@ from tiramisu.inference import Predictor
 from tiramisu.losses import cross_entropy, distillation
 from tiramisu.model_file import ModelInfo, read_weights, set_weights
 from tiramisu.network import Tiramisu
+from tiramisu.opinions import KeptOpinions
 from tiramisu.runtime import Runtime
 from tiramisu.tensorflow_runtime import TensorFlowRuntime
 from tiramisu.training_graph import forward_of
@@ -119,9 +120,13 @@ class LessonCache:
     """Keeps what was made for the last lesson, for a next one that needs the same.
 
     Use it on one thread only.
+
+    Attributes:
+        opinions: What models have said of images.
     """
 
     def __init__(self) -> None:
+        self.opinions = KeptOpinions()
         self._networks: _Last[LessonNetworks] = _Last()
         self._runtime: _Last[Runtime] = _Last()
         self._agreement: _Last[float] = _Last()

@@ -294,6 +294,19 @@ def _with_suffix(name: Path) -> Path:
     return name.with_name(name.name + MODEL_SUFFIX)
 
 
+def model_digest(info: ModelInfo) -> str:
+    """Return what stands for a model's network, whatever else its file says of it.
+
+    Raises:
+        ModelFileError: The file is missing or damaged.
+    """
+    digest = hashlib.sha256(json.dumps(info.config.to_dict()).encode())
+    for name, values in sorted(read_weights(info).items()):
+        digest.update(name.encode())
+        digest.update(values.tobytes())
+    return digest.hexdigest()
+
+
 def file_digest(path: Path) -> str:
     """Return the SHA-256 of a file, by which a model's children name it."""
     return hashlib.sha256(path.read_bytes()).hexdigest()

@@ -168,7 +168,7 @@ def fine_tune_job(
         fine_tune: What trains; tests give a quick one.
         judge: What judges; tests give a quick one.
     """
-    steering = control or LessonControl()
+    steering, tuner = control or LessonControl(), FineTuner()
 
     def work(job: JobControl) -> Outcome:
         job.report(Reading())
@@ -182,10 +182,10 @@ def fine_tune_job(
             return steering.wait(job.check)
 
         job.check()
-        candidate = (fine_tune or FineTuner())(corrections, lesson, on_step)
+        candidate = (fine_tune or tuner)(corrections, lesson, on_step)
         try:
             job.pass_on(Judging())
-            verdict = (judge or _judge)(corrections, lesson, job.check)
+            verdict = (judge or tuner.judge)(corrections, lesson, job.check)
             _write_down(candidate, lesson, verdict)
             job.check()
         except BaseException:
@@ -273,6 +273,23 @@ class FineTuner:
             check=check,
         )
 
+    def judge(
+        self, corrections: Corrections, lesson: Lesson, check: Callable[[], None]
+    ) -> Verdict:
+        """Ask both models about what is held out; see ``JudgeModels``."""
+        cache = self._cache_after_import()
+        from tiramisu.judging import judge_models
+
+        return judge_models(
+            lesson.current_model,
+            lesson.save_as,
+            corrections,
+            lesson.classes,
+            table_of=lesson.table_of,
+            on_image=check,
+            opinions=cache.opinions,
+        )
+
     def _cache_after_import(self) -> LessonCache:
         import_tensorflow()
         from tiramisu.lesson_networks import LessonCache
@@ -287,19 +304,3 @@ def _beginning(lesson: Lesson) -> tuple[Path, dict[str, str] | None]:
     if lesson.new_names is None:
         return base_model, None
     return base_model, lesson.new_names(read_model_info(base_model).config.classes)
-
-
-def _judge(
-    corrections: Corrections, lesson: Lesson, check: Callable[[], None]
-) -> Verdict:
-    import_tensorflow()
-    from tiramisu.judging import judge_models
-
-    return judge_models(
-        lesson.current_model,
-        lesson.save_as,
-        corrections,
-        lesson.classes,
-        table_of=lesson.table_of,
-        on_image=check,
-    )

@@ -176,7 +176,7 @@ class Workspace(QObject):
             built_in_model,
             self,
             fine_tune=fine_tune or tuner,
-            judge=judge,
+            judge=judge or tuner.judge,
         )
         self.lesson_preparation = LessonPreparation(
             session, self.learning, self.predictions, threads, tuner.prepare, self

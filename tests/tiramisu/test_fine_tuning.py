@@ -30,8 +30,10 @@ from tiramisu.model_file import (
     read_model_info,
     read_tensors,
     save_model,
+    update_description,
 )
 from tiramisu.network import Tiramisu
+from tiramisu.opinions import KeptOpinions
 from tiramisu.samples import find_samples
 
 CLASSES = default_classes(2)
@@ -353,15 +355,19 @@ def test_the_rate_rises_and_falls_with_the_budget():
 
 
 def test_a_model_that_has_learned_is_judged_better_on_real_predictions(
-    discs, base, tmp_path
+    discs, base, tmp_path, monkeypatch
 ):
     corrections = divided(discs)
     new = fine_tune(
         corrections, base, tmp_path / "n.tiramisu", QUICK, lambda report: None
     )
 
-    forwards = judge_models(base, new, corrections, CLASSES)
-    backwards = judge_models(new, base, corrections, CLASSES)
+    kept = KeptOpinions()
+    forwards = judge_models(base, new, corrections, CLASSES, opinions=kept)
+    assert forwards == judge_models(base, new, corrections, CLASSES)
+    update_description(new, lineage={"verdict": forwards.to_dict()})
+    monkeypatch.setattr("tiramisu.judging.Predictor", None)  # nobody is asked again
+    backwards = judge_models(new, base, corrections, CLASSES, opinions=kept)
 
     assert forwards.is_better and not backwards.is_better
     assert forwards.basis == "held_out"

@@ -92,6 +92,21 @@ def test_the_base_model_is_never_the_best():
     assert network.weight == 2
 
 
+def test_what_knows_the_base_model_is_asked_before_the_first_step_alone():
+    network, before = Network(wrong_rows=(9, 7, 2)), []
+    validator = Validator(
+        network.predict,
+        [Picture(np.zeros((40, 40, 3), np.uint8), TRUTH)],
+        default_classes(2),
+        [network],
+        before=lambda rgb: before.append(rgb) or TRUTH,
+    )
+    assert validator.validate(0).score.accuracy == 1.0
+    network.weight += 1
+    assert validator.validate(1).score.accuracy == pytest.approx(33 / 40)
+    assert len(before) == network.num_predicted == 1
+
+
 def test_learning_ends_when_it_stops_improving(monkeypatch):
     monkeypatch.setattr("tiramisu.lesson._VALIDATION_SHARE", 1.0)
     network = Network(wrong_rows=(9, 7, 3, 4, 5, 6, 0))
