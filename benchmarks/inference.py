@@ -260,7 +260,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.run == "prepare":
         export = not missing(RUNTIMES["onnxruntime"])
         size = (options.height, options.width)
-        prepare(options.folder, options.network, *size, export)
+        prepare(options.folder, options.network[0], *size, export)
         return hand_over({})
     if options.run == PEAKS:
         from benchmarks._peak import peaks
@@ -269,7 +269,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return hand_over({})
     if options.run:
         return hand_over(measure(options.run, options.folder))
-    names = NETWORKS[:1] if options.quick else NETWORKS
+    names = NETWORKS[:1] if options.quick else options.network or NETWORKS
     height, width, repeats = (96, 128, 3) if options.quick else (360, 480, 15)
     repeats = options.repeats or repeats
     here = machine("tensorflow", "tensorflow-cpu", "openvino", "torch", "onnxruntime")
@@ -287,11 +287,11 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--quick", action="store_true", help="56 alone, a small image")
     parser.add_argument("--json", type=Path, help="also write the figures to this file")
     parser.add_argument("--repeats", type=int, help="images timed by each (15)")
+    parser.add_argument("--network", nargs="+", help="these alone (56 103)")
     # What a process of its own is told:
     parser.add_argument(
         "--run", choices=["prepare", PEAKS, *ANSWERS], help=argparse.SUPPRESS
     )
-    parser.add_argument("--network", help=argparse.SUPPRESS)
     parser.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
     for name in ("--height", "--width"):
         parser.add_argument(name, type=int, help=argparse.SUPPRESS)

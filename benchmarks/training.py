@@ -132,9 +132,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print a table in Markdown; the exit code says whether networks are the same."""
     options = _options(arguments)
     if options.run:
-        told = (options.network, options.size, options.steps, options.started)
+        told = (options.network[0], options.size, options.steps, options.started)
         return hand_over(measure(options.run, *told))
-    names = NETWORKS[:1] if options.quick else NETWORKS
+    names = NETWORKS[:1] if options.quick else options.network or NETWORKS
     size, steps = (64, 3) if options.quick else (224, 15)
     here = machine("tensorflow", "tensorflow-cpu", "torch")
     print(f"{here}; {_BATCH} crops of {size} x {size} pixels\n")
@@ -153,9 +153,9 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--quick", action="store_true", help="56 alone, small crops")
     parser.add_argument("--json", type=Path, help="also write the figures to this file")
+    parser.add_argument("--network", nargs="+", help="these alone (56 103)")
     # What a process of its own is told:
     parser.add_argument("--run", choices=[*STEPS], help=argparse.SUPPRESS)
-    parser.add_argument("--network", help=argparse.SUPPRESS)
     for name in ("--size", "--steps"):
         parser.add_argument(name, type=int, help=argparse.SUPPRESS)
     parser.add_argument("--started", type=float, help=argparse.SUPPRESS)
