@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import logging
-import shutil
 from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.jobs.discarding import discard_job
 from app.jobs.fine_tune import FineTune, FineTuner, JudgeModels
-from app.jobs.job import Job, JobControl
 from app.jobs.measure import DropoutCache
 from app.jobs.predict import PredictorCache, import_tensorflow_job, load_predictor
 from app.jobs.threads import Threads
+from app.jobs.tour_copies import TourCopy, remove_leftovers_job
 from app.jobs.uncertainty import UncertaintyCache
 from app.session.image_list import ImageList
 from app.session.session import Session
@@ -275,13 +275,13 @@ class Workspace(QObject):
             sentence = self.tr("Saved {}; it holds no image, but names of files.")
             self.messages.say(sentence.format(path.name))
 
-    def discard(self, folder: Path) -> None:
-        """Delete a folder, after all that is still to be done with its files."""
+    def discard(self, copy: TourCopy) -> None:
+        """Delete a copy, after all that is still to be done with its files."""
+        discard_job(copy.remove, self).start(self._threads.get("files"))
 
-        def remove(control: JobControl) -> None:
-            shutil.rmtree(folder, ignore_errors=True)
-
-        Job(remove, self).start(self._threads.get("files"))
+    def remove_left_copies(self) -> None:
+        """Delete the copies that programs have left which were killed."""
+        remove_leftovers_job(self).start(self._threads.get("files"))
 
     def stop(self) -> bool:
         """Give up all work in the background.

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -11,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QMainWindow, QToolBar, QWidget
 
+from app.jobs.tour_copies import TourCopy
 from app.session.document import Document
 from app.translation import translate
 from app.ui.controllers.learning import LearningPlan
@@ -20,7 +19,6 @@ from app.ui.panel_focus import bring_to_sight
 from app.ui.workspace import Workspace
 from tiramisu.fine_tune_settings import Budget
 
-_PREFIX = "tiramisu-tour-"
 _LESSON_SECONDS = 20.0
 # A card that goes the moment that something is done would not be seen to go.
 _PAUSE_MS = 600
@@ -62,7 +60,7 @@ class Guide(QObject):
         self._budgets = budgets
         self._former_budget = 0
         self._folder: Path | None = None  # of the copy that the tour is about
-        self._copies: list[Path] = []  # all that are not thrown away yet
+        self._copies: list[TourCopy] = []  # all that are not thrown away yet
         self._is_opening = False
         self._former: Path | None = None  # the user's project, to go back to
         self._place = -1
@@ -113,19 +111,23 @@ class Guide(QObject):
             self._show()
             return
         project = self._session.project
-        if project is None or project.folder not in self._copies:
+        if project is None or not self._is_copy(project.folder):
             self._former = None if project is None else project.folder
         try:
-            place = Path(tempfile.mkdtemp(prefix=_PREFIX))
+            copy = TourCopy(self.tr("Tour"))
         except OSError as problem:
             messages.explain(problem, self.tr("making a copy of the samples"))
             return
-        self._folder = place / self.tr("Tour")
-        self._copies.append(self._folder)
+        self._folder = copy.folder
+        self._copies.append(copy)
+        self._workspace.remove_left_copies()
         for recent in (self._workspace.recent_folders, self._workspace.recent_models):
             recent.leave_out(self._folder)
         self._is_opening = True
         self._workspace.opening.open_samples(self._folder)
+
+    def _is_copy(self, folder: Path) -> bool:
+        return any(copy.folder == folder for copy in self._copies)
 
     def _begin(self) -> None:
         self._is_opening = False
@@ -161,8 +163,8 @@ class Guide(QObject):
     @Slot()
     def _remove_copies(self) -> None:
         """Throw all copies away; the program ends."""
-        for folder in self._copies:
-            shutil.rmtree(folder.parent, ignore_errors=True)
+        for copy in self._copies:
+            copy.remove()
         self._copies = []
 
     # The cards
@@ -212,10 +214,10 @@ class Guide(QObject):
             return
         if self.is_running and project.folder != self._folder:
             self._finish()
-        for folder in [one for one in self._copies if one != project.folder]:
-            if not (self._is_opening and folder == self._folder):
-                self._copies.remove(folder)
-                self._workspace.discard(folder.parent)
+        for copy in [one for one in self._copies if one.folder != project.folder]:
+            if not (self._is_opening and copy.folder == self._folder):
+                self._copies.remove(copy)
+                self._workspace.discard(copy)
 
     @Slot()
     def _on_document_changed(self) -> None:
