@@ -41,8 +41,7 @@ def tiff_pictures(tiff: tifffile.TiffFile) -> list[TiffPicture]:
 
 
 def _pictures_of(series: Any) -> Iterator[TiffPicture]:
-    axes = series.get_axes(False)
-    shape = series.get_shape(False)
+    axes, shape = series.axes, series.shape
     outer = [place for place, axis in enumerate(axes) if axis not in _IN_PAGE]
     sizes = [shape[place] for place in outer]
     pages = series.pages
