@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.session.session import Session
 from app.translation import translate
 from app.ui.controllers.batch import Batch
+from app.ui.dialog_letters import give_letters
 from app.ui.dialogs.batch_choices import BatchOutputs, BatchPlaces
 from app.ui.failures import sentence_for
 from app.ui.screen_room import fitting
@@ -110,6 +111,7 @@ class BatchDialog(QDialog):
         """Show it, with the project and the model of now unless a run is at work."""
         if not self._batch.is_running:
             self._places.take_session()
+        give_letters(self)
         self._update()
         self.show()
         self.raise_()

@@ -79,10 +79,10 @@ class BatchPlaces(QWidget):
         grid.addWidget(self._of_folder, 1, 1)
         grid.addWidget(self._folder, 1, 2)
         grid.addWidget(self._chooser(self._choose_folder, "folder"), 1, 3)
-        grid.addWidget(QLabel(self.tr("Model")), 2, 0)
+        grid.addWidget(_label(self.tr("Model"), self._model), 2, 0)
         grid.addWidget(self._model, 2, 1, 1, 2)
         grid.addWidget(self._chooser(self._choose_model, "model"), 2, 3)
-        grid.addWidget(QLabel(self.tr("Results")), 3, 0)
+        grid.addWidget(_label(self.tr("Results"), self._output), 3, 0)
         grid.addWidget(self._output, 3, 1, 1, 2)
         grid.addWidget(self._chooser(self._choose_output, "output"), 3, 3)
         grid.setColumnStretch(2, 1)
@@ -187,6 +187,12 @@ class BatchPlaces(QWidget):
             self._model.setCurrentIndex(self._model.count() - 1)
 
 
+def _label(text: str, buddy: QWidget) -> QLabel:
+    label = QLabel(text)
+    label.setBuddy(buddy)
+    return label
+
+
 class BatchOutputs(QWidget):
     """What is written.
 
@@ -250,7 +256,7 @@ class BatchOutputs(QWidget):
         group = QGroupBox(self.tr("Pictures and figures"))
         opacity = QHBoxLayout()
         opacity.addSpacing(24)
-        opacity.addWidget(QLabel(self.tr("Opacity")))
+        opacity.addWidget(_label(self.tr("Opacity"), self._opacity))
         opacity.addWidget(self._opacity)
         opacity.addStretch(1)
         column = QVBoxLayout(group)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.jobs.evaluate import TruthSource
 from app.ui.controllers.ground_truth import GroundTruthComparison
+from app.ui.dialog_letters import give_letters
 from app.ui.failures import sentence_for
 from app.ui.format_wording import format_title
 from app.ui.tab_order import follow_layout
@@ -64,6 +65,7 @@ class EvaluateDialog(QDialog):
         self._lay_out()
         self._start.setDefault(True)
         follow_layout(self)
+        give_letters(self)
         self._wire()
         self._set_running(comparison.is_running)
 
@@ -110,7 +112,9 @@ class EvaluateDialog(QDialog):
         )
         grid.addWidget(self._format, 1, 2, 1, 3)
         grid.addWidget(self._own, 2, 1, 1, 4)
-        grid.addWidget(QLabel(self.tr("Outlines may be off by")), 3, 0, 1, 2)
+        off_by = QLabel(self.tr("Outlines may be off by"))
+        off_by.setBuddy(self._tolerance)
+        grid.addWidget(off_by, 3, 0, 1, 2)
         grid.addWidget(self._tolerance, 3, 2)
         grid.setColumnStretch(2, 1)
         note = QLabel(

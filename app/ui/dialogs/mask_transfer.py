@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from app.translation import translate
 from app.ui.controllers.mask_transfer import MaskTransfer
+from app.ui.dialog_letters import give_letters
 from app.ui.failures import sentence_for
 from app.ui.format_wording import format_losses, format_title
 from app.ui.screen_room import fitting
@@ -108,7 +109,9 @@ class TransferDialog(QDialog):
         for button in buttons:
             button.setAutoDefault(False)
             row.addWidget(button)
-        self._form.addRow(what, row)
+        label = QLabel(what)
+        label.setBuddy(self._place)
+        self._form.addRow(label, row)
 
     def _begin(self, path: Path, name: str) -> None:
         raise NotImplementedError
@@ -180,6 +183,7 @@ class ExportDialog(TransferDialog):
         )
         self._form.addRow("", self._keep)
         follow_layout(self)
+        give_letters(self)
 
     def _begin(self, path: Path, name: str) -> None:
         self._transfer.export(path, name, keeps_unlabelled=self._keep.isChecked())
@@ -212,6 +216,7 @@ class ImportDialog(TransferDialog):
         self._form.addRow("", self._overwrite)
         self._form.addRow("", self._adds)
         follow_layout(self)
+        give_letters(self)
 
     def offer(self, source: Path, format_name: str) -> None:
         """Fill in where masks are."""

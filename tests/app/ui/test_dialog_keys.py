@@ -8,10 +8,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QDialog,
+    QLabel,
     QPushButton,
+    QRadioButton,
 )
 
+from app.ui.dialog_letters import chosen_letters
 from app.ui.dialogs.delete_class import DeleteClassDialog
 from app.ui.dialogs.mask_transfer import ExportDialog, ImportDialog
 from app.ui.dialogs.reading import ReadingDialog
@@ -132,6 +136,26 @@ def test_enter_never_restores_or_forgets_anything(dialogs):
         default = default_of(dialog)
         expected = DEFAULTS.get(name, "Close")
         assert (default and default.text().replace("&", "")) == expected, name
+
+
+def test_alt_leads_to_every_control_of_long_dialogs_by_a_letter_of_its_own(dialogs):
+    problems = []
+    for name, dialog in dialogs():
+        if name not in ("batch", "evaluate", "export", "import"):
+            continue
+        texts = [one.text() for one in dialog.findChildren(QPushButton)]
+        texts += [one.text() for one in dialog.findChildren(QCheckBox)]
+        texts += [one.text() for one in dialog.findChildren(QRadioButton)]
+        texts += [one.text() for one in dialog.findChildren(QLabel) if one.buddy()]
+        letters = [letter for one in texts for letter in chosen_letters(one)]
+        # A text that is there several times, as "Choose…" is, needs one at least.
+        if not len({*letters}) == len(letters) >= len({*map(plain, texts)}) > 4:
+            problems.append((name, texts))
+    assert problems == []
+
+
+def plain(text):
+    return text.replace("&", "")
 
 
 def default_of(dialog):
