@@ -47,7 +47,8 @@ def labelme(image: str) -> None:
 
     def on_paint() -> None:
         QTimer.singleShot(0, lambda: _note(seconds, "first paint"))
-        if not window.image.isNull():
+        picture = window._image if hasattr(window, "_image") else window.image
+        if not picture.isNull():
             QTimer.singleShot(0, lambda: (_note(seconds, "image"), _end(seconds)))
 
     watch = _paint_filter(QObject, QEvent.Paint, on_paint)
