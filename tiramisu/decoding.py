@@ -17,7 +17,7 @@ from PIL import Image, UnidentifiedImageError
 
 from tiramisu.errors import ImageError
 from tiramisu.pages import split_page
-from tiramisu.pictures import ORIENTATION, Values, decoded, in_strips
+from tiramisu.pictures import Values, Watch, decoded, in_strips, orientation_of
 from tiramisu.tiff_pages import TiffPicture, tiff_pictures
 
 _TIFF_STARTS = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")  # the last two: BigTIFF
@@ -46,8 +46,12 @@ class Decoded:
     is_split: bool = False
 
 
-def decode(path: Path) -> Decoded:
+def decode(path: Path, watch: Watch | None = None) -> Decoded:
     """Decode an image file, or the page of one that ``path`` names.
+
+    Args:
+        path: The file.
+        watch: Is shown the array that fills, where the file's kind allows that.
 
     Raises:
         ImageError: The file is missing, unreadable, damaged or too large for memory.
@@ -56,10 +60,10 @@ def decode(path: Path) -> Decoded:
     if not file.is_file():
         raise ImageError(f"There is no image {path}; check the name.")
     try:
-        if _is_tiff(file):
-            picture = _read_tiff(file, page)
+        if is_tiff(file):
+            picture = _read_tiff(file, page, watch)
         else:
-            picture = Decoded(_read_with_pillow(file, page))
+            picture = Decoded(_read_with_pillow(file, page, watch))
     except ImageError:
         raise
     except MemoryError as problem:
@@ -89,7 +93,7 @@ def num_pages(path: Path) -> int:
     """
     file, _ = split_page(path)
     try:
-        if _is_tiff(file):
+        if is_tiff(file):
             with tifffile.TiffFile(file) as tiff:
                 return len(tiff_pictures(tiff))
         with Image.open(file) as picture:
@@ -106,7 +110,7 @@ def image_size(path: Path) -> tuple[int, int]:
     """
     file, number = split_page(path)
     try:
-        if _is_tiff(file):
+        if is_tiff(file):
             with tifffile.TiffFile(file) as tiff:
                 page = _page_of(tiff, number, file).planes[0]
                 # int() refuses the tuples that damaged tags are read as.
@@ -114,24 +118,25 @@ def image_size(path: Path) -> tuple[int, int]:
         with Image.open(file) as picture:
             _turn_to(picture, number, file)
             width, height = picture.size
-            turned = picture.getexif().get(ORIENTATION) in _QUARTER_TURNS
+            turned = orientation_of(picture, file) in _QUARTER_TURNS
             return (height, width) if turned else (width, height)
     except Exception as problem:
         raise ImageError(f"{path} cannot be read as an image ({problem}).") from problem
 
 
-def _is_tiff(path: Path) -> bool:
+def is_tiff(path: Path) -> bool:
+    """Tell by its first bytes whether a file is a TIFF."""
     with path.open("rb") as file:
         return file.read(4) in _TIFF_STARTS
 
 
-def _read_with_pillow(path: Path, page: int) -> Values:
+def _read_with_pillow(path: Path, page: int, watch: Watch | None) -> Values:
     with Image.open(path) as picture:
         _turn_to(picture, page, path)
         width, height = picture.size
         check_memory(path, width, height, width * height * len(picture.getbands()))
         # A decoder of whole files would read the first page again.
-        return decoded(picture, path) if page == 1 else in_strips(picture)
+        return decoded(picture, path, watch) if page == 1 else in_strips(picture)
 
 
 def _turn_to(picture: Image.Image, page: int, path: Path) -> None:
@@ -158,7 +163,7 @@ def _page_of(tiff: tifffile.TiffFile, page: int, path: Path) -> TiffPicture:
     return TiffPicture(tuple(one.aspage() for one in pictures[page - 1].planes))
 
 
-def _read_tiff(path: Path, number: int) -> Decoded:
+def _read_tiff(path: Path, number: int, watch: Watch | None) -> Decoded:
     with tifffile.TiffFile(path) as tiff:
         planes = _page_of(tiff, number, path).planes
         first = planes[0]
@@ -168,7 +173,10 @@ def _read_tiff(path: Path, number: int) -> Decoded:
             with Image.open(path) as picture:
                 picture.seek(first.index)
                 return Decoded(in_strips(picture))
-        values = [_plane_values(plane) for plane in planes]
+        if watch is not None and len(planes) == 1 and _is_as_shown(first):
+            values = [_read_watched(first, watch)]
+        else:
+            values = [plane_values(plane) for plane in planes]
     if len(values) > 1 and all(one.ndim == 2 for one in values):
         return Decoded(np.stack(values, axis=-1), is_split=True)
     if values[0].ndim not in (2, 3):
@@ -179,7 +187,25 @@ def _read_tiff(path: Path, number: int) -> Decoded:
     return Decoded(values[0])
 
 
-def _plane_values(page: tifffile.TiffPage) -> Values:
+def _is_as_shown(page: tifffile.TiffPage) -> bool:
+    """Tell whether a page holds 8-bit grey or RGB, pixel for pixel."""
+    photometric = tifffile.PHOTOMETRIC
+    return (
+        page.axes in ("YX", "YXS")
+        and page.dtype == np.uint8
+        and page.bitspersample == 8
+        and page.photometric in (photometric.MINISBLACK, photometric.RGB)
+    )
+
+
+def _read_watched(page: tifffile.TiffPage, watch: Watch) -> Values:
+    values = np.zeros(page.shape, np.uint8)
+    watch(values)
+    return np.asarray(page.asarray(out=values))
+
+
+def plane_values(page: tifffile.TiffPage) -> Values:
+    """Return the brightness or colours of a page's pixels."""
     values = np.asarray(page.asarray())
     if page.axes.startswith("S"):
         values = np.moveaxis(values, 0, -1)

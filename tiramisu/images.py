@@ -21,6 +21,7 @@ from tiramisu.decoding import image_size as image_size  # part of this module's 
 from tiramisu.decoding import num_pages as num_pages
 from tiramisu.errors import ImageError
 from tiramisu.pages import split_page
+from tiramisu.pictures import Watch
 from tiramisu.reading import READING_FILE, ChannelChoice, channels_for
 
 RgbImage = npt.NDArray[np.uint8]
@@ -71,19 +72,23 @@ def is_image_path(path: Path) -> bool:
     return suffix in IMAGE_SUFFIXES and not path.name.startswith(".")
 
 
-def read_image(path: str | PathLike[str]) -> LoadedImage:
+def read_image(path: str | PathLike[str], watch: Watch | None = None) -> LoadedImage:
     """Read an image of any supported kind, or the page of one that ``path`` names.
 
     Channels that a microscope has stored apart come in their order: the first three
     become red, green and blue, and two become magenta and green, which all kinds of
     colour vision tell apart. A folder may ask for others; see ``tiramisu.reading``.
 
+    Args:
+        path: The file.
+        watch: Is shown the array that fills with values, where that is possible.
+
     Raises:
         ImageError: The file is missing, unreadable, damaged or too large for memory,
             or has fewer channels than its folder asks for.
     """
     path = Path(path)
-    decoded = decode(path)
+    decoded = decode(path, watch)
     values, choice = decoded.values, channels_for(path)
     if choice is not None and values.ndim == 3:
         return LoadedImage(path, values, _chosen(path, values, choice))

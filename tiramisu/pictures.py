@@ -7,6 +7,9 @@ odd or damaged is left to Pillow, and fetched from it strip by strip.
 
 from __future__ import annotations
 
+import os
+import struct
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -18,26 +21,64 @@ from PIL import Image, ImageOps
 Values = npt.NDArray[np.generic]
 """(height, width) or (height, width, channels), values as stored."""
 
+Watch = Callable[[Values], object]
+"""Called with the array that the picture is about to be decoded into, all of it 0.
+
+Another thread may look at it while it fills, usually from the top.
+"""
+
 ORIENTATION = 0x0112
 """The EXIF tag that says how a camera was held."""
 
 _UPRIGHT = (None, 0, 1)
+_PNG_START = b"\x89PNG\r\n\x1a\n"
+_PNG_CHUNK = struct.Struct(">I4s")  # bytes of content, kind; a checksum comes last
+_PNG_CHECKSUM = 4
+_PNG_NOTES = (b"eXIf", b"tEXt", b"zTXt", b"iTXt")
 _CHANNELS = {"L": (), "LA": (2,), "RGB": (3,), "RGBA": (4,)}
 _STRIP_PIXELS = 1_000_000
 
 
-def decoded(picture: Image.Image, path: Path) -> Values:
+def decoded(picture: Image.Image, path: Path, watch: Watch | None = None) -> Values:
     """Return the values of ``path``, which Pillow has opened as ``picture``.
 
     Whatever the libraries raise at a damaged file goes through.
     """
     if _has_deep_colors(picture):
         return np.asarray(imagecodecs.png_decode(path.read_bytes()))
-    values = _decoded_directly(picture, path)
+    values = _decoded_directly(picture, path, watch)
     if values is not None:
         return values
     ImageOps.exif_transpose(picture, in_place=True)
     return in_strips(picture)
+
+
+def orientation_of(picture: Image.Image, path: Path) -> object:
+    """Return how a camera was held, as EXIF numbers it; None where nobody says.
+
+    Pillow decodes all of a PNG to look for that behind the pixels as well.
+
+    Args:
+        picture: What Pillow has opened.
+        path: Its file.
+    """
+    if picture.format == "PNG" and not _has_late_notes(path):
+        return Image.Image.getexif(picture).get(ORIENTATION)
+    return picture.getexif().get(ORIENTATION)
+
+
+def _has_late_notes(path: Path) -> bool:
+    """Tell whether a PNG has chunks of text or EXIF behind its pixels."""
+    is_late = False
+    with path.open("rb", buffering=0) as file:
+        file.seek(len(_PNG_START))
+        while len(head := file.read(_PNG_CHUNK.size)) == _PNG_CHUNK.size:
+            length, kind = _PNG_CHUNK.unpack(head)
+            if is_late and kind in _PNG_NOTES:
+                return True
+            is_late = is_late or kind == b"IDAT"
+            file.seek(length + _PNG_CHECKSUM, os.SEEK_CUR)
+    return False
 
 
 def _has_deep_colors(picture: Image.Image) -> bool:
@@ -52,18 +93,18 @@ def _raw_modes(picture: Image.Image) -> list[str]:
     return [str(one[0] if isinstance(one, tuple) else one) for one in found]
 
 
-def _decoded_directly(picture: Image.Image, path: Path) -> Values | None:
+def _decoded_directly(
+    picture: Image.Image, path: Path, watch: Watch | None
+) -> Values | None:
     """Decode into the result, or return None where Pillow might say otherwise."""
     decode = _DECODERS.get(str(picture.format))
     usual = picture.mode in _CHANNELS and _raw_modes(picture) == [picture.mode]
-    if (
-        decode is None
-        or not usual
-        or picture.getexif().get(ORIENTATION) not in _UPRIGHT
-    ):
+    if decode is None or not usual or orientation_of(picture, path) not in _UPRIGHT:
         return None
     width, height = picture.size
-    values = np.empty((height, width, *_CHANNELS[picture.mode]), np.uint8)
+    values = np.zeros((height, width, *_CHANNELS[picture.mode]), np.uint8)
+    if watch is not None:
+        watch(values)
     try:
         decode(path.read_bytes(), values)
     except Exception:  # noqa: BLE001 - Pillow reads it again and says what is wrong

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from app.jobs.early_pictures import showing_early
 from app.jobs.job import Job, JobControl
+from app.project.early_pictures import keep_early_picture
 from app.project.opening import OpenedImage, open_image
 from app.project.project import Project
 from app.raster.pyramid import Pyramid
+from app.raster.reduced import ReducedPlanes
 
 
 @dataclass(frozen=True)
@@ -18,21 +21,34 @@ class ReadyImage:
 
     opened: OpenedImage
     pyramid: Pyramid
+    reduced: ReducedPlanes
 
 
 def open_image_job(project: Project, name: str, parent: QObject) -> Job:
-    """Read one image of a project; ``done`` carries a ``ReadyImage``."""
+    """Read one image of a project; ``done`` carries a ``ReadyImage``.
+
+    Of a large one ``progress`` carries ``EarlyPicture`` before.
+    """
 
     def work(control: JobControl) -> ReadyImage:
-        opened = open_image(project, name)
+        with showing_early(project, name, control) as watch:
+            opened = open_image(project, name, watch)
         try:
             control.check()
-            return ReadyImage(opened, Pyramid(opened.image.rgb))
+            ready = _ready(opened)
+            if watch is not None:
+                keep_early_picture(project, name, ready.pyramid)
         except BaseException:
             opened.close()
             raise
+        return ready
 
     return Job(work, parent, discard=_close)
+
+
+def _ready(opened: OpenedImage) -> ReadyImage:
+    reduced = ReducedPlanes(opened.loaded.annotation, opened.prediction)
+    return ReadyImage(opened, Pyramid(opened.image.rgb), reduced)
 
 
 def _close(result: object) -> None:

@@ -8,7 +8,12 @@ from PySide6.QtCore import QObject
 
 from app.jobs.job import Job, JobControl
 from app.project.project import Project
-from app.project.thumbnails import THUMBNAILS_FOLDER, thumbnail, with_mask
+from app.project.thumbnails import (
+    THUMBNAILS_FOLDER,
+    thumbnail,
+    thumbnail_key,
+    with_mask,
+)
 from tiramisu.errors import TiramisuError
 from tiramisu.images import RgbImage
 from tiramisu.masks import read_mask
@@ -36,8 +41,7 @@ def thumbnail_job(project: Project, name: str, parent: QObject) -> Job:
     def work(control: JobControl) -> Thumbnail:
         cache = project.private_folder / THUMBNAILS_FOLDER
         try:
-            # Other channels make another picture of the same file.
-            key = f"{name}\0{project.channels}" if project.channels else name
+            key = thumbnail_key(project, name)
             picture = thumbnail(project.image_path(name), cache, key)
         except TiramisuError:
             return Thumbnail(name, None)

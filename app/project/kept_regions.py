@@ -28,6 +28,7 @@ from app.project.project import Project
 from app.raster.rect import Rect
 from tiramisu.errors import TiramisuError
 from tiramisu.kept_predictions import image_stamp
+from tiramisu.model_file import file_digest
 from tiramisu.prediction import PredictedRegion
 from tiramisu.tile_order import Box, Sight
 
@@ -159,11 +160,7 @@ def kept_regions(
 @functools.lru_cache(maxsize=16)
 def _digest(model: Path, size: int, changed_ns: int) -> str:
     """Return the SHA-256 of a file that has not changed since it was asked about."""
-    with model.open("rb") as file:
-        digest = hashlib.sha256()
-        while part := file.read(2**20):
-            digest.update(part)
-    return digest.hexdigest()
+    return file_digest(model)
 
 
 def _packed(region: PredictedRegion) -> bytes:

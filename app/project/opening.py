@@ -12,6 +12,7 @@ from app.project.store import AnnotationStore
 from tiramisu.config import IGNORE_INDEX
 from tiramisu.images import LoadedImage, num_pages, read_image
 from tiramisu.masks import LabelMask
+from tiramisu.pictures import Watch
 
 
 @dataclass(frozen=True)
@@ -41,8 +42,13 @@ class OpenedImage:
         self.store.close()
 
 
-def open_image(project: Project, name: str) -> OpenedImage:
+def open_image(project: Project, name: str, watch: Watch | None = None) -> OpenedImage:
     """Read an image, its mask and its journal.
+
+    Args:
+        project: The image's project.
+        name: The image's name in it.
+        watch: Is shown the array that fills; see ``read_image``.
 
     Raises:
         ImageError: The image cannot be read.
@@ -50,7 +56,7 @@ def open_image(project: Project, name: str) -> OpenedImage:
         ProjectError: The folder cannot be read or written.
     """
     path = project.image_path(name)
-    image = read_image(path)
+    image = read_image(path, watch)
     shape = (image.height, image.width)
     store = AnnotationStore(project, name)
     loaded = store.load(image.width, image.height)

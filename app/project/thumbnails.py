@@ -10,10 +10,12 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from PIL import Image, ImageOps
+from PIL import Image
 
+from app.project.project import Project
 from tiramisu.config import IGNORE_INDEX, LabelClass
 from tiramisu.decoding import image_size
+from tiramisu.early_pictures import reduced_picture
 from tiramisu.images import RgbImage, read_image
 from tiramisu.masks import LabelMask, write_atomically
 from tiramisu.pages import split_page
@@ -24,6 +26,9 @@ THUMBNAILS_FOLDER = "thumbnails"
 EDGE = 128
 _QUALITY = 85
 _MASK_OPACITY = 0.55
+_GREY = 112
+MOST_PIXELS_READ = 2**26
+"""A list must not read gigabytes: of larger images it waits until they are opened."""
 # File systems round times of change; the coarsest, FAT, to two seconds.
 _CLOCK_GRAIN_NS = 2_000_000_000
 
@@ -42,13 +47,21 @@ def thumbnail(image: Path, cache: Path, name: str) -> RgbImage:
     Raises:
         ImageError: The image cannot be read.
     """
-    kept = cache / f"{hashlib.sha256(name.encode()).hexdigest()[:32]}.jpg"
-    known = _read_kept(kept, image)
+    known = kept_picture(image, cache, name)
     if known is not None:
         return known
-    picture = _small_picture(image)
-    _keep(kept, picture, image)
+    rgb = reduced_picture(image, EDGE)
+    if rgb is None and _is_huge(image):
+        return _unknown(image)
+    picture = small_picture(read_image(image).rgb if rgb is None else rgb)
+    keep_picture(image, cache, name, picture)
     return picture
+
+
+def thumbnail_key(project: Project, name: str) -> str:
+    """Return what a cache knows an image by: other channels make another picture."""
+    channels = project.channels
+    return f"{name}\0{channels}" if channels else name
 
 
 def with_mask(
@@ -70,8 +83,15 @@ def with_mask(
     return np.where(is_tinted[..., np.newaxis], mixed.astype(np.uint8), picture)
 
 
-def _read_kept(kept: Path, image: Path) -> RgbImage | None:
-    """Return the kept picture if it was made of the file as it is now."""
+def kept_picture(image: Path, cache: Path, name: str) -> RgbImage | None:
+    """Return the kept picture if it was made of the file as it is now.
+
+    Args:
+        image: The image file.
+        cache: Folder of pictures.
+        name: What the cache knows the image by.
+    """
+    kept = _place(cache, name)
     try:
         age = kept.stat().st_mtime_ns - _changed(image)
         if abs(age) > _CLOCK_GRAIN_NS:
@@ -82,14 +102,26 @@ def _read_kept(kept: Path, image: Path) -> RgbImage | None:
         return None  # none, or a damaged one: a new one is made
 
 
+def _place(cache: Path, name: str) -> Path:
+    return cache / f"{hashlib.sha256(name.encode()).hexdigest()[:32]}.jpg"
+
+
 def _changed(image: Path) -> int:
     """Return when the file of an image was changed last, in nanoseconds."""
     file, _ = split_page(image)
     return file.stat().st_mtime_ns
 
 
-def _keep(kept: Path, picture: RgbImage, image: Path) -> None:
-    """Keep a picture, with its image's time of change as its own."""
+def keep_picture(image: Path, cache: Path, name: str, picture: RgbImage) -> None:
+    """Keep a picture, with its image's time of change as its own.
+
+    Args:
+        image: The image file.
+        cache: Folder of pictures; one that cannot be written costs time only.
+        name: What the cache knows the image by.
+        picture: (height, width, 3) uint8.
+    """
+    kept = _place(cache, name)
     encoded, data = cv2.imencode(
         ".jpg",
         cv2.cvtColor(picture, cv2.COLOR_RGB2BGR),
@@ -105,9 +137,8 @@ def _keep(kept: Path, picture: RgbImage, image: Path) -> None:
         log.debug("a small picture was not kept: %s", problem)
 
 
-def _small_picture(image: Path) -> RgbImage:
-    quick = _reduced_jpeg(image)
-    rgb = read_image(image).rgb if quick is None else quick
+def small_picture(rgb: RgbImage) -> RgbImage:
+    """Return a picture for lists, the longer side at most ``EDGE`` pixels."""
     scale = EDGE / max(rgb.shape[:2])
     if scale >= 1:
         return rgb
@@ -116,16 +147,14 @@ def _small_picture(image: Path) -> RgbImage:
     return np.asarray(small, np.uint8)
 
 
-def _reduced_jpeg(image: Path) -> RgbImage | None:
-    """Decode a JPEG at an eighth of its size where that is enough; else None."""
-    if min(image_size(image)) < 8 * EDGE:
-        return None
-    try:
-        with Image.open(image) as picture:
-            if picture.format != "JPEG" or picture.mode not in ("L", "RGB"):
-                return None
-            picture.draft("RGB", (EDGE, EDGE))
-            upright = ImageOps.exif_transpose(picture)
-            return np.asarray(upright.convert("RGB"))
-    except (OSError, ValueError, SyntaxError):
-        return None  # the reader of whole images says what is wrong with it
+def _is_huge(image: Path) -> bool:
+    width, height = image_size(image)
+    return width * height > MOST_PIXELS_READ
+
+
+def _unknown(image: Path) -> RgbImage:
+    """Return a grey picture of the right shape; it is not kept."""
+    width, height = image_size(image)
+    scale = EDGE / max(width, height)
+    shape = (max(1, round(height * scale)), max(1, round(width * scale)), 3)
+    return np.full(shape, _GREY, np.uint8)

@@ -41,3 +41,43 @@ class ReducedMask:
     def _kept(self, part: slice) -> slice:
         """Return the places of the multiples of the stride within ``part``."""
         return slice(-(-part.start // self._stride), -(-part.stop // self._stride))
+
+
+class ReducedPlanes:
+    """Reduced copies of annotation and prediction, as far as they pay.
+
+    Args:
+        annotation: (height, width) labels.
+        prediction: The same of the model.
+    """
+
+    def __init__(self, annotation: LabelMask, prediction: LabelMask) -> None:
+        self._copies: dict[int, tuple[ReducedMask, ReducedMask]] = {}
+        if ReducedMask.pays_for(annotation):
+            self._copies = {
+                stride: (
+                    ReducedMask(annotation, stride),
+                    ReducedMask(prediction, stride),
+                )
+                for stride in STRIDES  # the smallest copies first
+            }
+
+    def update(self, changed: Rect) -> None:
+        """Copy again what has changed in the masks."""
+        for masks in self._copies.values():
+            for mask in masks:
+                mask.update(changed)
+
+    def for_scale(self, scale: float) -> tuple[int, LabelMask, LabelMask] | None:
+        """Return stride, annotation and prediction of the copies to draw from.
+
+        Args:
+            scale: Screen pixels for each pixel of the masks.
+
+        Returns:
+            None where the masks themselves are to be drawn.
+        """
+        for stride, (annotation, prediction) in self._copies.items():
+            if scale * stride <= 1:
+                return stride, annotation.pixels, prediction.pixels
+        return None

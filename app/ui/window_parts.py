@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.raster.early_picture import EarlyPicture
 from app.tools.accept import accept_image
 from app.ui import layout
 from app.ui.action_state import HEAT_MAPS, ActionState
@@ -226,6 +227,7 @@ class WindowParts(QObject):
     def _wire_parts(self) -> None:
         workspace, session = self.workspace, self._session
         workspace.messages.status_changed.connect(self._show_status)
+        workspace.opening.early_picture_ready.connect(self._on_early_picture)
         workspace.opening.picture_ready.connect(self.canvas.prepare)
         self.canvas.gesture_changed.connect(self._state.show_history)
         workspace.opening.target_changed.connect(self.images_panel.highlight)
@@ -273,6 +275,13 @@ class WindowParts(QObject):
         if document.read_only:
             name = self.tr("{} (read-only)").format(name)
         self._window.setWindowTitle(f"{name} — {project.folder.name} — Tiramisu")
+
+    @Slot(object)
+    def _on_early_picture(self, picture: EarlyPicture | None) -> None:
+        if picture is not None:
+            self._pages.setCurrentWidget(self.canvas)
+            self._window.setWindowTitle(f"{self.workspace.opening.target} — Tiramisu")
+        self.canvas.show_early(picture)
 
     @Slot(str)
     def _show_status(self, text: str) -> None:

@@ -472,6 +472,13 @@
         </message>
     </context>
     <context>
+        <name>EarlyNote</name>
+        <message>
+            <source>Still loading: look around, zoom and pan. You can paint once all of the image is here.</source>
+            <translation>Wird noch geladen: Umsehen, Zoomen und Verschieben geht schon. Malen können Sie, sobald das ganze Bild da ist.</translation>
+        </message>
+    </context>
+    <context>
         <name>ElapsedText</name>
         <message>
             <source>Other programs keep this computer busy; it takes longer.</source>

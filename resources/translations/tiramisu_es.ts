@@ -472,6 +472,13 @@
         </message>
     </context>
     <context>
+        <name>EarlyNote</name>
+        <message>
+            <source>Still loading: look around, zoom and pan. You can paint once all of the image is here.</source>
+            <translation>Aún se está cargando: ya puede mirar, ampliar y desplazar. Podrá pintar en cuanto esté toda la imagen.</translation>
+        </message>
+    </context>
+    <context>
         <name>ElapsedText</name>
         <message>
             <source>Other programs keep this computer busy; it takes longer.</source>

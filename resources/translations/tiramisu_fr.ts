@@ -472,6 +472,13 @@
         </message>
     </context>
     <context>
+        <name>EarlyNote</name>
+        <message>
+            <source>Still loading: look around, zoom and pan. You can paint once all of the image is here.</source>
+            <translation>Chargement en cours : vous pouvez déjà regarder, zoomer et déplacer. Vous pourrez peindre dès que toute l’image sera là.</translation>
+        </message>
+    </context>
+    <context>
         <name>ElapsedText</name>
         <message>
             <source>Other programs keep this computer busy; it takes longer.</source>

@@ -472,6 +472,13 @@
         </message>
     </context>
     <context>
+        <name>EarlyNote</name>
+        <message>
+            <source>Still loading: look around, zoom and pan. You can paint once all of the image is here.</source>
+            <translation>まだ読み込み中です。表示、拡大・縮小、移動はもうできます。塗れるのは画像全体が揃ってからです。</translation>
+        </message>
+    </context>
+    <context>
         <name>ElapsedText</name>
         <message>
             <source>Other programs keep this computer busy; it takes longer.</source>

@@ -472,6 +472,13 @@
         </message>
     </context>
     <context>
+        <name>EarlyNote</name>
+        <message>
+            <source>Still loading: look around, zoom and pan. You can paint once all of the image is here.</source>
+            <translation>仍在加载：已经可以浏览、缩放和平移。整幅图像就绪后即可涂画。</translation>
+        </message>
+    </context>
+    <context>
         <name>ElapsedText</name>
         <message>
             <source>Other programs keep this computer busy; it takes longer.</source>

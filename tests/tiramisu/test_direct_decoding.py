@@ -6,10 +6,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image, ImageOps
+from PIL import Image, ImageFile, ImageOps
 
 from tiramisu import pictures
-from tiramisu.images import read_image
+from tiramisu.images import image_size, read_image
 
 ROOT = Path(__file__).resolve().parents[2]
 HEIGHT, WIDTH = 203, 301
@@ -86,6 +86,41 @@ def test_all_other_files_come_from_pillow_strip_by_strip(
     np.testing.assert_array_equal(
         read_image(path).raw[..., :3], as_pillow_reads(path)[..., :3]
     )
+
+
+def with_late_exif(data):
+    """Move the chunk of EXIF of a PNG behind its pixels, where it may stand as well."""
+    start = data.index(b"eXIf") - 4
+    end = start + 12 + int.from_bytes(data[start : start + 4], "big")
+    return data[:start] + data[end:-12] + data[start:end] + data[-12:]
+
+
+@pytest.mark.parametrize("is_late", [False, True])
+def test_a_png_that_says_how_the_camera_was_held_is_turned(tmp_path, is_late):
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    path = saved(tmp_path / "a.png", 3, exif=exif)
+    if is_late:
+        path.write_bytes(with_late_exif(path.read_bytes()))
+    image = read_image(path)
+    np.testing.assert_array_equal(image.raw, as_pillow_reads(path))
+    assert image_size(path) == (image.width, image.height) == (HEIGHT, WIDTH)
+
+
+def test_a_png_is_decoded_once_and_not_at_all_for_its_size(tmp_path, monkeypatch):
+    path = saved(tmp_path / "a.png", 3)
+    monkeypatch.setattr(ImageFile.ImageFile, "load", None)
+    assert image_size(path) == (WIDTH, HEIGHT)
+    assert read_image(path).width == WIDTH
+
+
+@pytest.mark.parametrize("name", ["a.jpg", "a.png", "a.tif"])
+def test_whoever_watches_sees_the_very_array_that_fills(tmp_path, name):
+    path = saved(tmp_path / name, 3)
+    seen = []
+    image = read_image(path, lambda values: seen.append((values, values.any())))
+    ((values, was_filled),) = seen
+    assert values is image.raw and not was_filled
 
 
 def test_a_picture_of_colors_in_its_jpeg_is_not_taken_for_luminance(tmp_path):

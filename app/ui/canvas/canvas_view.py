@@ -6,11 +6,14 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from app.jobs.open_image import ReadyImage
 from app.raster.channels import ChannelPicture
+from app.raster.early_picture import EarlyPicture
 from app.raster.pyramid import Picture, Pyramid
 from app.raster.rect import EMPTY, Rect
 from app.session.document import Document
 from app.session.session import Session
+from app.ui.canvas.early_note import EarlyNote
 from app.ui.canvas.gesture_layer import GestureLayer
 from app.ui.canvas.legend import Legend
 from app.ui.canvas.minimap import Minimap
@@ -46,11 +49,13 @@ class CanvasView(QWidget):
         self._session = session
         self._document: Document | None = None
         self._pyramid: Pyramid | None = None
+        self._ready: ReadyImage | None = None
         self._scene = Scene()
         self._viewport = Viewport()
         self._minimap = Minimap(self._viewport, self)
         self._minimap.centre_requested.connect(self.centre_on)
         self._legend = Legend(session, self)
+        self._early = EarlyNote(self)
         self._pointer: QPointF | None = None  # physical pixels
         self._ring = EMPTY
         self._gesture = GestureLayer()
@@ -98,9 +103,25 @@ class CanvasView(QWidget):
         """Leave room for the panels on small displays."""
         return QSize(160, 120)
 
-    def prepare(self, pyramid: Pyramid) -> None:
-        """Keep a pyramid that was built in the background for its document to come."""
-        self._pyramid = pyramid
+    @Slot(object)
+    def prepare(self, ready: ReadyImage) -> None:
+        """Keep what was made in the background for its document to come."""
+        self._ready, self._pyramid = ready, ready.pyramid
+
+    @Slot(object)
+    def show_early(self, picture: EarlyPicture | None) -> None:
+        """Show a picture whose document is still to come, or no longer do."""
+        if self._session.document is None and picture is not None:
+            self._fit_unless_shown(picture.width, picture.height)
+        self._early.show_picture(picture)
+        if self._session.document is None:
+            self._on_picture_changed()
+            self.show_view()
+
+    def _fit_unless_shown(self, width: int, height: int) -> None:
+        """Show all of a picture, unless somebody looks around in it already."""
+        if not self._early.is_of(width, height):
+            self._viewport.set_image(width, height)
 
     @Slot()
     def fit(self) -> None:
@@ -200,8 +221,12 @@ class CanvasView(QWidget):
             document.uncertainty_changed.connect(self._on_heat_changed)
             document.errors_changed.connect(self._on_heat_changed)
             document.channels_refined.connect(self._on_picture_changed)
-            self._scene.show(self._picture_of(document), document)
-            self._viewport.set_image(document.image.width, document.image.height)
+            ready, self._ready = self._ready, None
+            is_its = ready is not None and ready.opened.image is document.image
+            reduced = ready.reduced if ready is not None and is_its else None
+            self._scene.show(self._picture_of(document), document, reduced)
+            self._fit_unless_shown(document.bounds.width, document.bounds.height)
+            self._early.show_picture(None)
         self._on_picture_changed()
         self.show_view()
 
@@ -209,7 +234,9 @@ class CanvasView(QWidget):
     def _on_picture_changed(self) -> None:
         """Show the same picture in other colours, another tone, or finer."""
         document, tone = self._document, self._session.tone
-        picture = None if document is None else self._picture_of(document)
+        picture: Picture | None = self._early.shown
+        if document is not None:
+            picture = self._picture_of(document)
         self._scene.set_picture(picture)
         self._scene.set_tone(tone)
         self._minimap.show_picture(picture, tone)
@@ -276,6 +303,7 @@ class CanvasView(QWidget):
         self._viewport.resize(round(self.width() * ratio), round(self.height() * ratio))
         self._on_style_changed()
         self._legend.follow()
+        self._early.follow()
         self.show_view()
 
     def paintEvent(self, event: QPaintEvent) -> None:

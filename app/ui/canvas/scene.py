@@ -8,7 +8,7 @@ from typing import Protocol
 
 from app.raster.pyramid import Picture
 from app.raster.rect import EMPTY, Rect
-from app.raster.reduced import STRIDES, ReducedMask
+from app.raster.reduced import ReducedPlanes
 from app.raster.tone import Tone
 from app.ui.canvas.base_layer import BaseLayer, ScreenPixels
 from app.ui.canvas.color_table import OverlayStyle
@@ -45,21 +45,26 @@ class Scene:
         self._style = OverlayStyle()
         self._heat = HeatLayer()
         self._planes: Planes | None = None
-        self._reduced: dict[int, tuple[ReducedMask, ReducedMask]] = {}
+        self._reduced: ReducedPlanes | None = None
 
-    def show(self, picture: Picture | None, planes: Planes | None) -> None:
-        """Show another picture with its masks, or nothing."""
+    def show(
+        self,
+        picture: Picture | None,
+        planes: Planes | None,
+        reduced: ReducedPlanes | None = None,
+    ) -> None:
+        """Show another picture with its masks, or nothing.
+
+        Args:
+            picture: The picture.
+            planes: Its masks.
+            reduced: Copies of them; made here, which takes time, if there are none.
+        """
         self._base.set_picture(picture)
         self._planes = planes
-        self._reduced = {}
-        if planes is not None and ReducedMask.pays_for(planes.annotation):
-            self._reduced = {
-                stride: (
-                    ReducedMask(planes.annotation, stride),
-                    ReducedMask(planes.prediction, stride),
-                )
-                for stride in STRIDES
-            }
+        self._reduced = reduced
+        if planes is not None and reduced is None:
+            self._reduced = ReducedPlanes(planes.annotation, planes.prediction)
 
     def set_picture(self, picture: Picture | None) -> None:
         """Show the same picture in other colours, or finer; the masks stay."""
@@ -67,9 +72,8 @@ class Scene:
 
     def take_changes(self, changed: Rect) -> None:
         """Take note that the masks have changed inside a rectangle of the picture."""
-        for masks in self._reduced.values():
-            for mask in masks:
-                mask.update(changed)
+        if self._reduced is not None:
+            self._reduced.update(changed)
 
     def set_background(self, red: int, green: int, blue: int) -> None:
         """Set the colour around the picture."""
@@ -121,11 +125,10 @@ class Scene:
         self, planes: Planes, view: ViewTransform, covered: Rect
     ) -> OverlayPixels:
         annotation, prediction = planes.annotation, planes.prediction
-        for stride, masks in self._reduced.items():  # the smallest copies first
-            if view.scale * stride <= 1:
-                annotation, prediction = (mask.pixels for mask in masks)
-                view = replace(view, scale=view.scale * stride)
-                break
+        copies = self._reduced and self._reduced.for_scale(view.scale)
+        if copies:
+            stride, annotation, prediction = copies
+            view = replace(view, scale=view.scale * stride)
         # Nobody asked for the model's outlines: they would hide its false colours.
         style = self._style
         wanted = style.contours_only or style.differences or not self._heat.is_on

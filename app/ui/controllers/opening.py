@@ -18,6 +18,7 @@ from app.jobs.sample_project import copy_samples_job
 from app.jobs.set_channels import set_channels_job
 from app.jobs.threads import Threads
 from app.project.elsewhere import ReadOnlyFolderError
+from app.raster.early_picture import EarlyPicture
 from app.session.document import Document
 from app.session.image_list import ImageList
 from app.session.session import Session
@@ -33,12 +34,15 @@ class Opening(QObject):
     """Opens what the user asks for; the last good project or image stays until then.
 
     Signals:
-        picture_ready: The ``Pyramid`` of the document that comes next.
+        early_picture_ready: ``EarlyPicture`` of a large image that is being read, and
+            None once it will not come.
+        picture_ready: The ``ReadyImage`` of the document that comes next.
         target_changed: Name of the image that is open or being opened.
         channels_read: All images look different now.
         place_needed: The folder of images that takes no masks.
     """
 
+    early_picture_ready = Signal(object)
     picture_ready = Signal(object)
     target_changed = Signal(str)
     channels_read = Signal()
@@ -65,6 +69,7 @@ class Opening(QObject):
         self._project_notes: list[str] = []  # told with the first image
         self._wanted_first = ""  # of a project that is opened again
         self._asked_last = ""  # an image that cannot be read must not stop A and D
+        self._left = ""  # the image that made way for one that is still being read
 
     @property
     def target(self) -> str:
@@ -148,6 +153,7 @@ class Opening(QObject):
         self._messages.say(said)
         job = self._image_job = open_image_job(project, name, self)
         self._messages.follow(job, said)
+        job.progress.connect(self._on_early_picture)
         job.done.connect(self._on_image_read)
         job.failed.connect(self._on_image_failed)
         job.start(self._threads.get("files"))
@@ -158,6 +164,8 @@ class Opening(QObject):
         if not self._session.show(None):
             self._return_to_document()
             return False
+        self._left = ""
+        self.early_picture_ready.emit(None)
         self._set_target("")
         return True
 
@@ -262,9 +270,21 @@ class Opening(QObject):
             self._image_job = None
 
     @Slot(object)
+    def _on_early_picture(self, picture: EarlyPicture) -> None:
+        """Show what there is; the image before it is left, so that nobody paints it."""
+        document = self._session.document
+        if document is not None and not self._session.show(None):
+            self._cancel_image_job()
+            self._return_to_document()
+            return
+        self._left = self._left if document is None else document.name
+        self.early_picture_ready.emit(picture)
+
+    @Slot(object)
     def _on_image_read(self, ready: ReadyImage) -> None:
         self._image_job = None
-        self.picture_ready.emit(ready.pyramid)
+        self._left = ""
+        self.picture_ready.emit(ready)
         document = Document(ready.opened)
         if not self._session.show(document):
             self._return_to_document()
@@ -294,3 +314,8 @@ class Opening(QObject):
         self._messages.say("")
         document = self._session.document
         self._set_target("" if document is None else document.name)
+        if document is None:
+            self.early_picture_ready.emit(None)
+            left, self._left = self._left, ""
+            if left:
+                self.open_image(left)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPixmap
 from app.jobs.job import Job
 from app.jobs.threads import Threads
 from app.jobs.thumbnail import Thumbnail, thumbnail_job
+from app.project.thumbnails import MOST_PIXELS_READ
 from app.session.session import Session
 
 _KEPT = 800  # pictures of 50 KB
@@ -40,6 +41,7 @@ class Thumbnails(QObject):
         self._job: Job | None = None
         session.project_changed.connect(self.start_afresh)
         session.classes_changed.connect(self.start_afresh)
+        session.document_changed.connect(self._on_document_changed)
 
     def picture(self, name: str) -> QPixmap | None:
         """Return the picture of an image, None while it is being made."""
@@ -53,6 +55,14 @@ class Thumbnails(QObject):
     def refresh(self, name: str) -> None:
         """Make the picture of an image again when it is next looked at."""
         self._stale.add(name)
+
+    @Slot()
+    def _on_document_changed(self) -> None:
+        """Show a huge image as it is, since that is known now that it was read."""
+        document = self._session.document
+        if document is not None and document.bounds.area > MOST_PIXELS_READ:
+            self.refresh(document.name)
+            self.ready.emit(document.name)
 
     def stop(self) -> None:
         """Drop what is still to be made."""
