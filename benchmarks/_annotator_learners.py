@@ -17,7 +17,7 @@ import numpy as np
 from app.jobs.instant import MOST_EARLIER
 from app.project.project import Project
 from app.project.split import divided_corrections
-from tiramisu.ancestry import starting_point
+from tiramisu.ancestry import has_adapted
 from tiramisu.config import IGNORE_INDEX
 from tiramisu.errors import TrainingError
 from tiramisu.fine_tune_settings import (
@@ -29,6 +29,7 @@ from tiramisu.fine_tune_settings import (
 from tiramisu.holdout import Corrections
 from tiramisu.images import RgbImage
 from tiramisu.instant import Examples, InstantLearner, Proposal
+from tiramisu.model_file import read_model_info
 
 if TYPE_CHECKING:
     from benchmarks._annotator_unet import Network
@@ -121,11 +122,12 @@ class Loop(Learner):
         log: Callable[[str], None] = print,
     ) -> None:
         super().__init__(pace)
-        self.model = self._base = base
+        self.model = base
         self._folder = folder
         self._settings = settings or FineTuneSettings()
         self._log = log
         self._candidate: Path | None = None
+        self._previous: Path | None = None
         self._predictor: Predictor | None = None
         self._count = 0
 
@@ -169,8 +171,7 @@ class Loop(Learner):
         wanted = round_budget(self._count)
         steps = max(1, round((wanted.seconds or 0.0) / self._pace.step))
         budget = Budget(steps=steps, patience=wanted.patience)
-        models = [self._base, *self._folder.glob("*.tiramisu")]
-        base = starting_point(self.model, models)
+        base = self._starting_point()
         done: list[StepReport] = []
         fine_tune(
             corrections,
@@ -190,9 +191,17 @@ class Loop(Learner):
         )
         self.seconds += taken
         self._log(f"    {taken:.0f} s, {done[-1].step} steps. {verdict.sentence()}")
+        self._previous = path
         if verdict.is_better:
             self._candidate = path
         return taken
+
+    def _starting_point(self) -> Path:
+        """Go on adapting, as the program does, or start from the model in use."""
+        previous = self._previous
+        if previous is not None and has_adapted(read_model_info(previous).lineage):
+            return previous
+        return self.model
 
 
 class Continuous(Learner):

@@ -1,20 +1,12 @@
-"""Which model a lesson starts from, where the images are foreign to all of them.
-
-What a model learns of a few foreign images is soon learned by heart: further lessons on
-top of that make it better on those and worse on all others, without a sign of it in
-what is held out of them. So every lesson starts again from the model that had never
-seen such images; figures are in ``docs/results.md``.
+"""What a model's file tells of its past that matters for its next lesson.
 
 Nothing here imports TensorFlow.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from pathlib import Path
+from collections.abc import Collection, Mapping
 from typing import Any
-
-from tiramisu.model_file import read_model_info
 
 
 def has_adapted(lineage: Mapping[str, Any]) -> bool:
@@ -23,24 +15,19 @@ def has_adapted(lineage: Mapping[str, Any]) -> bool:
     return isinstance(recipe, Mapping) and recipe.get("adapts") is True
 
 
-def starting_point(model: Path, among: Iterable[Path]) -> Path:
-    """Return the model that a lesson starts from.
+def is_adapting_to(lineage: Mapping[str, Any], names: Collection[str]) -> bool:
+    """Tell whether its last lesson adapted a model to some of these very images.
+
+    Then the next lesson goes on with that: a model that has learned a few images of a
+    kind by heart seems to know them, and would be held to what it says. Figures are in
+    ``docs/results.md``.
 
     Args:
-        model: The one that the user wants to teach.
-        among: All models there are.
-
-    Returns:
-        The model itself, or the last of its ancestors that has not adapted, as far as
-        they are there.
-
-    Raises:
-        ModelFileError: A model cannot be read.
+        lineage: Of the model.
+        names: Images that are corrected now.
     """
-    named = {path.name: path for path in among}
-    while has_adapted(lineage := read_model_info(model).lineage):
-        parent = named.pop(str(lineage.get("parent")), None)
-        if parent is None:
-            break
-        model = parent
-    return model
+    images = lineage.get("images")
+    if not has_adapted(lineage) or not isinstance(images, list):
+        return False
+    taught = {one.get("image") for one in images if isinstance(one, Mapping)}
+    return not taught.isdisjoint(names)

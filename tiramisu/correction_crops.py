@@ -19,7 +19,7 @@ from tiramisu.augmentation import Augmentation, random_crop
 from tiramisu.class_balance import class_places
 from tiramisu.config import IGNORE_INDEX, TiramisuConfig
 from tiramisu.dataset import LabelledImage, SampleCache
-from tiramisu.errors import TrainingError
+from tiramisu.errors import NothingToLearnError
 from tiramisu.fine_tune_settings import FineTuneSettings
 from tiramisu.holdout import Corrections
 from tiramisu.judgement import off_borders
@@ -45,7 +45,7 @@ class CorrectionCrops:
     """Draws batches of crops around labelled pixels that teach.
 
     Raises:
-        TrainingError: No pixel of any sample teaches.
+        NothingToLearnError: No pixel of any sample teaches.
     """
 
     def __init__(
@@ -78,7 +78,7 @@ class CorrectionCrops:
             self._num_pixels.append(int(np.count_nonzero(mask != IGNORE_INDEX)))
         self._labelled = [index for index, found in enumerate(self._places) if found]
         if not self._labelled:
-            raise TrainingError(
+            raise NothingToLearnError(
                 "There are no corrections to learn from; paint or accept some pixels "
                 "first."
             )

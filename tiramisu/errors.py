@@ -37,6 +37,10 @@ class TrainingError(TiramisuError):
     """Training cannot start or had to stop."""
 
 
+class NothingToLearnError(TrainingError):
+    """Nothing is labelled that could teach."""
+
+
 class OutputError(TiramisuError):
     """A result cannot be written, or would take the place of something else."""
 

@@ -24,6 +24,7 @@ import numpy.typing as npt
 
 from tiramisu import familiarity
 from tiramisu.adapting import agreement_with_itself, take_statistics
+from tiramisu.ancestry import has_adapted, is_adapting_to
 from tiramisu.config import LabelClass, TiramisuConfig
 from tiramisu.correction_crops import (
     CorrectionCrops,
@@ -87,7 +88,10 @@ def fine_tune(
     """
     start = _Start(base_model, settings, classes, new_names or {}, cache)
     config, model = start.config, start.networks.student
-    source = CorrectionCrops(corrections, config, settings, made_at(start.lineage))
+    is_adapting = is_adapting_to(start.lineage, corrections.samples)
+    # What taught a model that is still adapting is as new to it as what came since.
+    since = None if is_adapting else made_at(start.lineage)
+    source = CorrectionCrops(corrections, config, settings, since)
     known_by, recipe = _recipe_for(start, source, corrections)
     step = start.networks.step(recipe, settings)
     predictor = start.networks.predictor
@@ -146,7 +150,8 @@ def prepare(
     """
     start = _Start(base_model, settings, classes, new_names or {}, cache)
     check()
-    recipe = familiarity.Recipe.of(start.is_foreign_to(sorted(pictures)), settings)
+    adapts = has_adapted(start.lineage) or start.is_foreign_to(sorted(pictures))
+    recipe = familiarity.Recipe.of(adapts, settings)
     check()
     step = start.networks.step(recipe, settings)
     check()
@@ -235,7 +240,9 @@ def _recipe_for(
 ) -> tuple[float, familiarity.Recipe]:
     """Return how well the base model knows the images, and how to teach it."""
     known_by = start.familiarity(_latest_corrected(source, corrections, start.config))
-    is_foreign = known_by < familiarity.FAMILIAR
+    is_foreign = known_by < familiarity.FAMILIAR or is_adapting_to(
+        start.lineage, corrections.samples
+    )
     if not is_foreign and len(corrections.samples) < IMAGES_FOR_WHOLES:
         # A few strokes do not tell; how the model takes to the pictures does.
         is_foreign = start.is_foreign_to(corrections.pictures)

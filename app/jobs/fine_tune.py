@@ -13,9 +13,9 @@ from PySide6.QtCore import QObject
 from app.jobs.job import Job, JobControl
 from app.jobs.tensorflow_import import import_tensorflow
 from app.translation import translatable, translate
-from tiramisu.ancestry import starting_point
+from tiramisu.ancestry import has_adapted
 from tiramisu.config import LabelClass
-from tiramisu.errors import TrainingError
+from tiramisu.errors import NothingToLearnError
 from tiramisu.fine_tune_settings import (
     Budget,
     FineTuneSettings,
@@ -49,7 +49,8 @@ class Lesson:
         budget: When to end.
         new_names: What classes that the base model knows are called now.
         table_of: Says what a model's labels are in the project; by name if None.
-        models: All models there are; a lesson may start from an ancestor.
+        previous: What the lesson before came to, taken or not, where this one goes on
+            with its work.
     """
 
     base_model: Path
@@ -59,7 +60,22 @@ class Lesson:
     budget: Budget
     new_names: Callable[[Sequence[LabelClass]], dict[str, str]] | None = None
     table_of: LabelTableOf | None = None
-    models: tuple[Path, ...] = ()
+    previous: Path | None = None
+
+    @property
+    def starting_point(self) -> Path:
+        """The model that was adapting to foreign images, else the base model.
+
+        What is held out of a few images tells little of others. To adapt goes on all
+        the same; only what people see waits for a verdict.
+
+        Raises:
+            ModelFileError: The previous lesson's model cannot be read.
+        """
+        if self.previous is None or not self.previous.is_file():
+            return self.base_model
+        is_adapting = has_adapted(read_model_info(self.previous).lineage)
+        return self.previous if is_adapting else self.base_model
 
 
 @dataclass(frozen=True)
@@ -174,7 +190,7 @@ def fine_tune_job(
         job.report(Reading())
         corrections = collect()
         if not corrections.names(held_out=False):
-            raise TrainingError(translate(NOTHING_TO_LEARN))
+            raise NothingToLearnError(translate(NOTHING_TO_LEARN))
         job.report(Divided(corrections.holdout))
 
         def on_step(report: StepReport) -> bool:
@@ -300,7 +316,7 @@ class FineTuner:
 
 def _beginning(lesson: Lesson) -> tuple[Path, dict[str, str] | None]:
     """Return the model that a lesson starts from, and how its classes are called."""
-    base_model = starting_point(lesson.base_model, lesson.models)
+    base_model = lesson.starting_point
     if lesson.new_names is None:
         return base_model, None
     return base_model, lesson.new_names(read_model_info(base_model).config.classes)

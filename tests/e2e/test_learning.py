@@ -345,6 +345,24 @@ def test_rounds_follow_each_other_as_more_is_corrected(
     assert not learning.is_running
 
 
+def test_rounds_that_start_before_any_correction_wait_for_the_first(
+    person, learning, qtbot, folder
+):
+    person.open(folder)
+    person.wait_for_prediction()
+    learning._next_round.setInterval(10)
+    with qtbot.waitSignal(learning.waiting, timeout=5000):
+        learning.start(ROUNDS)
+    assert learning.is_running
+    assert person.text("training_sentence").startswith("Waiting: ")
+
+    with qtbot.waitSignal(learning.judged, timeout=5000):
+        person.drag((20, 60), (60, 60))
+
+    assert person.session.model_path == model(folder, 1)
+    learning.stop()
+
+
 def test_what_is_corrected_during_a_round_starts_the_next_one(
     corrected, learning, qtbot, judge, folder
 ):

@@ -208,9 +208,16 @@ def make_mosaic(discs, folder):
     return folder
 
 
-def test_a_stroke_against_the_model_costs_little_elsewhere(discs, base, tmp_path):
-    good = tmp_path / "good.tiramisu"
-    fine_tune(all_of(discs), base, good, QUICK, lambda report: None)
+@pytest.fixture
+def good(discs, base, tmp_path):
+    """A model that knows the images and has learned them elsewhere."""
+    path = tmp_path / "good.tiramisu"
+    fine_tune(all_of(discs), base, path, QUICK, lambda report: None)
+    update_description(path, lineage={"images": []})
+    return path
+
+
+def test_a_stroke_against_the_model_costs_little_elsewhere(discs, good, tmp_path):
     before = accuracy(good, discs)
     mosaic = make_mosaic(discs, tmp_path / "mosaic")
     lost = {}
@@ -226,10 +233,9 @@ def test_a_stroke_against_the_model_costs_little_elsewhere(discs, base, tmp_path
 
 
 def test_only_a_model_that_does_not_know_the_images_adapts_to_them(
-    discs, base, tmp_path
+    discs, good, tmp_path
 ):
-    good, new = tmp_path / "good.tiramisu", tmp_path / "new.tiramisu"
-    fine_tune(all_of(discs), base, good, QUICK, lambda report: None)
+    new = tmp_path / "new.tiramisu"
     nothing = replace(QUICK, budget=Budget(steps=2), learning_rate=1e-12)
     lineages = [read_model_info(good).lineage]
     fine_tune(all_of(discs), good, new, nothing, lambda report: None)
@@ -242,11 +248,21 @@ def test_only_a_model_that_does_not_know_the_images_adapts_to_them(
     assert lineages[0]["familiarity"] < FAMILIAR <= lineages[1]["familiarity"]
 
 
-def test_images_whose_statistics_change_the_answers_are_foreign(
-    discs, base, tmp_path, monkeypatch
+def test_a_model_that_was_adapting_to_the_images_goes_on_with_that(
+    discs, base, tmp_path
 ):
-    good, new = tmp_path / "good.tiramisu", tmp_path / "new.tiramisu"
-    fine_tune(all_of(discs), base, good, QUICK, lambda report: None)
+    first, second = tmp_path / "first.tiramisu", tmp_path / "second.tiramisu"
+    fine_tune(all_of(discs), base, first, QUICK, lambda report: None)
+    short = replace(QUICK, budget=Budget(steps=1))
+    fine_tune(all_of(discs), first, second, short, lambda report: None)
+    lineage = read_model_info(second).lineage
+    assert lineage["familiarity"] >= FAMILIAR and lineage["recipe"]["adapts"]
+
+
+def test_images_whose_statistics_change_the_answers_are_foreign(
+    discs, good, tmp_path, monkeypatch
+):
+    new = tmp_path / "new.tiramisu"
     short = replace(QUICK, budget=Budget(steps=1))
     few = Corrections.all_teaching(find_samples(discs)[: IMAGES_FOR_WHOLES - 1])
     found = []

@@ -28,7 +28,7 @@ from app.session.session import Session
 from app.ui.controllers.model_choice import ModelChoice
 from app.ui.judgement_wording import verdict_sentence
 from app.ui.messages import Messages
-from tiramisu.errors import ModelFileError, TiramisuError
+from tiramisu.errors import ModelFileError, NothingToLearnError, TiramisuError
 from tiramisu.fine_tune_settings import Budget, StepReport, round_budget
 
 # After a stroke that is news, before the next round begins.
@@ -101,6 +101,7 @@ class Learning(QObject):
         self._document: Document | None = None
         self._has_news = False
         self._rounds = 0
+        self._previous: Path | None = None
         self._next_round = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._next_round.timeout.connect(self._begin_round)
         session.project_changed.connect(self._on_project_changed)
@@ -124,7 +125,7 @@ class Learning(QObject):
     def start(self, plan: LearningPlan) -> None:
         """Learn from what is labelled now."""
         if not self.is_running and self._session.project is not None:
-            self._plan, self._rounds = plan, 0
+            self._plan, self._rounds, self._previous = plan, 0, None
             self._begin()
 
     def _begin(self) -> None:
@@ -192,7 +193,7 @@ class Learning(QObject):
             round_budget(self._rounds, plan.budget) if plan.in_rounds else plan.budget,
             project.class_list.new_names,
             project.class_list.label_table,
-            tuple(self._model_choice.models()),
+            self._previous,
         )
 
     def _run(self, lesson: Lesson, project: Project) -> None:
@@ -266,7 +267,8 @@ class Learning(QObject):
     def _on_done(self, outcome: Outcome) -> None:
         self._job = None
         sentence = verdict_sentence(outcome.verdict)
-        in_rounds = self._plan is not None and self._plan.in_rounds
+        in_rounds = self._is_in_rounds
+        self._previous = outcome.candidate
         self._model_choice.offer(outcome.candidate)
         if outcome.verdict.is_better:
             self._model_choice.take_over(outcome.candidate, sentence)
@@ -282,10 +284,19 @@ class Learning(QObject):
 
     @Slot(object)
     def _on_failed(self, problem: Exception) -> None:
+        if isinstance(problem, NothingToLearnError) and self._is_in_rounds:
+            self._job = None
+            self._rounds -= 1
+            self._await_round()
+            return
         self._end(self.tr("The model has not learned; it is as it was."))
         self._messages.explain(problem, self.tr("learning from the corrections"))
 
     # Rounds
+
+    @property
+    def _is_in_rounds(self) -> bool:
+        return self._plan is not None and self._plan.in_rounds
 
     def _await_round(self) -> None:
         """Learn again once there is something new.

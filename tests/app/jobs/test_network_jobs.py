@@ -1,8 +1,10 @@
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from app.jobs.fine_tune import (
     NOTHING_TO_LEARN,
@@ -17,7 +19,7 @@ from app.jobs.predict import PredictorCache, predict_job, warm_up_job
 from tests.stubs import NUCLEI, StubJudge, StubPredictor, quick_fine_tune
 from tiramisu.fine_tune_settings import Budget
 from tiramisu.holdout import Corrections, Holdout
-from tiramisu.model_file import read_model_info
+from tiramisu.model_file import read_model_info, update_description
 from tiramisu.samples import Sample
 
 
@@ -113,6 +115,20 @@ def test_learning_reports_each_step_and_writes_down_the_verdict(
     assert info.lineage["verdict"]["against"] == built_in_model.name
     assert info.lineage["verdict"]["is_better"] is True
     assert info.scores["held_out_iou/nucleus"] == 0.8
+
+
+@pytest.mark.parametrize("adapts", [True, False])
+def test_a_lesson_goes_on_from_one_that_adapts_whatever_its_verdict(
+    tmp_path, built_in_model, adapts
+):
+    previous = tmp_path / "previous.tiramisu"
+    previous.write_bytes(built_in_model.read_bytes())
+    update_description(previous, lineage={"recipe": {"adapts": adapts}})
+    planned = replace(lesson(tmp_path, built_in_model), previous=previous)
+
+    assert planned.starting_point == (previous if adapts else built_in_model)
+    previous.unlink()
+    assert planned.starting_point == built_in_model
 
 
 def test_without_corrections_learning_says_what_to_do(
