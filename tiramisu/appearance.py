@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from tiramisu.images import RgbImage, scale_intensity
+from tiramisu.images import IntensityLimits, RgbImage, scale_intensity
 
 if TYPE_CHECKING:
     from tiramisu.augmentation import Augmentation
@@ -23,13 +23,14 @@ FloatImage = npt.NDArray[np.float32]
 # Optical density of haematoxylin, eosin and DAB in red, green and blue: Ruifrok and
 # Johnston, "Quantification of histochemical staining by color deconvolution", 2001.
 _HED = np.array([[0.65, 0.70, 0.29], [0.07, 0.99, 0.11], [0.27, 0.57, 0.78]])
+_ALL_LEVELS = np.arange(256, dtype=np.uint8).reshape(256, 1, 1)
 # Darker than this is no dye but dirt: its density would be without bounds.
 _DARKEST = 0.01
 
 
 def change_appearance(
     rgb: RgbImage,
-    limits: tuple[float, float],
+    limits: IntensityLimits,
     augmentation: Augmentation,
     rng: np.random.Generator,
 ) -> FloatImage:
@@ -44,7 +45,8 @@ def change_appearance(
     Returns:
         Same shape, float32.
     """
-    levels = scale_intensity(np.arange(256, dtype=np.uint8), limits)
+    # (256, 1, 1), or (256, 1, 3) where each channel has limits of its own.
+    levels = scale_intensity(_ALL_LEVELS, limits)
     if augmentation.intensity:
         levels = _change_levels(levels, augmentation.intensity, rng)
     picture = _float(cv2.LUT(rgb, levels.astype(np.float32)))

@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from tiramisu.appearance import FloatImage, change_appearance
 from tiramisu.config import IGNORE_INDEX
-from tiramisu.images import RgbImage
+from tiramisu.images import IntensityLimits, RgbImage
 from tiramisu.masks import LabelMask
 
 AugmentationName = Literal["none", "flips", "full"]
@@ -74,7 +74,7 @@ AUGMENTATIONS: dict[str, Augmentation] = {
 def random_crop(
     rgb: RgbImage,
     mask: LabelMask,
-    limits: tuple[float, float],
+    limits: IntensityLimits,
     size: int,
     augmentation: Augmentation,
     rng: np.random.Generator,
@@ -113,7 +113,7 @@ def random_crop(
 def whole_image(
     rgb: RgbImage,
     mask: LabelMask,
-    limits: tuple[float, float],
+    limits: IntensityLimits,
     augmentation: Augmentation,
     rng: np.random.Generator,
 ) -> tuple[FloatImage, LabelMask]:

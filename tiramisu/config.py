@@ -87,16 +87,20 @@ class Normalisation:
     ``unit`` divides by 255, as the paper's authors do. ``percentile`` maps the image's
     own ``low`` and ``high`` percentiles, taken over all channels together so that
     colours stay what they are, to 0 and 1: dim micrographs then look like bright ones.
+    ``channels`` does so with each channel by itself: then a section looks the same
+    however strong its dyes are and whatever the light is, but an image of one colour
+    does not tell which. Grey images are the same in both.
     """
 
-    kind: Literal["unit", "percentile"] = "unit"
+    kind: Literal["unit", "percentile", "channels"] = "unit"
     low: float = 1.0
     high: float = 99.8
 
     def __post_init__(self) -> None:
-        if self.kind not in ("unit", "percentile"):
+        if self.kind not in ("unit", "percentile", "channels"):
             raise ConfigError(
-                f"Normalisation {self.kind!r} is unknown; use 'unit' or 'percentile'."
+                f"Normalisation {self.kind!r} is unknown; use 'unit', 'percentile' or "
+                "'channels'."
             )
         if not 0 <= self.low < self.high <= 100:
             raise ConfigError(
@@ -150,6 +154,17 @@ class TiramisuConfig:
                 f"The network needs 2 to {MAX_CLASSES} classes; "
                 f"there are {len(self.classes)}."
             )
+
+    @property
+    def for_foreign_images(self) -> TiramisuConfig:
+        """The same network, with channels scaled each by itself if levels are relative.
+
+        A network that takes levels as they are keeps them.
+        """
+        if self.normalisation.kind == "unit":
+            return self
+        by_channel = dataclasses.replace(self.normalisation, kind="channels")
+        return dataclasses.replace(self, normalisation=by_channel)
 
     @property
     def num_classes(self) -> int:

@@ -20,7 +20,7 @@ from tiramisu.batch_share import BatchShare
 from tiramisu.class_balance import RareClasses, class_places
 from tiramisu.config import IGNORE_INDEX, LabelClass, Normalisation
 from tiramisu.errors import DatasetError, TiramisuError
-from tiramisu.images import RgbImage, intensity_limits, read_image
+from tiramisu.images import IntensityLimits, RgbImage, intensity_limits, read_image
 from tiramisu.masks import LabelMask, read_mask
 from tiramisu.samples import Sample
 
@@ -43,7 +43,7 @@ class LabelledImage:
 
     rgb: RgbImage
     mask: LabelMask
-    limits: tuple[float, float]
+    limits: IntensityLimits
 
     @property
     def num_bytes(self) -> int:

@@ -87,12 +87,15 @@ def fine_tune(
         ImageError, MaskError, DatasetError: A sample cannot be used.
     """
     start = _Start(base_model, settings, classes, new_names or {}, cache)
-    config, model = start.config, start.networks.student
+    model = start.networks.student
     is_adapting = is_adapting_to(start.lineage, corrections.samples)
     # What taught a model that is still adapting is as new to it as what came since.
     since = None if is_adapting else made_at(start.lineage)
-    source = CorrectionCrops(corrections, config, settings, since)
+    source = CorrectionCrops(corrections, start.config, settings, since)
     known_by, recipe = _recipe_for(start, source, corrections)
+    if recipe.adapts and start.see_as_foreign():
+        source = CorrectionCrops(corrections, start.config, settings, since)
+    config = start.config
     step = start.networks.step(recipe, settings)
     predictor = start.networks.predictor
     validator = Validator(
@@ -190,6 +193,17 @@ class _Start:
         self.config = self._known.with_classes(classes or self._known.classes)
         self.networks = self._cache.networks(self._known, self.config)
         self.networks.begin(info, self._known, self.config, settings.seed)
+
+    def see_as_foreign(self) -> bool:
+        """Scale images as ``TiramisuConfig.for_foreign_images`` has it from now on.
+
+        Returns:
+            Whether that is another way than before.
+        """
+        before = self.config
+        self.config = before.for_foreign_images
+        self.networks.predict_as(self.config)
+        return self.config != before
 
     @property
     def runtime(self) -> Runtime:

@@ -184,21 +184,30 @@ def _percentiles(
     return (float(limits[0]), float(limits[1]))
 
 
-def intensity_limits(
-    rgb: RgbImage, normalisation: Normalisation
-) -> tuple[float, float]:
+IntensityLimits = (
+    tuple[float, float] | tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]
+)
+"""Levels that become 0 and 1: of all channels, or (3,) of each."""
+
+
+def intensity_limits(rgb: RgbImage, normalisation: Normalisation) -> IntensityLimits:
     """Return the levels of ``rgb`` that become 0 and 1 in the network's input.
 
     They belong to the whole image: a tile or crop is scaled with its image's limits.
     """
     if normalisation.kind == "unit":
         return (0.0, 255.0)
-    low, high = _percentiles(rgb, normalisation.low, normalisation.high)
-    return (low, max(high, low + _LEAST_RANGE))
+    percents = (normalisation.low, normalisation.high)
+    if normalisation.kind == "percentile":
+        low, high = _percentiles(rgb, *percents)
+        return (low, max(high, low + _LEAST_RANGE))
+    found = np.array([_percentiles(rgb[..., one], *percents) for one in range(3)])
+    lows, highs = found.astype(np.float32).T
+    return (lows, np.maximum(highs, lows + np.float32(_LEAST_RANGE)))
 
 
 def scale_intensity(
-    rgb: RgbImage, limits: tuple[float, float]
+    rgb: npt.NDArray[np.uint8], limits: IntensityLimits
 ) -> npt.NDArray[np.float32]:
     """Map ``limits`` to 0 and 1; values beyond them are cut off at -0.5 and 1.5.
 

@@ -77,6 +77,10 @@ class LessonNetworks:
             self.student, config.classes, self.teacher, known.classes, seed=seed
         )
         self._same_classes.assign(same_class_matrix(known.classes, config.classes))
+        self.predict_as(config)
+
+    def predict_as(self, config: TiramisuConfig) -> None:
+        """Let the predictor scale images and name classes as in a config."""
         self.predictor = Predictor.of_runtime(self._student_runtime, config)
 
     def step(self, recipe: Recipe, settings: FineTuneSettings) -> TrainingStep:

@@ -16,7 +16,12 @@ import numpy as np
 import numpy.typing as npt
 
 from tiramisu.config import TiramisuConfig
-from tiramisu.images import RgbImage, intensity_limits, scale_intensity
+from tiramisu.images import (
+    IntensityLimits,
+    RgbImage,
+    intensity_limits,
+    scale_intensity,
+)
 from tiramisu.tile_order import Box, Sight, SightFirst, TilePart
 
 FloatMaps = npt.NDArray[np.float32]
@@ -147,7 +152,7 @@ class TiledForward:
                     yield x, y, inside
 
     def _blocks(
-        self, rgb: RgbImage, limits: tuple[float, float]
+        self, rgb: RgbImage, limits: IntensityLimits
     ) -> Iterator[tuple[int, int, FloatMaps]]:
         padded = _padded(rgb, self._grid)
         rows, columns = self._axes(padded)
@@ -176,7 +181,7 @@ class TiledForward:
     def _blended(
         self,
         rgb: RgbImage,
-        limits: tuple[float, float],
+        limits: IntensityLimits,
         rows: Sequence[Span],
         columns: Sequence[Span],
         part: TilePart,
@@ -209,7 +214,7 @@ class TiledForward:
     def _tiles(
         self,
         rgb: RgbImage,
-        limits: tuple[float, float],
+        limits: IntensityLimits,
         row: Span,
         columns: Sequence[Span],
     ) -> Iterator[tuple[int, FloatMaps]]:

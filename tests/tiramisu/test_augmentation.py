@@ -13,6 +13,8 @@ from tiramisu.augmentation import (
     random_crop,
     whole_image,
 )
+from tiramisu.config import Normalisation
+from tiramisu.images import intensity_limits, scale_intensity
 
 NONE = AUGMENTATIONS["none"]
 FULL = AUGMENTATIONS["full"]
@@ -53,6 +55,17 @@ def test_an_unchanged_crop_is_a_plain_copy():
     image, labels = crop(rgb, mask, 20, NONE, center=(30.0, 25.0))
     np.testing.assert_array_equal(labels, mask[15:35, 20:40])
     np.testing.assert_allclose(image * 255, rgb[15:35, 20:40], atol=1e-3)
+
+
+@pytest.mark.parametrize("kind", ["unit", "percentile", "channels"])
+def test_an_unchanged_crop_is_scaled_as_its_image_is(kind):
+    rgb = np.random.default_rng(1).integers(0, 256, (32, 32, 3), dtype=np.uint8)
+    limits = intensity_limits(rgb, Normalisation(kind))
+    mask = np.zeros((32, 32), np.uint8)
+    crop, _ = random_crop(
+        rgb, mask, limits, 32, Augmentation(), np.random.default_rng(0)
+    )
+    np.testing.assert_allclose(crop, scale_intensity(rgb, limits), atol=1e-6)
 
 
 def test_every_crop_lies_inside_an_image_that_is_large_enough():

@@ -12,7 +12,13 @@ from tiramisu.adapting import (
     take_statistics,
 )
 from tiramisu.class_change import give_weights
-from tiramisu.config import IGNORE_INDEX, LabelClass, TiramisuConfig, default_classes
+from tiramisu.config import (
+    IGNORE_INDEX,
+    LabelClass,
+    Normalisation,
+    TiramisuConfig,
+    default_classes,
+)
 from tiramisu.correction_crops import CorrectionCrops
 from tiramisu.errors import ConfigError, TrainingError
 from tiramisu.familiarity import FAMILIAR
@@ -257,6 +263,22 @@ def test_a_model_that_was_adapting_to_the_images_goes_on_with_that(
     fine_tune(all_of(discs), first, second, short, lambda report: None)
     lineage = read_model_info(second).lineage
     assert lineage["familiarity"] >= FAMILIAR and lineage["recipe"]["adapts"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("percentile", "channels"), ("unit", "unit")]
+)
+def test_the_light_of_foreign_images_is_taken_out_of_them_where_levels_are_relative(
+    discs, tmp_path, before, after
+):
+    config = replace(CONFIG, normalisation=Normalisation(before))
+    base, new = tmp_path / "base.tiramisu", tmp_path / "new.tiramisu"
+    save_model(base, Tiramisu(config).build(), config)
+    short = replace(QUICK, budget=Budget(steps=1))
+    fine_tune(all_of(discs), base, new, short, lambda report: None)
+    info = read_model_info(new)
+    assert info.lineage["recipe"]["adapts"]
+    assert info.config.normalisation.kind == after
 
 
 def test_images_whose_statistics_change_the_answers_are_foreign(

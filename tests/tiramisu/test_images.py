@@ -37,6 +37,24 @@ class TestNormalisation:
         low, high = intensity_limits(rgb, Normalisation("percentile"))
         assert (low, high) == (0.0, 200.0)
 
+    def test_each_channel_by_itself_loses_the_tint_of_the_light(self):
+        normalisation = Normalisation("channels", 0.0, 100.0)
+        tinted = (COLOR * (1.0, 0.5, 0.25)).astype(np.uint8)
+        white, lost = (
+            scale_intensity(rgb, intensity_limits(rgb, normalisation))
+            for rgb in (COLOR, tinted)
+        )
+        assert lost.dtype == np.float32
+        np.testing.assert_allclose(white, lost, atol=0.02)
+
+    def test_a_grey_image_is_the_same_by_channels(self):
+        grey = np.repeat(COLOR[..., :1] // 3, 3, axis=-1)
+        together, apart = (
+            scale_intensity(grey, intensity_limits(grey, Normalisation(kind)))
+            for kind in ("percentile", "channels")
+        )
+        np.testing.assert_allclose(together, apart, atol=1e-6)
+
     def test_the_noise_of_a_flat_image_is_not_stretched(self):
         rng = np.random.default_rng(0)
         rgb = rng.integers(10, 13, (50, 50, 3), dtype=np.uint8)

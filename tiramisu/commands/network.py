@@ -38,9 +38,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     )
     add(
         "--normalisation",
-        choices=["unit", "percentile"],
+        choices=["unit", "percentile", "channels"],
         default="unit",
-        help="unit: divide by 255; percentile: stretch each image to its own limits",
+        help="unit: divide by 255; percentile: stretch each image to its own limits; "
+        "channels: and each of its channels by itself",
     )
 
 
