@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import count
 from typing import Any
 
 import numpy as np
@@ -16,6 +17,7 @@ from tiramisu.config import LabelClass
 
 _BINS = 30
 _OPACITY = 150
+_MOST_TICKS = 5
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,12 @@ def histogram(
         for label in range(num_classes)
     ]
     return Bars(edges, np.array(counts))
+
+
+def whole_step(most: int) -> int:
+    """Return how far the ticks of counts are apart: 1, 2, 5, 10, 20 and so on."""
+    steps = (digit * 10**power for power in count() for digit in (1, 2, 5))
+    return next(step for step in steps if most <= step * _MOST_TICKS)
 
 
 class MeasurementsHistogram(QWidget):
@@ -88,6 +96,8 @@ class MeasurementsHistogram(QWidget):
                     pen=pyqtgraph.mkPen(color),
                 )
                 self._plot.addItem(item)
+        step = whole_step(int(bars.counts.max(initial=0)))
+        self._plot.getAxis("left").setTickSpacing(levels=[(step, 0)])
         self._plot.getAxis("bottom").setLabel(title)
         self._plot.autoRange()
 

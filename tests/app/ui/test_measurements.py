@@ -24,7 +24,7 @@ from app.raster.region_outline import region_outlines
 from app.ui.canvas.scale_bar import ScaleBar, round_length
 from app.ui.controllers.measuring import Wish
 from app.ui.language import speak
-from app.ui.panels.measurements_histogram import histogram
+from app.ui.panels.measurements_histogram import histogram, whole_step
 from app.ui.panels.measurements_model import MeasurementsModel
 from tests.stubs import NUCLEI, SPOT, make_folder
 from tiramisu.config import LabelClass
@@ -258,6 +258,13 @@ def test_tables_speak_the_language_of_the_window_but_classes_keep_their_names(qa
         speak(qapp, "en")
 
     assert shown == ["yes", "ja", "2,5"]
+
+
+@pytest.mark.parametrize(
+    ("most", "step"), [(0, 1), (5, 1), (6, 2), (11, 5), (26, 10), (137, 50)]
+)
+def test_regions_are_counted_in_whole_steps(most, step):
+    assert whole_step(most) == step
 
 
 def test_a_histogram_counts_each_class_between_the_same_edges():
