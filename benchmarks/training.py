@@ -1,10 +1,10 @@
 """Time a step of training, beside PyTorch.
 
 Random crops of 224 x 224 pixels, batches of 3, the paper's optimiser and penalty, in
-32-bit floats on all cores: our own training step, and the same in PyTorch for the
-network of benchmarks/_torch_tiramisu.py. Each runs in a process of its own, whose peak
-of memory is told too. The time to the first step counts from the start of that process:
-imports, building and tracing are in it.
+32-bit floats and in bfloat16, on all cores: our own training step, and the same in
+PyTorch for the network of benchmarks/_torch_tiramisu.py. Each runs in a process of its
+own, whose peak of memory is told too. The time to the first step counts from the start
+of that process: imports, building and tracing are in it.
 
     python benchmarks/training.py
     python benchmarks/training.py --quick               # one network, small crops
@@ -32,27 +32,46 @@ from benchmarks._machine import machine  # noqa: E402
 from tiramisu.config import TiramisuConfig, default_classes, preset  # noqa: E402
 
 NETWORKS = ("56", "103")
-RUNTIMES = {"tiramisu": (), "torch": ("torch",)}
+RUNTIMES: dict[str, tuple[str, ...]] = {
+    "tiramisu": (),
+    "tiramisu_bfloat16": (),
+    "torch": ("torch",),
+    "torch_bfloat16": ("torch",),
+}
 _BATCH, _RATE, _PENALTY = 3, 1e-3, 1e-4
 
 Step = Callable[[Any, Any], float]
 """Takes (batch, height, width, 3) images and their labels; returns the loss."""
 
 
-def tiramisu_step(config: TiramisuConfig) -> tuple[Step, int]:
+def tiramisu_step(
+    config: TiramisuConfig, precision: str = "float32"
+) -> tuple[Step, int]:
     """Return our own training step and the number of weights."""
     from tiramisu.distribution import Replicas
     from tiramisu.learner import Learner
     from tiramisu.training_settings import TrainingSettings
 
-    settings = TrainingSettings(batch_size=_BATCH, l2=_PENALTY, learning_rate=_RATE)
+    settings = TrainingSettings(
+        batch_size=_BATCH, l2=_PENALTY, learning_rate=_RATE, precision=precision
+    )
     learner = Learner(config, settings, Replicas())
     step = learner.make_step(None, 0)
     weights = learner.model.count_params()
     return lambda images, labels: step(images, labels, _RATE), weights
 
 
-def torch_step(config: TiramisuConfig) -> tuple[Step, int]:
+def tiramisu_bfloat16_step(config: TiramisuConfig) -> tuple[Step, int]:
+    """Return it in bfloat16, with weights in float32."""
+    return tiramisu_step(config, "mixed_bfloat16")
+
+
+def torch_bfloat16_step(config: TiramisuConfig) -> tuple[Step, int]:
+    """Return the same in PyTorch, by its own choice of what is in bfloat16."""
+    return torch_step(config, narrow=True)
+
+
+def torch_step(config: TiramisuConfig, *, narrow: bool = False) -> tuple[Step, int]:
     """Return the same in PyTorch."""
     import torch
 
@@ -67,8 +86,10 @@ def torch_step(config: TiramisuConfig) -> tuple[Step, int]:
 
     def step(images: Any, labels: Any) -> float:
         maps = torch.from_numpy(images).permute(0, 3, 1, 2)
+        with torch.autocast("cpu", torch.bfloat16, enabled=narrow):
+            logits = model(maps)
         loss = torch.nn.functional.cross_entropy(
-            model(maps), torch.from_numpy(labels).long(), ignore_index=255
+            logits.float(), torch.from_numpy(labels).long(), ignore_index=255
         )
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
@@ -78,7 +99,12 @@ def torch_step(config: TiramisuConfig) -> tuple[Step, int]:
     return step, num_weights(model)
 
 
-STEPS = {"tiramisu": tiramisu_step, "torch": torch_step}
+STEPS = {
+    "tiramisu": tiramisu_step,
+    "tiramisu_bfloat16": tiramisu_bfloat16_step,
+    "torch": torch_step,
+    "torch_bfloat16": torch_bfloat16_step,
+}
 
 
 def measure(

@@ -23,6 +23,8 @@ import keras
 import numpy as np
 import tensorflow as tf
 
+from tiramisu.channel_sums import sum_of, sum_of_product
+
 EPSILON = 1e-4
 """Of batch normalisation: the authors'."""
 
@@ -31,7 +33,8 @@ _BLOCK = 16
 _ALMOST_ZERO = 1e-12
 
 Tensor = Any
-"""Maps are (batch, height, width, channels), all else (channels,) float32."""
+"""Maps are (batch, height, width, channels) float32 or bfloat16, all else (channels,)
+float32."""
 
 
 def moments(maps: Tensor) -> tuple[Tensor, Tensor]:
@@ -99,7 +102,7 @@ def normalised_convolution(
         beta: Offsets.
         means: To be taken off, in as many vectors as one likes; they have gradients.
         variances: To be divided by the root of, likewise.
-        kernel: (size, size, channels, filters).
+        kernel: (size, size, channels, filters) float32.
         learns_scale: Whether anybody wants the gradients of the four vectors; without
             them a gradient is quicker.
     """
@@ -113,25 +116,27 @@ def normalised_convolution(
         scale = gamma * root
         scales, offsets = _split(scale, sizes), _split(beta - mean * scale, sizes)
         parts = [*map(_Affine, maps, scales, offsets)]
+        kernels = _split(tf.cast(kernel, stack[0].dtype), sizes, axis=2)
         outputs = [
             tf.nn.conv2d(_shaped_as(part.active(), part.maps), weights, 1, "SAME")
-            for part, weights in zip(parts, _split(kernel, sizes, axis=2), strict=True)
+            for part, weights in zip(parts, kernels, strict=True)
         ]
 
         def gradient(by_output: Tensor) -> list[Tensor]:
             # With the scale in the kernel, what comes out is the maps' gradient.
             safe = tf.where(tf.equal(gamma, 0.0), _ALMOST_ZERO, gamma) * root
-            scaled = _split(kernel * safe[:, tf.newaxis], sizes, axis=2)
+            scaled = tf.cast(kernel * safe[:, tf.newaxis], by_output.dtype)
+            scaled = _split(scaled, sizes, axis=2)
             backs = [
                 _back(by_output, part, weights)
                 for part, weights in zip(parts, scaled, strict=True)
             ]
-            by_kernel = tf.concat([one for _, one in backs], 2)
+            by_kernel = tf.cast(tf.concat([one for _, one in backs], 2), tf.float32)
             by_maps = [one for one, _ in backs]
             if not learns_scale:
                 return [*by_maps, None, None, by_kernel, *[None] * (2 * len(means))]
-            total = tf.concat([*map(_sum, by_maps)], 0)
-            along = tf.concat([*map(_sum_of_product, by_maps, maps)], 0)
+            total = tf.concat([*map(sum_of, by_maps)], 0)
+            along = tf.concat([*map(sum_of_product, by_maps, maps)], 0)
             by_beta = total / safe
             by_gamma = root * (along / safe - mean * by_beta)
             by_means = _split(-scale * by_beta, lengths)
@@ -160,11 +165,16 @@ class _Affine:
         self._mean = _vector(0.0, channels)
         self._variance = _vector(1.0 - EPSILON, channels)
 
-    def output(self) -> Tensor:
-        """Return it, grouped."""
+    def output(self, after: Tensor | None = None) -> Tensor:
+        """Return it, grouped, made not before ``after`` is there."""
+        scale = self._scale
+        if after is not None:
+            # What waits itself is not joined with its ReLU; what it works on may wait.
+            with tf.control_dependencies([after]):
+                scale = tf.raw_ops.Snapshot(input=scale)
         return tf.raw_ops.FusedBatchNormV3(
             x=self._pixels,
-            scale=self._scale,
+            scale=scale,
             offset=self._offset,
             mean=self._mean,
             variance=self._variance,
@@ -172,9 +182,9 @@ class _Affine:
             is_training=False,
         )[0]
 
-    def active(self) -> Tensor:
-        """Return what is above 0 of it, grouped."""
-        return tf.nn.relu(self.output())
+    def active(self, after: Tensor | None = None) -> Tensor:
+        """Return what is above 0 of it, grouped; made anew it need not be kept."""
+        return tf.nn.relu(self.output(after))
 
 
 def dropped_out(maps: Tensor, rate: float, seed: Tensor) -> Tensor:
@@ -187,15 +197,15 @@ def dropped_out(maps: Tensor, rate: float, seed: Tensor) -> Tensor:
         rate: Share of them that is dropped.
         seed: (2,) int32.
     """
-    values = tf.random.stateless_uniform(tf.shape(maps), seed)
+    values = tf.random.stateless_uniform(tf.shape(maps), seed, dtype=maps.dtype)
     is_kept = values >= rate
 
     def drop(maps: Tensor) -> Any:
-        kept = tf.cast(is_kept, tf.float32) * (1.0 / (1.0 - rate))
+        kept = tf.cast(is_kept, maps.dtype) * (1.0 / (1.0 - rate))
 
         def gradient(by_output: Tensor) -> Tensor:
             with tf.control_dependencies([by_output]):
-                kept = tf.cast(is_kept, tf.float32) * (1.0 / (1.0 - rate))
+                kept = tf.cast(is_kept, maps.dtype) * (1.0 / (1.0 - rate))
             return by_output * kept
 
         return maps * kept, gradient
@@ -205,9 +215,7 @@ def dropped_out(maps: Tensor, rate: float, seed: Tensor) -> Tensor:
 
 def _back(by_output: Tensor, part: _Affine, kernel: Tensor) -> tuple[Tensor, Tensor]:
     """Return the gradients of a part's maps and of its own, unscaled kernel."""
-    # Not before it is needed: the point is not to keep it.
-    with tf.control_dependencies([by_output]):
-        active = _shaped_as(part.active(), part.maps)
+    active = _shaped_as(part.active(after=by_output), part.maps)
     by_kernel = tf.raw_ops.Conv2DBackpropFilter(
         input=active,
         filter_sizes=kernel.shape,
@@ -223,30 +231,6 @@ def _back(by_output: Tensor, part: _Affine, kernel: Tensor) -> tuple[Tensor, Ten
         padding="SAME",
     )
     return tf.raw_ops.ReluGrad(gradients=change, features=active), by_kernel
-
-
-def _sum(maps: Tensor) -> Tensor:
-    """Return the sum of each channel."""
-    return tf.raw_ops.BiasAddGrad(out_backprop=maps)
-
-
-def _sum_of_product(one: Tensor, other: Tensor) -> Tensor:
-    """Return each channel's sum of a product of maps.
-
-    That is the gradient of a depthwise convolution by one pixel; nothing else here
-    takes a product and its sum in one pass. It shares out work by images, so each line
-    becomes one.
-    """
-    batch, height, width, channels = keras.ops.shape(one)
-    lines = (batch * height, 1, width, channels)
-    found = tf.raw_ops.DepthwiseConv2dNativeBackpropFilter(
-        input=tf.reshape(other, lines),
-        filter_sizes=[1, 1, channels, 1],
-        out_backprop=tf.reshape(one, lines),
-        strides=[1] * 4,
-        padding="VALID",
-    )
-    return tf.reshape(found, [channels])
 
 
 def _grouped(maps: Tensor) -> tuple[Tensor, int]:

@@ -2,8 +2,8 @@
 
 The layers, their weights and their random seeds are those of the Keras network; this
 computes what it computes, with gradients that take fewer passes over memory and keep
-less of it (see ``stack_operations``). Keras's own way is taken on graphics cards and in
-other precisions than float32.
+less of it (see ``stack_operations``), in float32 or, where the network's layers do, in
+bfloat16. Keras's own way is taken on graphics cards.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 import keras
 import tensorflow as tf
 
+from tiramisu.channel_sums import biased
 from tiramisu.stack_operations import (
     dropped_out,
     moments,
@@ -24,7 +25,7 @@ from tiramisu.stack_operations import (
 )
 
 Tensor = Any
-"""(batch, height, width, channels) float32 maps, or (channels,) float32."""
+"""(batch, height, width, channels) float32 or bfloat16 maps, or (channels,) float32."""
 
 
 class Part(NamedTuple):
@@ -51,8 +52,7 @@ def forward_of(model: keras.Model) -> Callable[..., Any]:
     Args:
         model: A network of ``tiramisu.network``.
     """
-    is_plain = all(layer.compute_dtype == "float32" for layer in model.layers)
-    if not is_plain or tf.config.list_physical_devices("GPU"):
+    if tf.config.list_physical_devices("GPU"):
         forward: Callable[..., Any] = model
         return forward
     return TrainingGraph(model)
@@ -65,7 +65,7 @@ class TrainingGraph:
         """Use a network's layers.
 
         Args:
-            model: A network of ``tiramisu.network``, in float32.
+            model: A network of ``tiramisu.network``.
         """
         self._layers = {layer.name: layer for layer in model.layers}
         self._uses_batch = False
@@ -120,8 +120,9 @@ class TrainingGraph:
     def _transition_up(self, new: Part, skip: Tensor, name: str) -> Part:
         """Double the resolution, cut to the height and width of ``skip``."""
         layer = self._layers[name]
-        maps = _transposed_convolution(new.maps, layer.kernel.value, skip)
-        return self._part(tf.nn.bias_add(maps, layer.bias.value))
+        kernel = tf.cast(layer.kernel.value, skip.dtype)
+        maps = _transposed_convolution(new.maps, kernel, skip)
+        return self._part(biased(maps, layer.bias.value))
 
     def _conv_layer(self, stack: Stack, name: str, training: bool) -> Tensor:
         """Return new maps: BN, ReLU, convolution, dropout."""
@@ -143,7 +144,7 @@ class TrainingGraph:
             conv.kernel.value,
             learns_scale=norm.trainable,
         )
-        maps = tf.nn.bias_add(maps, conv.bias.value)
+        maps = biased(maps, conv.bias.value)
         dropout = self._layers.get(f"{name}_dropout")
         if dropout is None or not training or not dropout.rate:
             return maps
@@ -155,12 +156,12 @@ class TrainingGraph:
         """Convolve a stack as it is: the sum of the convolutions of its parts."""
         layer = self._layers[name]
         sizes = [part.maps.shape[-1] for part in stack]
-        kernels = tf.split(layer.kernel.value, sizes, 2)
+        kernels = tf.split(tf.cast(layer.kernel.value, layer.compute_dtype), sizes, 2)
         parts = [
-            tf.nn.conv2d(part.maps, kernel, 1, "SAME")
+            tf.nn.conv2d(tf.cast(part.maps, layer.compute_dtype), kernel, 1, "SAME")
             for part, kernel in zip(stack, kernels, strict=True)
         ]
-        return tf.nn.bias_add(tf.add_n(parts), layer.bias.value)
+        return biased(tf.add_n(parts), layer.bias.value)
 
     def _part(self, maps: Tensor) -> Part:
         """Take the statistics of new maps, if they will be asked for."""
