@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from resources import path as resource_path
-from tiramisu import runtime
+from tiramisu import openvino_runtime, runtime
 from tiramisu.config import Normalisation, TiramisuConfig, default_classes, preset
 from tiramisu.errors import ConfigError, ModelFileError
 from tiramisu.images import read_image
@@ -70,6 +70,34 @@ def test_openvino_computes_the_same_probabilities_at_any_size(path, model, size)
     images = np.random.default_rng(1).random((2, *size, 3), np.float32)
     expected = TensorFlowRuntime(model)(images)
     np.testing.assert_allclose(of_file(path)(images), expected, atol=2e-6)
+
+
+class Core:
+    """OpenVINO, which knows some settings only."""
+
+    def __init__(self, core, unknown):
+        self._core, self._unknown = core, unknown
+        self.settings = []
+
+    def compile_model(self, graph, device, settings):
+        self.settings.append(settings)
+        if self._unknown in settings:
+            raise RuntimeError(f"Unsupported property {self._unknown}")
+        return self._core.compile_model(graph, device, settings)
+
+
+def test_openvino_keeps_little_for_each_size_of_image(path, monkeypatch):
+    core = Core(openvino_runtime._core(), unknown="nothing")
+    monkeypatch.setattr(openvino_runtime, "_core", lambda: core)
+    of_file(path)
+    assert [int(one["CPU_RUNTIME_CACHE_CAPACITY"]) for one in core.settings] == [256]
+
+
+def test_an_openvino_that_cannot_be_told_to_keep_little_predicts_too(path, monkeypatch):
+    core = Core(openvino_runtime._core(), unknown="CPU_RUNTIME_CACHE_CAPACITY")
+    monkeypatch.setattr(openvino_runtime, "_core", lambda: core)
+    images = np.zeros((1, 5, 7, 3), np.float32)
+    assert of_file(path)(images).shape == (1, 5, 7, 3)
 
 
 def test_a_size_that_comes_again_and_again_is_answered_alike(path):
