@@ -32,6 +32,7 @@ LabelMask = npt.NDArray[np.uint8]
 
 CLASSES_FILE = "classes.json"
 _IGNORE_COLOR = (128, 128, 128)
+_STRIP_PIXELS = 1_000_000
 # Classes that an error lists.
 _MAX_NAMED = 12
 
@@ -143,7 +144,7 @@ def read_mask(
                     path, np.asarray(picture.convert("RGB")), classes
                 )
             gray = picture.mode == "L"
-            labels = np.asarray(picture)
+            labels = _stored_labels(picture)
     except FileNotFoundError as problem:
         raise MaskError(f"There is no mask {path}.") from problem
     except MaskError:
@@ -156,6 +157,35 @@ def read_mask(
         )
     labels = _with_own_unlabelled(labels, classes, unlabelled)
     return _checked_labels(path, labels, classes, gray)
+
+
+def _stored_labels(picture: Image.Image) -> npt.NDArray[np.generic]:
+    """Return the numbers of a picture's pixels; of 8-bit ones without more copies."""
+    if picture.mode not in ("L", "P"):
+        return np.asarray(picture)
+    width, height = picture.size
+    labels = np.empty((height, width), np.uint8)
+    for rows in _strips(height, width):
+        strip = picture.crop((0, rows.start, width, rows.stop))
+        labels[rows] = np.asarray(strip)
+    return labels
+
+
+def _strips(height: int, width: int) -> Iterator[slice]:
+    """Yield the rows of a picture, about a million pixels at a time."""
+    step = max(1, _STRIP_PIXELS // max(1, width))
+    for top in range(0, height, step):
+        yield slice(top, min(top + step, height))
+
+
+def _values(labels: npt.NDArray[np.generic]) -> list[Any]:
+    """Return the values that occur, in order; sorting large masks would take long."""
+    if labels.dtype != np.uint8:
+        return list(np.unique(labels).tolist())
+    occurs = np.zeros(256, bool)
+    for rows in _strips(*labels.shape[:2]):
+        occurs |= np.bincount(labels[rows].ravel(), minlength=256) > 0
+    return [int(value) for value in np.flatnonzero(occurs)]
 
 
 def _with_own_unlabelled(
@@ -172,7 +202,7 @@ def _checked_labels(
     classes: Sequence[LabelClass],
     gray: bool,
 ) -> LabelMask:
-    values = np.unique(labels).tolist()
+    values = _values(labels)
     # A palette PNG is our own: there 255 is unlabelled, even beside nothing but 0.
     if gray and len(classes) == 2 and values in ([0, 255], [255]):
         return np.asarray(labels == 255, dtype=np.uint8)
@@ -185,7 +215,8 @@ def _checked_labels(
             f"and {IGNORE_INDEX} for unlabelled. Correct the mask, or the number of "
             f"classes ({CLASSES_FILE} or --num_classes)."
         )
-    return np.array(labels, dtype=np.uint8)
+    own = labels.astype(np.uint8, copy=False)
+    return own if own.flags.writeable else own.copy()
 
 
 def _labels_of_colors(

@@ -31,7 +31,7 @@ def note_visit_job(
         name: The image.
         model: File name of the model that predicted it.
         seconds: Time spent on it.
-        planes: Annotation and prediction, (height, width) uint8 each.
+        planes: Annotation and prediction as ``compared_rows`` gives them.
         classes: What their labels mean.
         parent: Owner of the job.
         written: Set once all is written, or cannot be.

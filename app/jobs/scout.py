@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject
 
 from app.jobs.job import Job, JobControl
 from app.jobs.predict import PredictorCache
-from tiramisu.images import RgbImage, read_image
+from app.project.thumbnails import MOST_PIXELS_READ
+from tiramisu.errors import ImageError
+from tiramisu.images import RgbImage, image_size, read_image
 from tiramisu.prediction import PredictedRegion
 
 # Of larger images the middle is enough to compare them.
@@ -37,10 +39,14 @@ def scout_job(
 ) -> Job:
     """Ask a model about an image; ``done`` carries a ``Scouted``.
 
-    It makes way within a tile of the network when it is cancelled.
+    It makes way within a tile of the network when it is cancelled. It fails for images
+    so large that reading them aside would be in the way of the one that is open.
     """
 
     def work(control: JobControl) -> Scouted:
+        width, height = image_size(image)
+        if width * height > MOST_PIXELS_READ:
+            raise ImageError(f"{image} is too large to be looked at aside.")
         rgb = _middle(read_image(image).rgb)
         certainty = 0
 

@@ -64,6 +64,11 @@ class Visit:
         return self.share >= LEAST_SHARE and bool(self.iou)
 
 
+def compared_rows(plane: LabelMask) -> LabelMask:
+    """Return the rows that are compared: all, or of a large image a part; a view."""
+    return plane[:: -(-plane.size // _MOST_PIXELS)]
+
+
 def measure(
     image: str,
     model: str,
@@ -71,17 +76,16 @@ def measure(
     planes: tuple[LabelMask, LabelMask],
     classes: Sequence[LabelClass],
 ) -> Visit:
-    """Compare a prediction with an annotation, of large images in a part of the rows.
+    """Compare a prediction with an annotation.
 
     Args:
         image: Name of the image.
         model: File name of the model.
         seconds: Time spent.
-        planes: Annotation and prediction, (height, width) uint8 each.
+        planes: Annotation and prediction as ``compared_rows`` gives them.
         classes: What the labels mean.
     """
-    every = -(-planes[0].size // _MOST_PIXELS)
-    annotation, prediction = (plane[::every] for plane in planes)
+    annotation, prediction = planes
     matrix = ConfusionMatrix(len(classes) + 1)  # one more for predicted as nothing
     matrix.add(annotation, np.minimum(prediction, len(classes)).astype(np.uint8))
     pixels = matrix.counts.sum(axis=1)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 from PIL import Image
 
-from tiramisu import decoding
+from tiramisu import decoding, masks
 from tiramisu.config import IGNORE_INDEX, LabelClass, default_classes
 from tiramisu.errors import MaskError
 from tiramisu.masks import (
@@ -28,6 +28,20 @@ FOUR = default_classes(4)
 def saved(path, values, mode=None):
     Image.fromarray(np.asarray(values, dtype=np.uint8)).convert(mode).save(path)
     return path
+
+
+@pytest.mark.parametrize("strip_pixels", [1, 50, 10**6])
+@pytest.mark.parametrize("mode", ["L", "P"])
+def test_masks_of_any_size_are_read_strip_by_strip(
+    tmp_path, monkeypatch, strip_pixels, mode
+):
+    monkeypatch.setattr(masks, "_STRIP_PIXELS", strip_pixels)
+    labels = np.random.default_rng(0).choice([0, 1, 2, 255], (23, 31)).astype(np.uint8)
+    mask = read_mask(saved(tmp_path / "a.png", labels, mode), default_classes(3))
+    np.testing.assert_array_equal(mask, labels)
+    assert mask.flags.writeable
+    with pytest.raises(MaskError, match="the value 2"):
+        read_mask(tmp_path / "a.png", TWO)
 
 
 class TestWriting:

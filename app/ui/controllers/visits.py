@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.jobs.note_visit import note_visit_job
 from app.jobs.threads import Threads
 from app.project.project import Project
+from app.project.visits import compared_rows
 from app.session.document import Document
 from app.session.session import Session
 from app.ui.controllers.predictions import Predictions
@@ -71,7 +72,7 @@ class Visits(QObject):
         if share < 1 or self._first is not None or document is None:
             return
         if document.prediction_model is not None:
-            self._first = document.prediction.copy()
+            self._first = compared_rows(document.prediction).copy()
             self._model = document.prediction_model.name
 
     @Slot()
@@ -95,7 +96,7 @@ class Visits(QObject):
             document.name,
             self._model,
             self._seconds,
-            (document.annotation, first),
+            (compared_rows(document.annotation), first),
             project.classes,
             self,
             written=written,

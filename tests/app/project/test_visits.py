@@ -3,9 +3,11 @@ import json
 import numpy as np
 import pytest
 
+from app.project import visits
 from app.project.errors import ProjectError
 from app.project.visits import (
     Visit,
+    compared_rows,
     measure,
     note_visit,
     read_visits,
@@ -41,6 +43,13 @@ def test_pixels_that_were_predicted_as_nothing_are_wrong():
     prediction = np.full((4, 4), 255, np.uint8)
 
     assert measure("a", "m", 0, (annotation, prediction), NUCLEI).iou == {"nucleus": 0}
+
+
+def test_of_a_large_image_rows_all_over_it_are_compared(monkeypatch):
+    monkeypatch.setattr(visits, "_MOST_PIXELS", 40)
+    plane = np.arange(100, dtype=np.uint8).reshape(10, 10)
+    np.testing.assert_array_equal(compared_rows(plane), plane[::3])
+    np.testing.assert_array_equal(compared_rows(plane[:4]), plane[:4])
 
 
 def test_visits_come_back_in_order(tmp_path):

@@ -63,6 +63,19 @@ def test_finished_and_unreadable_images_are_passed_over(
     assert predictor.num_predicted == 1
 
 
+def test_images_that_are_too_large_to_be_read_aside_are_passed_over(
+    project, images, session, built_in_model, predictor, qtbot, monkeypatch
+):
+    make_folder(project.folder / "other", "a.png", width=90)
+    small = project.folder / "other" / "a.png"
+    small.replace(project.image_path("c.png"))
+    monkeypatch.setattr("app.jobs.scout.MOST_PIXELS_READ", 200 * 150 - 1)
+    session.set_model(built_in_model)
+    qtbot.waitUntil(lambda: images.row("c.png").uncertainty == 0.2, timeout=10000)
+    assert doubts(images) == [None, None, 0.2]
+    assert predictor.num_predicted == 1
+
+
 def test_an_opened_image_comes_first(
     project, images, session, built_in_model, predictor, qtbot, workspace
 ):
