@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import ctypes
 import importlib.util
 import re
-import socket
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -41,6 +39,8 @@ def _answers(display: str) -> bool:
     match = re.fullmatch(r"(?:unix)?(?P<host>[^:]*):(?P<number>\d+)(?:\.\d+)?", display)
     if match is None:
         return True  # some other form; let Qt find out
+    import socket  # where it is not asked for, the window is there sooner
+
     host, number = match["host"], int(match["number"])
     try:
         if host:
@@ -55,6 +55,8 @@ def _answers(display: str) -> bool:
 
 def _connect_locally(path: str) -> None:
     """Try the abstract name, which X servers prefer, and then the file."""
+    import socket
+
     for address in (f"\0{path}", path):
         with socket.socket(socket.AF_UNIX) as attempt:
             attempt.settimeout(_CONNECT_SECONDS)
@@ -75,6 +77,8 @@ def _missing_library() -> str | None:
     plugin = Path(spec.submodule_search_locations[0], "Qt/plugins/platforms/libqxcb.so")
     if not plugin.is_file():
         return None
+    import ctypes
+
     try:
         ctypes.CDLL(str(plugin))
     except OSError as problem:

@@ -61,7 +61,10 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def _run_window(options: argparse.Namespace) -> int:
-    from app.ui.application import make_application, open_window
+    from app.jobs.plain_import import plain_imports
+
+    with plain_imports():
+        from app.ui.application import make_application, open_window
 
     sys.setswitchinterval(SWITCH_SECONDS)
     application = make_application()

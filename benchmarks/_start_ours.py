@@ -42,10 +42,13 @@ def main() -> None:
     """Start the program as ``main.py`` does, with a window that tells of its paints."""
     started, is_sample = float(sys.argv[1]), "--sample" in sys.argv
     times = Times(started, "prediction" if is_sample else "all panels")
-    from PySide6.QtCore import QTimer
-
+    from app.jobs.plain_import import plain_imports
     from app.main import main as run
-    from app.ui import application
+
+    with plain_imports():  # as the program does
+        from PySide6.QtCore import QTimer
+
+        from app.ui import application
 
     class Window(application.MainWindow):  # type: ignore[misc, name-defined]
         def paintEvent(self, event: Any) -> None:  # noqa: N802

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
 from pathlib import Path
+
+_HERE = Path(__file__).parent
 
 
 def path(*parts: str) -> Path:
@@ -12,4 +13,4 @@ def path(*parts: str) -> Path:
     It works from a source tree and from an installed wheel alike. The folder may be
     read-only: copy what is to be changed.
     """
-    return Path(str(files(__name__))).joinpath(*parts)
+    return _HERE.joinpath(*parts)

@@ -126,8 +126,10 @@ def main() -> int:
     QStandardPaths.setTestModeEnabled(True)
     from app.ui.application import make_application
     from app.ui.language import LANGUAGES, speak
+    from app.ui.services import start_services
 
     application = make_application()
+    start_services(application)
     problems = []
     for language in arguments.languages or LANGUAGES:
         speak(application, language)

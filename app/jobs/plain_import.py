@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import builtins
-import ctypes
 import os
 import sys
 import threading
@@ -12,6 +11,8 @@ from contextlib import contextmanager
 from importlib.machinery import ExtensionFileLoader, ModuleSpec
 from types import ModuleType
 from typing import Any
+
+import PySide6.QtCore  # noqa: F401 - its own way of importing has to be there before
 
 # Both put back what they have found, so one thread at a time may use them.
 _turn = threading.RLock()
@@ -58,6 +59,8 @@ def loading_aside() -> Iterator[None]:
     if not sys.platform.startswith("linux"):
         yield
         return
+    import ctypes  # not for those who only import plainly, before anything is seen
+
     load = ctypes.CDLL(None).dlopen  # called like any C function, without the lock
     load.restype = ctypes.c_void_p
     load.argtypes = (ctypes.c_char_p, ctypes.c_int)

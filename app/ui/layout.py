@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication
@@ -45,8 +45,7 @@ _OPTIONS_HEIGHT = 39  # about that of the options, so that nothing moves
 _STATE_VERSION = 4
 
 
-@dataclass(frozen=True)
-class Panel:
+class Panel(NamedTuple):
     """A dock, and how it starts.
 
     Attributes:
