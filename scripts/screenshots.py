@@ -129,7 +129,7 @@ def main() -> int:
     from app.ui.services import start_services
 
     application = make_application()
-    start_services(application)
+    start_services()
     problems = []
     for language in arguments.languages or LANGUAGES:
         speak(application, language)

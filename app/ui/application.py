@@ -17,7 +17,6 @@ from app.jobs.plain_import import plain_imports
 from app.ui.icons import app_icon
 from app.ui.language import speak
 from app.ui.main_window import MainWindow
-from app.ui.style import ClearStyle
 
 # So long the rest waits for a window that may never be seen, as when it is iconified.
 _FIRST_SIGHT_SECONDS = 0.5
@@ -25,7 +24,7 @@ _LOOK_MS = 2
 
 
 def make_application() -> QApplication:
-    """Return the application with its name, its language and its style."""
+    """Return the application with its name and its language."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Tiramisu")
     # By this name desktops find the icon and the menu entry of the window.
@@ -33,7 +32,7 @@ def make_application() -> QApplication:
     speak(application)
     application.setWindowIcon(app_icon())
     # Fusion follows the system's light or dark colours on every platform.
-    application.setStyle(ClearStyle())
+    application.setStyle("Fusion")
     return application
 
 
@@ -50,9 +49,7 @@ def open_window(paths: Sequence[Path], *, sample: bool = False) -> MainWindow:
     with plain_imports():
         from app.ui.furnishing import furnish
         from app.ui.services import start_services
-    application = QApplication.instance()
-    assert application is not None
-    start_services(application)
+    start_services()
     furnish(window, paths, sample=sample)
     return window
 

@@ -1,4 +1,4 @@
-"""What runs beside the window: the log, the trace of crashes, garbage collection."""
+"""What the application has once its window is in sight: a log, a style and the like."""
 
 from __future__ import annotations
 
@@ -6,18 +6,15 @@ import contextlib
 import logging
 from logging.handlers import RotatingFileHandler
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QMessageLogContext,
-    QtMsgType,
-    qInstallMessageHandler,
-)
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
 
 import tiramisu
 from app.ui.garbage import GarbageCollector
 from app.ui.last_run import catch_crashes
 from app.ui.log_entries import LOG_FILE, LOG_FORMAT
 from app.ui.resources import state_folder
+from app.ui.style import ClearStyle
 
 log = logging.getLogger(__name__)
 
@@ -32,12 +29,18 @@ _LEVELS = {
 }
 
 
-def start_services(application: QCoreApplication) -> None:
-    """Start all of them, once; they end with the process."""
+def start_services() -> None:
+    """Begin to write the log, to trace crashes, to collect garbage and to draw clearly.
+
+    Once, before any thread is started.
+    """
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
     _start_log()
     with contextlib.suppress(OSError):
         catch_crashes(state_folder())
     GarbageCollector(application)
+    application.setStyle(ClearStyle())
 
 
 def _start_log() -> None:
