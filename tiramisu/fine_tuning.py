@@ -153,14 +153,15 @@ def prepare(
     """
     start = _Start(base_model, settings, classes, new_names or {}, cache)
     check()
-    adapts = has_adapted(start.lineage) or start.is_foreign_to(sorted(pictures))
-    recipe = familiarity.Recipe.of(adapts, settings)
-    check()
-    step = start.networks.step(recipe, settings)
-    check()
-    # TensorFlow arranges a graph only when it first runs.
+    is_foreign = has_adapted(start.lineage) or start.is_foreign_to(sorted(pictures))
     labels = np.zeros((settings.batch_size, *2 * (settings.crop_size,)), np.int32)
-    step(np.zeros((*labels.shape, 3), np.float32), labels, 0.0)
+    for adapts in (is_foreign, not is_foreign):  # the likely one first
+        check()
+        recipe = familiarity.Recipe.of(adapts, settings)
+        step = start.networks.step(recipe, settings)
+        check()
+        # TensorFlow arranges a graph only when it first runs.
+        step(np.zeros((*labels.shape, 3), np.float32), labels, 0.0)
     check()
     start.networks.predictor.labels(np.zeros((*2 * (DEFAULT_TILE,), 3), np.uint8))
 

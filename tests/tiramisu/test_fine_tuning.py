@@ -41,6 +41,7 @@ from tiramisu.model_file import (
 from tiramisu.network import Tiramisu
 from tiramisu.opinions import KeptOpinions
 from tiramisu.samples import find_samples
+from tiramisu.training_step import TrainingStep
 
 CLASSES = default_classes(2)
 CONFIG = TiramisuConfig((1, 2), growth_rate=6, first_filters=8)
@@ -417,9 +418,12 @@ def test_a_model_that_has_learned_is_judged_better_on_real_predictions(
 def test_what_was_made_for_earlier_lessons_changes_no_later_one(
     discs, base, tmp_path, monkeypatch
 ):
-    built = []
-    build = Tiramisu.build
+    built, traced = [], []
+    build, trace = Tiramisu.build, TrainingStep._run
     monkeypatch.setattr(Tiramisu, "build", lambda self: built.append(1) or build(self))
+    monkeypatch.setattr(
+        TrainingStep, "_run", lambda *a, **named: traced.append(1) or trace(*a, **named)
+    )
     monkeypatch.setattr(familiarity, "FOREIGN", 0.0)
     settings = FineTuneSettings(Budget(steps=2), batch_size=1, crop_size=16)
     swapped = (CLASSES[1], CLASSES[0])
@@ -434,11 +438,13 @@ def test_what_was_made_for_earlier_lessons_changes_no_later_one(
     cache, checks = LessonCache(), []
     pictures = all_of(discs).pictures
     prepare(base, pictures, settings, cache, check=lambda: checks.append(1))
-    assert len(checks) >= 3  # it can be ended between its parts
+    assert len(checks) >= 5  # it can be ended between its parts
+    assert len(traced) == 2  # for images that it knows, and for others
     built.clear()
+    traced.clear()
     learn(swapped, cache, least=1.1)  # adapts to the images
     kept = learn(CLASSES, cache)
-    assert not built
+    assert not built and not traced
     alone = learn(CLASSES, None)
     for name, values in alone.items():
         np.testing.assert_allclose(kept[name], values, rtol=1e-5, atol=1e-6)
