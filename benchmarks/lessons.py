@@ -48,15 +48,18 @@ def measure(way: str, steps: int) -> dict[str, Any]:
     from tiramisu.lesson_networks import LessonCache
 
     base = resource_path("models") / "nuclei.tiramisu"
-    corrections, settings = _corrections(), FineTuneSettings(Budget(steps=steps))
+    corrections = _corrections()
     cache, preparing = LessonCache(), time.perf_counter()
     if way == "kept":
+        settings = FineTuneSettings(Budget(steps=steps))
         prepare(base, corrections.pictures, settings, cache, check=lambda: None)
     rows: dict[str, Any] = {"prepared_s": time.perf_counter() - preparing}
     lessons = []
     with tempfile.TemporaryDirectory() as folder:
         new = Path(folder) / "new.tiramisu"
-        for _ in range(_LESSONS):
+        for number in range(_LESSONS):
+            # Longer each time, or the verdict would be about the same model.
+            settings = FineTuneSettings(Budget(steps=steps + number))
             cache = cache if way == "kept" else LessonCache()
             lessons.append(_lesson(base, new, corrections, settings, cache))
         rows["model"] = _digest(new)

@@ -162,6 +162,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return hand_over(measure(options.run, *told))
     names = NETWORKS[:1] if options.quick else options.network or NETWORKS
     size, steps = (64, 3) if options.quick else (224, 15)
+    steps = options.steps or steps
     here = machine("tensorflow", "tensorflow-cpu", "torch")
     print(f"{here}; {_BATCH} crops of {size} x {size} pixels\n")
     print("| network | runtime | median ms | ratio | first step after s | peak MB |")
@@ -180,10 +181,10 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--quick", action="store_true", help="56 alone, small crops")
     parser.add_argument("--json", type=Path, help="also write the figures to this file")
     parser.add_argument("--network", nargs="+", help="these alone (56 103)")
+    parser.add_argument("--steps", type=int, help="steps timed of each (15)")
     # What a process of its own is told:
     parser.add_argument("--run", choices=[*STEPS], help=argparse.SUPPRESS)
-    for name in ("--size", "--steps"):
-        parser.add_argument(name, type=int, help=argparse.SUPPRESS)
+    parser.add_argument("--size", type=int, help=argparse.SUPPRESS)
     parser.add_argument("--started", type=float, help=argparse.SUPPRESS)
     return parser.parse_args(arguments)
 
