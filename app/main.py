@@ -25,6 +25,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         from tiramisu.cli import main as run_command
 
         return run_command(arguments)
+    if arguments == ["--version"]:
+        from tiramisu import __version__
+
+        sys.stdout.write(f"Tiramisu {__version__}\n")
+        return 0
     options = _parse(arguments)
     if options.install_desktop or options.remove_desktop:
         from app.desktop_files import run as change_desktop

@@ -79,6 +79,14 @@ def test_any_mode_goes_to_the_command_line(arguments, monkeypatch):
     assert heard == [arguments]
 
 
+def test_the_version_is_said(capsys):
+    import tiramisu
+    from app.main import main
+
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out == f"Tiramisu {tiramisu.__version__}\n"
+
+
 def test_an_unknown_option_is_an_error(capsys):
     from app.main import main
 

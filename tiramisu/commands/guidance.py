@@ -198,6 +198,7 @@ Also:
   tiramisu --tour=FOLDER       show the window as pictures, without a display
   tiramisu --install_desktop   put it into the menu of a Linux desktop
   tiramisu --remove_desktop    take it out again
+  tiramisu --version           say which version this is
 
 From a copy of the source, say "python main.py" in place of "tiramisu".
 The exit code is 0, or 1 if anything could not be used; what that was is said.
