@@ -41,6 +41,8 @@ GOAL_SECONDS = 3.0
 """Until the first prediction of the sample image."""
 
 _BARE = "bare window and NumPy"
+# How long a processor works for the first paint depends less on what else it does.
+_BOTH = ("first paint", "work until then")
 _LONGEST = 120.0
 
 Runs = dict[str, list[dict[str, float]]]
@@ -107,13 +109,14 @@ def print_table(runs: Runs) -> None:
     """Print medians in Markdown, and whether the goals are met."""
     print("| program | until | median s | slowest s | of the bare window | met |")
     print("|---|---|---|---|---|---|")
-    bare = statistics.median(run["first paint"] for run in runs[_BARE])
+    of_bare = {key: statistics.median(run[key] for run in runs[_BARE]) for key in _BOTH}
     for name, times in runs.items():
         if not times:
             print(f"| {name} | skipped: it did not start | | | | |")
         for what in dict.fromkeys(key for run in times for key in run):
             seconds = [run[what] for run in times if what in run]
             median = statistics.median(seconds)
+            bare = of_bare.get(what, of_bare["first paint"])
             print(
                 f"| {name} | {what} | {median:.3f} | {max(seconds):.3f} "
                 f"| {median / bare:.2f} | {_met(name, what, median, bare)} |"
