@@ -5,7 +5,7 @@ import subprocess
 
 import pytest
 
-WANTED = ["datumaro>=1.12", "labelme>=5.4"]
+WANTED = ["datumaro>=1.12", "labelme>=5.4,<7"]
 
 
 @pytest.fixture

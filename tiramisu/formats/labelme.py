@@ -2,8 +2,9 @@
 
 ``labelme`` writes polygons along the edges of pixels with a cut to each hole, and
 ``labelme-masks`` a bitmap for each connected region. Either reads polygons, rectangles,
-circles and masks; lines and points have no inside and are left out. Images are neither
-copied nor embedded: put the files beside the images to open them in labelme.
+turned ones as well, circles and masks; lines and points have no inside and are left
+out. Images are neither copied nor embedded: put the files beside the images to open
+them in labelme.
 
 Loses: unlabelled pixels come back as background, unless objects "unlabelled" are asked
 for. The pixels are exact when read back here. labelme itself also takes the pixels
@@ -166,5 +167,6 @@ def _circle(points: Ring) -> Ring:
 _OUTLINES = {
     "polygon": lambda points: points,
     "rectangle": _rectangle,
+    "oriented_rectangle": lambda points: points,  # its four corners, since version 7
     "circle": _circle,
 }

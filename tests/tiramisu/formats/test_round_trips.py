@@ -1,5 +1,7 @@
 """What goes out in a format comes back pixel for pixel, and is named for its image."""
 
+import json
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -7,6 +9,7 @@ from PIL import Image
 from tests.tiramisu.formats.conftest import (
     CLASSES,
     IMAGES,
+    SIZE,
     any_mask,
     make_project,
     masks_in,
@@ -103,6 +106,25 @@ def test_classes_are_matched_by_name_and_missing_ones_are_added(
         for label, one in enumerate(CLASSES[1:], start=1):
             same = found[image] == names.index(one.name)
             np.testing.assert_array_equal(same, mask == label)
+
+
+@pytest.mark.parametrize(
+    ("kind", "points"),
+    [
+        ("polygon", [[2, 3], [8, 3], [8, 7], [2, 7]]),
+        ("rectangle", [[2, 3], [8, 7]]),
+        ("rectangle", [[8, 7], [2, 3]]),
+        ("oriented_rectangle", [[8, 3], [8, 7], [2, 7], [2, 3]]),
+        ("line", [[0, 0], [9, 9]]),
+    ],
+)
+def test_shapes_that_people_draw_in_labelme_are_filled(kind, points, tmp_path, take):
+    shape = {"label": "car", "points": points, "shape_type": kind, "locked": False}
+    (tmp_path / "ü.json").write_text(json.dumps({"shapes": [shape]}))
+    assert take("labelme", tmp_path / "ü.json").skipped == []
+    expected = np.zeros(SIZE[::-1], np.uint8)
+    expected[3:7, 2:8] = kind != "line"
+    np.testing.assert_array_equal(masks_in(tmp_path / "bare")["ü.png"], expected)
 
 
 @pytest.mark.parametrize("name", ["png", "coco", "instances"])
