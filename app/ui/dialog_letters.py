@@ -20,7 +20,7 @@ def give_letters(window: QWidget) -> None:
     Args:
         window: A dialog with all that is in it; labels count that have a buddy.
     """
-    texts = [*_labels(window), *_buttons(window)]
+    texts: list[QLabel | QAbstractButton] = [*_labels(window), *_buttons(window)]
     taken = {letter for one in texts for letter in chosen_letters(one.text())}
     for one in texts:
         place = _free_place(one.text(), taken)

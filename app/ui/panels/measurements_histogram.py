@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import count
+from itertools import cycle
 from typing import Any
 
 import numpy as np
@@ -55,8 +55,12 @@ def histogram(
 
 def whole_step(most: int) -> int:
     """Return how far the ticks of counts are apart: 1, 2, 5, 10, 20 and so on."""
-    steps = (digit * 10**power for power in count() for digit in (1, 2, 5))
-    return next(step for step in steps if most <= step * _MOST_TICKS)
+    step = 1
+    for factor in cycle((2, 2.5, 2)):
+        if most <= step * _MOST_TICKS:
+            break
+        step = round(step * factor)
+    return step
 
 
 class MeasurementsHistogram(QWidget):
