@@ -1,6 +1,7 @@
 import functools
 import re
 import string
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -261,6 +262,9 @@ def test_verdicts_in_english_are_those_of_the_library(qapp):
         verdict(10, 0.6, 0.5, None),
     ):
         assert verdict_sentence(one) == one.sentence()
+    alike = replace(verdict(1000, 0.6, 0.595, 0.9), has_learned_more=True)
+    assert "too close to tell" in alike.sentence()
+    assert verdict_sentence(alike) == alike.sentence()
     strokes = Score(("a", "b"), (500, 500), (0.1, 0.2), 0.1)
     one = Verdict(strokes, strokes, 0, 0.5, 3)
     assert one.basis == "strokes"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from tiramisu.ancestry import has_adapted
+from tiramisu.ancestry import has_adapted, has_learned_more
 from tiramisu.config import LabelClass, Normalisation
 from tiramisu.dataset import load_sample
 from tiramisu.holdout import Corrections
@@ -79,8 +79,12 @@ def judge_models(
         judged_images(corrections, classes),
         classes,
     )
-    adapted = has_adapted(read_model_info(candidate).lineage)
-    return dataclasses.replace(verdict, has_adapted=adapted)
+    newer, older = (read_model_info(path).lineage for path in (candidate, current))
+    return dataclasses.replace(
+        verdict,
+        has_adapted=has_adapted(newer),
+        has_learned_more=has_learned_more(newer, older),
+    )
 
 
 def judged_images(

@@ -13,7 +13,9 @@ So pixels at the outlines of annotated regions count for neither model, and in t
 two cases a second look is taken at what nobody has labelled in those images: a new
 model that says otherwise about much of it is not taken without a person's word. How
 much is too much depends on how wrong the current model was found there: nobody holds
-on to the opinion of a model that does not know such images.
+on to the opinion of a model that does not know such images. And where both adapt to
+foreign images, one that has learned more takes over unless it is clearly worse: what
+was accepted speaks for the model that has said it.
 
 Nothing here imports TensorFlow.
 """
@@ -34,6 +36,9 @@ ENOUGH_PIXELS = 100
 
 LEAST_GAIN = 0.0002
 """Mean IoU by which a new model must be better; less is a matter of few pixels."""
+
+ALIKE = 0.01
+"""Mean IoU by which a model may be lower that goes on adapting and has learned more."""
 
 LEAST_AGREEMENT = 0.9
 """Mean IoU of both models' predictions where nobody has labelled, at the most."""
@@ -112,6 +117,8 @@ class Verdict:
             labelled counted as right.
         has_adapted: Whether the images were foreign to the model that the candidate
             began from: then nobody holds on to what the current one says.
+        has_learned_more: Whether both have adapted to those images, the candidate by
+            more labelled pixels.
     """
 
     current: Score
@@ -121,6 +128,7 @@ class Verdict:
     images: int
     trust: float = 1.0
     has_adapted: bool = False
+    has_learned_more: bool = False
 
     @property
     def pixels(self) -> int:
@@ -146,10 +154,22 @@ class Verdict:
         return self.candidate.mean_iou - self.current.mean_iou
 
     @property
+    def is_alike(self) -> bool:
+        """Whether the candidate takes over though it is not better on what is held out.
+
+        Much of that was accepted as the current model has said it. Of two models that
+        adapt to foreign images, the one that has learned more is better on others.
+        """
+        is_close = -ALIKE <= self.gain < LEAST_GAIN
+        return is_close and self.has_learned_more and self.basis == "held_out"
+
+    @property
     def is_better(self) -> bool:
         """Whether the candidate takes over; a tie keeps the current model."""
         if self.basis == "too_little":
             return self._agrees
+        if self.is_alike:
+            return True
         is_higher = self.gain >= LEAST_GAIN
         return is_higher and (self.basis == "held_out" or self._agrees)
 
@@ -172,6 +192,11 @@ class Verdict:
             f"mean IoU {after} after, {before} before, "
             f"on {self.pixels:,} held-out pixels"
         )
+        if self.is_alike:
+            return (
+                f"The new model is taken: {figures}. That is too close to tell, and it "
+                "has learned from more."
+            )
         if self.basis == "held_out":
             return f"{who}: {figures}."
         if self.basis == "strokes":

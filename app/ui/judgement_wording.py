@@ -15,7 +15,13 @@ def verdict_sentence(verdict: Verdict) -> str:
     """Say which of two models stays and why; see ``Verdict.sentence``."""
     if verdict.basis == "too_little":
         return _too_little(verdict)
-    if verdict.is_better:
+    if verdict.is_alike:
+        text = translate(
+            "The new model is taken: mean IoU {after} after, {before} before, on "
+            "{pixels} held-out pixels. That is too close to tell, and it has learned "
+            "from more."
+        )
+    elif verdict.is_better:
         text = translate(
             "The new model is better: mean IoU {after} after, {before} before, on "
             "{pixels} held-out pixels."

@@ -3722,6 +3722,10 @@
             <translation>Das neue Modell wird übernommen, obwohl zu wenig zurückgehalten ist, um zu sagen, welches besser ist (nötig sind {} Pixel von zwei Klassen): {}.</translation>
         </message>
         <message>
+            <source>The new model is taken: mean IoU {after} after, {before} before, on {pixels} held-out pixels. That is too close to tell, and it has learned from more.</source>
+            <translation>Das neue Modell wird übernommen: mittlerer IoU {after} nachher, {before} vorher, auf {pixels} zurückgehaltenen Pixeln. Das ist zu knapp, um es zu unterscheiden, und es hat aus mehr gelernt.</translation>
+        </message>
+        <message>
             <source>The next image</source>
             <translation>Das nächste Bild</translation>
         </message>

@@ -3722,6 +3722,10 @@
             <translation>Se toma el nuevo modelo, aunque hay demasiado poco reservado para decir cuál es mejor (hacen falta {} píxeles de dos clases): {}.</translation>
         </message>
         <message>
+            <source>The new model is taken: mean IoU {after} after, {before} before, on {pixels} held-out pixels. That is too close to tell, and it has learned from more.</source>
+            <translation>Se adopta el nuevo modelo: IoU media {after} después, {before} antes, en {pixels} píxeles reservados. La diferencia es demasiado pequeña para decidir, y ha aprendido de más correcciones.</translation>
+        </message>
+        <message>
             <source>The next image</source>
             <translation>La imagen siguiente</translation>
         </message>

@@ -3722,6 +3722,10 @@
             <translation>Le nouveau modèle est adopté, bien que trop peu soit mis de côté pour dire lequel est meilleur (il faut {} pixels de deux classes) : {}.</translation>
         </message>
         <message>
+            <source>The new model is taken: mean IoU {after} after, {before} before, on {pixels} held-out pixels. That is too close to tell, and it has learned from more.</source>
+            <translation>Le nouveau modèle est adopté : IoU moyen {after} après, {before} avant, sur {pixels} pixels mis de côté. L’écart est trop faible pour trancher, et il a appris de plus de corrections.</translation>
+        </message>
+        <message>
             <source>The next image</source>
             <translation>L'image suivante</translation>
         </message>

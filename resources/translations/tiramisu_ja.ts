@@ -3706,6 +3706,10 @@
             <translation>優劣を判断するにはホールドアウトが少なすぎますが（2 クラスで各 {} ピクセル必要）、新しいモデルを採用します: {}。</translation>
         </message>
         <message>
+            <source>The new model is taken: mean IoU {after} after, {before} before, on {pixels} held-out pixels. That is too close to tell, and it has learned from more.</source>
+            <translation>新しいモデルを採用します: ホールドアウトの {pixels} ピクセルで、平均 IoU は学習後 {after}、学習前 {before}。差が小さく優劣はつきませんが、より多くの修正から学んでいます。</translation>
+        </message>
+        <message>
             <source>The next image</source>
             <translation>次の画像</translation>
         </message>

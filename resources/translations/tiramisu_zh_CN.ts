@@ -3706,6 +3706,10 @@
             <translation>采用新模型，尽管留出的太少，无法判断哪个更好（需要两个类别各 {} 个像素）：{}。</translation>
         </message>
         <message>
+            <source>The new model is taken: mean IoU {after} after, {before} before, on {pixels} held-out pixels. That is too close to tell, and it has learned from more.</source>
+            <translation>采用新模型：在 {pixels} 个留出像素上，平均 IoU 之后为 {after}，之前为 {before}。差距太小，无法分辨优劣，而它学习了更多的修正。</translation>
+        </message>
+        <message>
             <source>The next image</source>
             <translation>下一张图像</translation>
         </message>

@@ -1,6 +1,6 @@
 import pytest
 
-from tiramisu.ancestry import has_adapted, is_adapting_to
+from tiramisu.ancestry import has_adapted, has_learned_more, is_adapting_to
 
 
 def lineage(adapts, *names):
@@ -20,6 +20,14 @@ def test_a_model_that_adapted_to_other_images_is_like_any_other():
 
 def test_a_model_that_knew_its_images_need_not_adapt_to_them():
     assert not is_adapting_to(lineage(False, "a.png"), ["a.png"])
+
+
+def test_a_model_has_learned_more_when_both_adapt_and_it_saw_more_labels():
+    some, more = lineage(True, "a.png"), lineage(True, "a.png", "b.png")
+    assert has_learned_more(more, some)
+    assert not has_learned_more(some, more) and not has_learned_more(some, some)
+    assert not has_learned_more(more, lineage(False)) and not has_learned_more(more, {})
+    assert not has_learned_more(lineage(False, "a.png", "b.png"), some)
 
 
 @pytest.mark.parametrize("images", [None, "old", [], ["a.png"], [{}]])

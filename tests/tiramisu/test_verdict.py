@@ -6,7 +6,7 @@ import pytest
 from tiramisu.config import IGNORE_INDEX, LabelClass, default_classes
 from tiramisu.judgement import BORDER, JudgedImage, judge, off_borders, translation
 from tiramisu.metrics import ConfusionMatrix
-from tiramisu.verdict import LEAST_AGREEMENT, Score, told_apart
+from tiramisu.verdict import LEAST_AGREEMENT, Score, Verdict, told_apart
 
 CLASSES = default_classes(2)
 RGB = np.zeros((128, 128, 3), np.uint8)
@@ -248,6 +248,18 @@ def test_the_opinion_of_a_model_that_was_mostly_wrong_is_not_held_on_to():
     assert verdict.trust < 0.6
     assert verdict.least_agreement == verdict.trust
     assert verdict_on(TRUTH, candidate, labels).least_agreement == LEAST_AGREEMENT
+
+
+def test_a_model_that_has_learned_more_takes_over_unless_it_is_clearly_worse():
+    before = Score(("a", "b"), (5000, 5000), (0.9, 0.9), 0.95)
+    taken = {}
+    for loss in (0.005, 0.02):
+        after = Score(("a", "b"), (5000, 5000), (0.9 - loss, 0.9 - loss), 0.95)
+        for more in (False, True):
+            one = Verdict(before, after, 10_000, 0.9, 2, has_learned_more=more)
+            taken[loss, more] = one.is_better
+            assert ("too close to tell" in one.sentence()) == one.is_alike
+    assert [key for key, is_taken in taken.items() if is_taken] == [(0.005, True)]
 
 
 def test_nobody_holds_on_to_what_a_model_says_of_foreign_images():
