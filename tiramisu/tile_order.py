@@ -62,7 +62,7 @@ class SightFirst:
         """Yield parts that lack a tile; those in sight first, then outwards."""
         while not self._done.all():
             seen = self._seen()
-            yield self._lacking(seen) or self._nearest(seen)
+            yield self._nearest_seen(seen) or self._nearest(seen)
 
     def take(self, row: int, column: int) -> bool:
         """Take note that a tile is done; False if it was done before."""
@@ -71,13 +71,11 @@ class SightFirst:
         return is_new
 
     def is_wanted_elsewhere(self, part: TilePart) -> bool:
-        """Tell whether something has come into sight that is neither done nor in it."""
-        seen = self._lacking(self._seen())
-        if seen is None:
+        """Tell whether what is in sight lacks tiles, but none of this part's."""
+        seen = self._seen()
+        if self._lacking(seen) is None or seen is None:
             return False
-        missing = ~self._done
-        missing[part.places] = False
-        return bool(missing[seen.places].any())
+        return self._lacking(_common(part, seen)) is None
 
     def _seen(self) -> TilePart | None:
         window = self._sight()
@@ -102,6 +100,18 @@ class SightFirst:
             (left + int(columns.min()), left + int(columns.max()) + 1),
         )
 
+    def _nearest_seen(self, seen: TilePart | None) -> TilePart | None:
+        """Return what is seen and lacks something; of much of it, the middle first.
+
+        Who then looks closer must not wait for a row across the whole image.
+        """
+        part = self._lacking(seen)
+        if part is None or max(_sides(part)) <= _FIELD:
+            return part
+        inside = [_common(field, part) for field in self._fields]
+        lacking = [one for field in inside if (one := self._lacking(field))]
+        return min(lacking, key=lambda one: math.dist(_middle(part), _middle(one)))
+
     def _nearest(self, seen: TilePart | None) -> TilePart:
         """Return the nearest field that lacks something."""
         middle = (0.0, 0.0) if seen is None else _middle(seen)
@@ -118,6 +128,21 @@ def _touched(axis: Sequence[Span], start: int, stop: int) -> tuple[int, int]:
     starts = [span.start for span in axis]
     first = max(0, int(np.searchsorted(starts, start, side="right")) - 1)
     return (first, max(first + 1, int(np.searchsorted(starts, stop))))
+
+
+def _sides(part: TilePart) -> tuple[int, int]:
+    return (part.rows[1] - part.rows[0], part.columns[1] - part.columns[0])
+
+
+def _common(one: TilePart, other: TilePart) -> TilePart | None:
+    """Return the tiles that both parts have; None if there are none."""
+    rows = (max(one.rows[0], other.rows[0]), min(one.rows[1], other.rows[1]))
+    columns = (
+        max(one.columns[0], other.columns[0]),
+        min(one.columns[1], other.columns[1]),
+    )
+    is_empty = rows[0] >= rows[1] or columns[0] >= columns[1]
+    return None if is_empty else TilePart(rows, columns)
 
 
 def _middle(part: TilePart) -> tuple[float, float]:

@@ -81,12 +81,21 @@ def test_what_comes_into_sight_meanwhile_does_not_wait_for_its_turn(tiled, rgb):
     assert len(places) == len(set(places))
 
 
-def test_an_image_that_is_seen_whole_costs_no_tile_more(tiled, rgb, seen_tiles):
+def test_a_small_image_that_is_seen_whole_costs_no_tile_more(tiled, rgb, seen_tiles):
+    small = rgb[:350, :380]
+    tiled.whole(small)
+    usual = len(seen_tiles)
+    seen_tiles.clear()
+    list(tiled.blocks_in_sight_first(small, lambda: np.s_[0:350, 0:380]))
+    assert len(seen_tiles) == usual
+
+
+def test_a_large_image_that_is_seen_whole_costs_a_sixth_more(tiled, rgb, seen_tiles):
     tiled.whole(rgb)
     usual = len(seen_tiles)
     seen_tiles.clear()
     list(tiled.blocks_in_sight_first(rgb, lambda: np.s_[0:500, 0:700]))
-    assert len(seen_tiles) == usual
+    assert len(seen_tiles) < 1.17 * usual
 
 
 def test_a_part_in_sight_costs_an_eighth_more_at_most(tiled, rgb, seen_tiles):
@@ -124,3 +133,13 @@ def test_where_all_is_known_nothing_is_computed(tiled, rgb, seen_tiles):
     seen_tiles.clear()
     assert not [*tiled.blocks_in_sight_first(rgb, lambda: CORNER, known)]
     assert not seen_tiles
+
+
+def test_whoever_sees_all_and_then_looks_closer_does_not_wait_for_long(tiled, rgb):
+    sights = {"now": np.s_[0:500, 0:700]}
+    places = []
+    for x, y, _ in tiled.blocks_in_sight_first(rgb, lambda: sights["now"]):
+        places.append((x, y))
+        if len(places) == 5:
+            sights["now"] = np.s_[0:20, 0:20]
+    assert places.index((0, 0)) < 30
