@@ -251,16 +251,18 @@ def test_a_tool_that_cannot_be_made_is_named_and_left_out(workspace):
 def test_the_window_opens_and_says_what_is_broken(
     packages, data_home, qtbot, monkeypatch, tmp_path
 ):
-    from app.ui import application
+    from app.ui import furnishing
+    from app.ui.main_window import MainWindow
 
     packages.install("broken", {"tiramisu.tools": {"bad": "plugin_missing:Tool"}})
     model = write_model(tmp_path / "nuclei.tiramisu")
-    monkeypatch.setattr(application, "BUILT_IN_MODEL", model)
-    monkeypatch.setattr(application, "state_folder", lambda: tmp_path)
-    monkeypatch.setattr(application.QTimer, "singleShot", lambda *_: None)
+    monkeypatch.setattr(furnishing, "BUILT_IN_MODEL", model)
+    monkeypatch.setattr(furnishing, "state_folder", lambda: tmp_path)
+    monkeypatch.setattr(furnishing.QTimer, "singleShot", lambda *_: None)
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    window = application.open_window([])
+    window = MainWindow()
     qtbot.addWidget(window)
+    furnishing.furnish(window, [], sample=False)
     assert "bad of broken was left out" in window.parts.message_bar._text.text()
     window.workspace.close()
     assert window.workspace.stop()
