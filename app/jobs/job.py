@@ -122,8 +122,7 @@ class Job(QObject):
         value: object = None
         error: Exception | None = None
         try:
-            self._control.check()
-            value = self._work(self._control)
+            value = self._do()
         except JobCancelledError as stop:
             error = stop
         except TiramisuError as problem:  # already says what is wrong and what to do
@@ -133,6 +132,12 @@ class Job(QObject):
             log.exception("a job failed")
             error = problem
         self._call_back(lambda: self._on_ended(value, error))
+
+    def _do(self) -> object:
+        """Do the work, and let go of the images that it was given."""
+        work, self._work = self._work, _nothing
+        self._control.check()
+        return work(self._control)
 
     def _send_report(self, payload: object) -> None:
         self._call_back(lambda: self._on_reported(payload))
@@ -166,3 +171,7 @@ class Job(QObject):
     def _drop(self, value: object) -> None:
         if self._discard is not None and value is not None:
             self._discard(value)
+
+
+def _nothing(control: JobControl) -> None:
+    """What is left to do of work that is done."""

@@ -1,6 +1,8 @@
 import logging
 import threading
+import weakref
 
+import numpy as np
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject, QThread, Slot
@@ -172,3 +174,16 @@ def test_a_job_whose_owner_is_gone_drops_its_result(qtbot, threads):
     shiboken6.delete(owner)
     gate.set()
     qtbot.waitUntil(lambda: dropped == ["a result"], timeout=10000)
+
+
+def test_work_that_is_done_lets_go_of_what_it_was_given(run, owner):
+    picture = np.zeros((10, 10), np.uint8)
+    is_there = weakref.ref(picture)
+
+    def job_for(picture):
+        return Job(lambda control: picture.size, owner)
+
+    job = job_for(picture)
+    del picture
+    assert run(job) == [("done", 100)]
+    assert is_there() is None
