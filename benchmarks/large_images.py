@@ -149,6 +149,7 @@ class Visit:
         from app.main import SWITCH_SECONDS
         from app.ui import application, main_window
         from app.ui.canvas.canvas import Canvas
+        from app.ui.services import start_services
         from app.ui.workspace import Workspace
 
         counter, visit = self._counter, self
@@ -175,6 +176,7 @@ class Visit:
         Canvas.paintEvent = paint_and_look  # type: ignore[method-assign]
         sys.setswitchinterval(SWITCH_SECONDS)
         self._application = application.make_application()
+        start_services()
         self._workspace = Workspace(predictors=PredictorCache(load))
         self._window = main_window.MainWindow(self._workspace)
         self._window.resize(1280, 800)
