@@ -21,6 +21,8 @@ Box = tuple[int, int, int, int]
 # Parts that are computed in one go, in tiles along each side: each of them computes the
 # row and the column of tiles before it once more, so small ones are dear.
 _FIELD = 16
+# A part with so many times as much to do as is in sight is not worth waiting for.
+_CLOSER = 3
 
 
 @dataclass(frozen=True)
@@ -71,11 +73,16 @@ class SightFirst:
         return is_new
 
     def is_wanted_elsewhere(self, part: TilePart) -> bool:
-        """Tell whether what is in sight lacks tiles, but none of this part's."""
+        """Tell whether what is in sight lacks tiles, but none or few of this part's."""
         seen = self._seen()
         if self._lacking(seen) is None or seen is None:
             return False
-        return self._lacking(_common(part, seen)) is None
+        if self._lacking(_common(part, seen)) is None:
+            return True
+        return _CLOSER * self._num_lacking(seen) <= self._num_lacking(part)
+
+    def _num_lacking(self, part: TilePart) -> int:
+        return int(np.count_nonzero(~self._done[part.places]))
 
     def _seen(self) -> TilePart | None:
         window = self._sight()
