@@ -37,7 +37,7 @@ ENOUGH_PIXELS = 100
 LEAST_GAIN = 0.0002
 """Mean IoU by which a new model must be better; less is a matter of few pixels."""
 
-ALIKE = 0.01
+ALIKE = 0.02
 """Mean IoU by which a model may be lower that goes on adapting and has learned more."""
 
 LEAST_AGREEMENT = 0.9

@@ -253,7 +253,7 @@ def test_the_opinion_of_a_model_that_was_mostly_wrong_is_not_held_on_to():
 def test_a_model_that_has_learned_more_takes_over_unless_it_is_clearly_worse():
     before = Score(("a", "b"), (5000, 5000), (0.9, 0.9), 0.95)
     taken = {}
-    for loss in (0.005, 0.02):
+    for loss in (0.005, 0.03):
         after = Score(("a", "b"), (5000, 5000), (0.9 - loss, 0.9 - loss), 0.95)
         for more in (False, True):
             one = Verdict(before, after, 10_000, 0.9, 2, has_learned_more=more)
