@@ -56,7 +56,10 @@ def _of_tiff(file: Path, edge: int) -> RgbImage | None:
         if len(tiff.series) == 0 or len(tiff.series[0].levels) < 2:
             return None
         for level in reversed(tiff.series[0].levels[1:]):
-            page = level.pages[0].aspage()
+            first = level.pages[0]
+            if first is None:
+                continue
+            page = first.aspage()
             is_picture = len(level.pages) == 1 and page.axes in ("YX", "YXS")
             if is_picture and min(page.imagewidth, page.imagelength) >= edge:
                 return to_rgb(plane_values(page))

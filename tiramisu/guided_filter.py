@@ -44,7 +44,8 @@ class GuidedFilter:
     def apply(self, plane: FloatPlane) -> FloatPlane:
         """Return a coarse plane at the size of the guide."""
         mean = self._blur(plane)
-        slope = (self._blur(self._small * plane) - self._mean * mean) / self._divisor
+        covariance = self._blur(self._small * plane) - self._mean * mean
+        slope = np.asarray(covariance / self._divisor, np.float32)
         offset = mean - slope * self._mean
         return self._enlarged(slope) * self._guide + self._enlarged(offset)
 
