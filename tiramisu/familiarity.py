@@ -133,8 +133,8 @@ def agreement(said: LabelMask, also_said: LabelMask, num_classes: int) -> float:
     matrix = ConfusionMatrix(num_classes)
     size = said.shape[-1]
     matrix.add(said.reshape(-1, size), also_said.reshape(-1, size))
-    used = matrix.counts.sum(axis=1) >= ENOUGH_PIXELS
-    return float(matrix.iou[used].mean()) if used.any() else 1.0
+    found = matrix.mean_iou_of_used(ENOUGH_PIXELS)
+    return 1.0 if found is None else found
 
 
 def pictures_to_adapt_to(

@@ -92,7 +92,7 @@ def fine_tune(
     # What taught a model that is still adapting is as new to it as what came since.
     since = None if is_adapting else made_at(start.lineage)
     source = CorrectionCrops(corrections, start.config, settings, since)
-    known_by, recipe = _recipe_for(start, source, corrections)
+    known_by, recipe = _recipe_for(start, source, corrections, is_adapting)
     if recipe.adapts and start.see_as_foreign():
         source = CorrectionCrops(corrections, start.config, settings, since)
     config = start.config
@@ -251,13 +251,11 @@ class _Start:
 
 
 def _recipe_for(
-    start: _Start, source: CorrectionCrops, corrections: Corrections
+    start: _Start, source: CorrectionCrops, corrections: Corrections, is_adapting: bool
 ) -> tuple[float, familiarity.Recipe]:
     """Return how well the base model knows the images, and how to teach it."""
     known_by = start.familiarity(_latest_corrected(source, corrections, start.config))
-    is_foreign = known_by < familiarity.FAMILIAR or is_adapting_to(
-        start.lineage, corrections.samples
-    )
+    is_foreign = is_adapting or known_by < familiarity.FAMILIAR
     if not is_foreign and len(corrections.samples) < IMAGES_FOR_WHOLES:
         # A few strokes do not tell; how the model takes to the pictures does.
         is_foreign = start.is_foreign_to(corrections.pictures)

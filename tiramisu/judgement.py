@@ -84,16 +84,10 @@ def judge(
         Score.of(before, classes),
         Score.of(after, classes),
         dense_pixels,
-        _agreement(both),
+        both.mean_iou_of_used(ENOUGH_PIXELS),
         num_images,
-        _agreement(shown) or 0.0,
+        shown.mean_iou_of_used(ENOUGH_PIXELS) or 0.0,
     )
-
-
-def _agreement(both: ConfusionMatrix) -> float | None:
-    """Mean IoU over the classes that the rows use for enough pixels."""
-    used = both.counts.sum(axis=1) >= ENOUGH_PIXELS
-    return float(both.iou[used].mean()) if used.any() else None
 
 
 def _left_alone(labels: LabelMask) -> npt.NDArray[np.bool_]:

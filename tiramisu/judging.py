@@ -23,7 +23,7 @@ from tiramisu.judgement import (
     translation,
 )
 from tiramisu.masks import LabelMask
-from tiramisu.model_file import model_digest, read_model_info
+from tiramisu.model_file import ModelInfo, model_digest, read_model_info
 from tiramisu.opinions import KeptOpinions
 from tiramisu.verdict import Verdict
 
@@ -59,11 +59,15 @@ def judge_models(
     """
     kept = opinions or KeptOpinions()
 
-    def opinion_of(path: Path) -> Opinion:
-        info = read_model_info(path)
+    older, newer = read_model_info(current), read_model_info(candidate)
+
+    def opinion_of(info: ModelInfo) -> Opinion:
         known = info.config.classes
         table = table_of(known) if table_of else translation(known, classes)
-        predictor = functools.cache(lambda: Predictor(path))  # if it is needed at all
+        # Loaded only if it is asked at all.
+        predictor = functools.cache(lambda: Predictor(info.path))
+            lambda: Predictor(info.path)
+        )  # if it is needed at all
         labels = kept.of(model_digest(info), lambda rgb: predictor().labels(rgb))
 
         def opinion(rgb: RgbImage) -> LabelMask:
@@ -74,16 +78,15 @@ def judge_models(
         return opinion
 
     verdict = judge(
-        opinion_of(current),
-        opinion_of(candidate),
+        opinion_of(older),
+        opinion_of(newer),
         judged_images(corrections, classes),
         classes,
     )
-    newer, older = (read_model_info(path).lineage for path in (candidate, current))
     return dataclasses.replace(
         verdict,
-        has_adapted=has_adapted(newer),
-        has_learned_more=has_learned_more(newer, older),
+        has_adapted=has_adapted(newer.lineage),
+        has_learned_more=has_learned_more(newer.lineage, older.lineage),
     )
 
 

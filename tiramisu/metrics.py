@@ -77,6 +77,18 @@ class ConfusionMatrix:
         """Mean IoU over the classes that occur; 0 when nothing was counted."""
         return _mean(self.iou)
 
+    def mean_iou_of_used(self, least: int) -> float | None:
+        """Return the mean IoU over the classes that the truth holds often enough.
+
+        Args:
+            least: Pixels of a class that are enough.
+
+        Returns:
+            None where no class is held so often.
+        """
+        used = self._true >= least
+        return float(self.iou[used].mean()) if used.any() else None
+
     @property
     def mean_accuracy(self) -> float:
         """Mean recall over the classes that occur in the truth."""

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject
 from app.jobs.job import Job, JobControl
 from app.jobs.predict import PredictorCache
 from tiramisu.batch import run_batch
-from tiramisu.batch_progress import BatchProgress
 from tiramisu.batch_request import BatchReport, BatchRequest
 
 
@@ -26,10 +25,7 @@ def batch_job(
     """
 
     def work(control: JobControl) -> BatchReport:
-        def on_progress(progress: BatchProgress) -> None:
-            control.pass_on(progress)
-
         # A cache of its own, so that the model is gone from memory afterwards.
-        return run_batch(request, predictors.another().get, on_progress)
+        return run_batch(request, predictors.another().get, control.pass_on)
 
     return Job(work, parent)

@@ -62,12 +62,9 @@ def evaluate_job(
     """
 
     def work(control: JobControl) -> TruthEvaluation:
-        def on_progress(progress: BatchProgress) -> None:
-            control.pass_on(progress)
-
         if unsaved is not None:
             unsaved.write()
-        on_progress(BatchProgress(Stage.LOOKING, 0, len(project.images)))
+        control.pass_on(BatchProgress(Stage.LOOKING, 0, len(project.images)))
         request = TruthRequest(
             _truth(project, source),
             model,
@@ -77,7 +74,7 @@ def evaluate_job(
             source.tolerance,
         )
         # A cache of its own, so that the model is gone from memory afterwards.
-        return evaluate_truth(request, predictors.another().get, on_progress)
+        return evaluate_truth(request, predictors.another().get, control.pass_on)
 
     return Job(work, parent)
 

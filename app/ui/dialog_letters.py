@@ -30,6 +30,18 @@ def give_letters(window: QWidget) -> None:
             one.setText(f"{text[:place]}&{text[place:]}")
 
 
+def label_for(text: str, control: QWidget) -> QLabel:
+    """Return a label whose letter leads to a control.
+
+    Args:
+        text: With an ampersand before its letter, or without for ``give_letters``.
+        control: What it is about.
+    """
+    label = QLabel(text)
+    label.setBuddy(control)
+    return label
+
+
 def chosen_letters(text: str) -> list[str]:
     """Return the letters that follow an ampersand, in small."""
     return [one.lower() for one in _CHOSEN.findall(text) if one != "&"]

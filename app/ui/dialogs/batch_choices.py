@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from app.session.session import Session
 from app.translation import translate
 from app.ui.controllers.batch import usual_output
+from app.ui.dialog_letters import label_for
 from app.ui.dialogs.choosing import choose_model
 from app.ui.format_wording import format_losses, format_title
 from tiramisu.batch_request import PNG_FORMAT, PRIVATE_FOLDER
@@ -79,10 +80,10 @@ class BatchPlaces(QWidget):
         grid.addWidget(self._of_folder, 1, 1)
         grid.addWidget(self._folder, 1, 2)
         grid.addWidget(self._chooser(self._choose_folder, "folder"), 1, 3)
-        grid.addWidget(_label(self.tr("Model"), self._model), 2, 0)
+        grid.addWidget(label_for(self.tr("Model"), self._model), 2, 0)
         grid.addWidget(self._model, 2, 1, 1, 2)
         grid.addWidget(self._chooser(self._choose_model, "model"), 2, 3)
-        grid.addWidget(_label(self.tr("Results"), self._output), 3, 0)
+        grid.addWidget(label_for(self.tr("Results"), self._output), 3, 0)
         grid.addWidget(self._output, 3, 1, 1, 2)
         grid.addWidget(self._chooser(self._choose_output, "output"), 3, 3)
         grid.setColumnStretch(2, 1)
@@ -187,12 +188,6 @@ class BatchPlaces(QWidget):
             self._model.setCurrentIndex(self._model.count() - 1)
 
 
-def _label(text: str, buddy: QWidget) -> QLabel:
-    label = QLabel(text)
-    label.setBuddy(buddy)
-    return label
-
-
 class BatchOutputs(QWidget):
     """What is written.
 
@@ -256,7 +251,7 @@ class BatchOutputs(QWidget):
         group = QGroupBox(self.tr("Pictures and figures"))
         opacity = QHBoxLayout()
         opacity.addSpacing(24)
-        opacity.addWidget(_label(self.tr("Opacity"), self._opacity))
+        opacity.addWidget(label_for(self.tr("Opacity"), self._opacity))
         opacity.addWidget(self._opacity)
         opacity.addStretch(1)
         column = QVBoxLayout(group)

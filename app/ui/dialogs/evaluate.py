@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.jobs.evaluate import TruthSource
 from app.ui.controllers.ground_truth import GroundTruthComparison
-from app.ui.dialog_letters import give_letters
+from app.ui.dialog_letters import give_letters, label_for
 from app.ui.failures import sentence_for
 from app.ui.format_wording import format_title
 from app.ui.tab_order import follow_layout
@@ -112,8 +112,7 @@ class EvaluateDialog(QDialog):
         )
         grid.addWidget(self._format, 1, 2, 1, 3)
         grid.addWidget(self._own, 2, 1, 1, 4)
-        off_by = QLabel(self.tr("Outlines may be off by"))
-        off_by.setBuddy(self._tolerance)
+        off_by = label_for(self.tr("Outlines may be off by"), self._tolerance)
         grid.addWidget(off_by, 3, 0, 1, 2)
         grid.addWidget(self._tolerance, 3, 2)
         grid.setColumnStretch(2, 1)

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from app.translation import translate
 from app.ui.action_table import ALL_ACTIONS, FIXED_KEYS
 from app.ui.actions import action_name, shown_keys
+from app.ui.dialog_letters import label_for
 from app.ui.keymap import Keymap, fixed_use
 from app.ui.screen_room import fitting
 from app.ui.tab_order import follow_layout
@@ -109,17 +110,12 @@ class KeyEditor(QDialog):
         row.addWidget(remove)
         return row
 
-    def _label(self, text: str, edit: QKeySequenceEdit) -> QLabel:
-        label = QLabel(text)
-        label.setBuddy(edit)
-        return label
-
     def _lay_out(self) -> None:
         first, second = self._edits
         form = QFormLayout()
-        form.addRow(self._label(self.tr("&Key"), first), self._with_remover(first))
+        form.addRow(label_for(self.tr("&Key"), first), self._with_remover(first))
         form.addRow(
-            self._label(self.tr("&Second key"), second), self._with_remover(second)
+            label_for(self.tr("&Second key"), second), self._with_remover(second)
         )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

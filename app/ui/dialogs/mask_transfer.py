@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from app.translation import translate
 from app.ui.controllers.mask_transfer import MaskTransfer
-from app.ui.dialog_letters import give_letters
+from app.ui.dialog_letters import give_letters, label_for
 from app.ui.failures import sentence_for
 from app.ui.format_wording import format_losses, format_title
 from app.ui.screen_room import fitting
@@ -109,9 +109,7 @@ class TransferDialog(QDialog):
         for button in buttons:
             button.setAutoDefault(False)
             row.addWidget(button)
-        label = QLabel(what)
-        label.setBuddy(self._place)
-        self._form.addRow(label, row)
+        self._form.addRow(label_for(what, self._place), row)
 
     def _begin(self, path: Path, name: str) -> None:
         raise NotImplementedError

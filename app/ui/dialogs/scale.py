@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.canvas.scale_line import ScaleLine
 from app.ui.controllers.scale_setting import ScaleSetting
+from app.ui.dialog_letters import label_for
 from app.ui.tab_order import follow_layout
 from app.ui.wording import decimal
 from tiramisu.measurement_units import METRES, PixelSize
@@ -106,9 +107,7 @@ class ScaleDialog(QDialog):
         form = QFormLayout()
         form.addRow(self.tr("Scale now:"), self._now)
         form.addRow(self.tr("&Line:"), self._pixels)
-        length_label = QLabel(self.tr("L&ength:"))
-        length_label.setBuddy(self._length)
-        form.addRow(length_label, length)
+        form.addRow(label_for(self.tr("L&ength:"), self._length), length)
         form.addRow(self.tr("One pixel is:"), self._result)
         form.addRow(self.tr("F&or:"), self._scope)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
