@@ -58,7 +58,6 @@ def judge_models(
         ImageError, MaskError, DatasetError: A sample cannot be used.
     """
     kept = opinions or KeptOpinions()
-
     older, newer = read_model_info(current), read_model_info(candidate)
 
     def opinion_of(info: ModelInfo) -> Opinion:
@@ -66,8 +65,6 @@ def judge_models(
         table = table_of(known) if table_of else translation(known, classes)
         # Loaded only if it is asked at all.
         predictor = functools.cache(lambda: Predictor(info.path))
-            lambda: Predictor(info.path)
-        )  # if it is needed at all
         labels = kept.of(model_digest(info), lambda rgb: predictor().labels(rgb))
 
         def opinion(rgb: RgbImage) -> LabelMask:
